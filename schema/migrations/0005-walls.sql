@@ -1,0 +1,32 @@
+-- Row-level security on every tenant table, and the least the server's role needs.
+do $$
+declare tenant_table text;
+begin
+  for tenant_table in
+    select c.relname from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'jurisdiction_id' and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'role_assignments'
+  loop
+    execute format('alter table %I enable row level security', tenant_table);
+    execute format('create policy within_jurisdiction on %I using (jurisdiction_id = current_jurisdiction())
+      with check (jurisdiction_id = current_jurisdiction())', tenant_table);
+    execute format('grant select, insert, update, delete on %I to lianxin_app', tenant_table);
+  end loop;
+end $$;
+
+grant select, insert, update, delete on sessions to lianxin_app;
+grant select, insert, update on users, role_assignments to lianxin_app;
+grant select, insert on jurisdictions to lianxin_app;
+-- The log is written only through append_audit_entry; versions, steps and evidence are never changed.
+revoke insert, update, delete on audit_entries, audit_heads from lianxin_app;
+revoke update, delete on programme_versions, applied_mutations, matter_steps from lianxin_app;
+
+-- A task enters the queue in the transaction of the fact; the queue's own tables stay closed to the server's role.
+create function enqueue_task(task text, payload json, task_key text) returns void
+  language sql security definer set search_path = public as $$
+  select graphile_worker.add_job(task, payload, job_key => task_key, max_attempts => 12)
+$$;
+revoke execute on function enqueue_task(text, json, text), append_audit_entry(uuid, timestamptz, uuid, text, text, uuid, text),
+  first_broken_audit_entry() from public;
+grant execute on function enqueue_task(text, json, text), append_audit_entry(uuid, timestamptz, uuid, text, text, uuid, text),
+  first_broken_audit_entry(), current_jurisdiction() to lianxin_app;
