@@ -10,8 +10,10 @@ test.each([
   expect(readEnvironment({ PORT: text }).port).toBe(port);
 });
 
-test.each(['http', '-1', '65536', '80.5'])('PORT %p is refused with what is allowed', (text) => {
-  expect(() => readEnvironment({ PORT: text })).toThrow(`PORT is "${text}"; it must be a whole number from 0 to 65535.`);
+test.each(['http', '-1', '65536', '80.5'])('PORT %p is refused with what is allowed', text => {
+  expect(() => readEnvironment({ PORT: text })).toThrow(
+    `PORT is "${text}"; it must be a whole number from 0 to 65535.`,
+  );
 });
 
 test('without DATABASE_URL the embedded database is used', () => {

@@ -20,7 +20,12 @@ registerHooks({
   load(url, context, next) {
     if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
     const filename = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { ...config, filename, sourceMaps: 'inline', swcrc: false });
+    const { code } = transformSync(readFileSync(filename, 'utf8'), {
+      ...config,
+      filename,
+      sourceMaps: 'inline',
+      swcrc: false,
+    });
     return { format: 'module', source: code, shortCircuit: true };
   },
 });

@@ -14,7 +14,8 @@ export function postgresAccount(clusterFolder: string): SystemAccount | null {
   const user = process.getuid?.();
   const owner = statSync(clusterFolder, { throwIfNoEntry: false });
   if (user !== 0) {
-    if (owner && owner.uid !== user) throw new Error(`${clusterFolder} belongs to another user (${owner.uid}). Start as that user or as root.`);
+    if (owner && owner.uid !== user)
+      throw new Error(`${clusterFolder} belongs to another user (${owner.uid}). Start as that user or as root.`);
     return null;
   }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
@@ -24,7 +25,7 @@ export function postgresAccount(clusterFolder: string): SystemAccount | null {
 function namedAccount(name: string): SystemAccount | null {
   const entry = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
-    .map((line) => line.split(':'))
+    .map(line => line.split(':'))
     .find(([entryName]) => entryName === name);
   return entry ? { uid: Number(entry[2]), gid: Number(entry[3]) } : null;
 }

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,7 +24,9 @@ export async function runnableBinaries(home: string, account: SystemAccount | nu
   const copy = copyTo(join(home, `postgres-${packaged.version}`), packaged.folder);
   const reason = await whyUnfit(copy, account);
   if (reason === null) return copy;
-  throw new Error(`The embedded PostgreSQL does not run here (${reason}). Set DATABASE_URL to a PostgreSQL 18 of your own.`);
+  throw new Error(
+    `The embedded PostgreSQL does not run here (${reason}). Set DATABASE_URL to a PostgreSQL 18 of your own.`,
+  );
 }
 
 function packagedBinaries(): { folder: string; version: string } {
@@ -24,7 +36,9 @@ function packagedBinaries(): { folder: string; version: string } {
     const { version } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8')) as { version: string };
     return { folder, version };
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 of your own.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 of your own.`,
+    );
   }
 }
 
@@ -40,7 +54,10 @@ async function whyUnfit(folder: string, account: SystemAccount | null): Promise<
 
 /** Makes the library links that npm packages cannot carry; the package's own install script may not have run. */
 function linkLibraries(folder: string): void {
-  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   for (const { source, target } of links) {
     const at = resolve(folder, '..', target);
     if (!existsSync(at)) linkUnlessMade(relative(dirname(at), resolve(folder, '..', source)), at);

@@ -27,7 +27,7 @@ export async function claimFolder(folder: string): Promise<FolderClaim> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const server = await listen(name, () => holder);
     if (server) {
-      return { announce: (words) => void (holder = words), release: () => void server.close() };
+      return { announce: words => void (holder = words), release: () => void server.close() };
     }
     const other = await askHolder(name);
     if (other !== null) throw new AlreadyRunningError(other);
@@ -37,12 +37,14 @@ export async function claimFolder(folder: string): Promise<FolderClaim> {
 
 function listen(name: string, holder: () => string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => {
+    const server = createServer(socket => {
       socket.on('error', () => socket.destroy());
       socket.end(holder());
     });
     server.unref();
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+    );
     server.listen(name, () => resolve(server));
   });
 }

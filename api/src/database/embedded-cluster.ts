@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SystemAccount } from './embedded-account.js';
@@ -10,7 +19,12 @@ const run = promisify(execFile);
 export const OWNER = 'lianxin';
 
 /** A database folder, made once: it appears under its name only when it is complete. */
-export async function makeCluster(home: string, binaries: string, account: SystemAccount | null, durable: boolean): Promise<void> {
+export async function makeCluster(
+  home: string,
+  binaries: string,
+  account: SystemAccount | null,
+  durable: boolean,
+): Promise<void> {
   removeUnfinished(home);
   const unfinished = join(home, `postgres.new-${process.pid}`);
   const passwordFile = `${unfinished}.password`;

@@ -23,7 +23,7 @@ export function pidFileLines(cluster: string): string[] {
   try {
     return readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
       .split('\n')
-      .map((line) => line.trim());
+      .map(line => line.trim());
   } catch {
     return [];
   }
@@ -32,7 +32,7 @@ export function pidFileLines(cluster: string): string[] {
 /** Every process of a PostgreSQL works inside its data folder, so its children are seen even when their parent died. */
 function processesIn(cluster: string): number[] {
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && workingFolder(name) === cluster)
+    .filter(name => /^\d+$/.test(name) && workingFolder(name) === cluster)
     .map(Number);
 }
 
@@ -49,7 +49,8 @@ async function untilNobodyIsIn(cluster: string): Promise<void> {
   for (;;) {
     const left = processesIn(cluster);
     if (left.length === 0) return;
-    if (performance.now() > deadline) throw new Error(`Processes ${left.join(', ')} still use ${cluster}. End them and start again.`);
+    if (performance.now() > deadline)
+      throw new Error(`Processes ${left.join(', ')} still use ${cluster}. End them and start again.`);
     await sleep(50);
   }
 }

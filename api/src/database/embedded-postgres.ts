@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../shared/free-port.js';
 import { postgresAccount } from './embedded-account.js';
+import { runnableBinaries } from './embedded-binaries.js';
 import { claimFolder } from './embedded-claim.js';
 import { clusterExists, clusterUrl, makeCluster } from './embedded-cluster.js';
 import { clusterHome, makeDataFolder } from './embedded-home.js';
 import { endLeftover, pidFileLines } from './embedded-leftover.js';
-import { runnableBinaries } from './embedded-binaries.js';
 import { type PostgresOptions, type PostgresProcess, startPostgres } from './embedded-process.js';
 
 const DATABASE = 'lianxin';
@@ -33,7 +33,11 @@ export interface EmbeddedOptions {
  * Starts the PostgreSQL that comes with the packages on a folder of its own, on a free port of this machine only.
  * Throws AlreadyRunningError while another process does the same.
  */
-export async function startEmbeddedPostgres({ folder, durable = true, report = () => {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  folder,
+  durable = true,
+  report = () => {},
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const dataFolder = makeDataFolder(folder);
   const claim = await claimFolder(dataFolder);
   const account = postgresAccount(join(dataFolder, 'postgres'));
@@ -45,7 +49,14 @@ export async function startEmbeddedPostgres({ folder, durable = true, report = (
     await makeCluster(home, binaries, account, durable);
   }
   await endLeftover(cluster, report);
-  const options = { binaries, cluster, account, durable, log: join(dataFolder, 'postgres.log'), port: await freePort(0, '127.0.0.1') };
+  const options = {
+    binaries,
+    cluster,
+    account,
+    durable,
+    log: join(dataFolder, 'postgres.log'),
+    port: await freePort(0, '127.0.0.1'),
+  };
   const supervised = await supervise(options, report);
   await createDatabase(clusterUrl(cluster, options.port, 'postgres'));
   return {

@@ -35,7 +35,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  const gone = new Promise<void>((resolve) => {
+  const gone = new Promise<void>(resolve => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
@@ -43,7 +43,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
   process.once('exit', endWithUs);
   gone.then(() => process.off('exit', endWithUs));
   await Promise.race([gone, untilReady(options.cluster, () => child.exitCode === null && child.signalCode === null)]);
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) throw new Error(`PostgreSQL did not start: ${lastLines(options.log)}`);
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`PostgreSQL did not start: ${lastLines(options.log)}`);
   return { gone, stop: () => stop(child.kill.bind(child), gone) };
 }
 

@@ -1,0 +1,53 @@
+import { startEmbeddedPostgres } from '@lianxin/api/database/embedded-postgres.js';
+import { migrate } from '@lianxin/api/database/migrate.js';
+import { type Environment, readEnvironment } from '@lianxin/api/environment.js';
+import { startServer } from '@lianxin/api/server.js';
+import { freePort } from '@lianxin/api/shared/free-port.js';
+import { Closers } from './closers.js';
+import { loadDemo } from './load-demo.js';
+import { welcome } from './welcome.js';
+
+const closers = new Closers();
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Everything a newcomer needs: the database, the demo jurisdiction, the API and the web application on one port. */
+async function start(environment: Environment): Promise<void> {
+  const database = await openDatabase(environment);
+  say('Bringing the database up to date …');
+  await migrate(database.url);
+  const accounts = await loadDemo(database.url, say);
+  const port = await freePort(environment.port);
+  if (environment.port !== 0 && port !== environment.port) say(`Port ${environment.port} is taken; using ${port}.`);
+  const server = await startServer({ environment: { ...environment, port }, ownerUrl: database.url });
+  closers.add(() => server.close());
+  database.announce(`${server.url} (process ${process.pid})`);
+  say(welcome(server.url, accounts));
+}
+
+async function openDatabase(environment: Environment) {
+  if (environment.databaseUrl) return { url: environment.databaseUrl, announce: () => {} };
+  say('Starting the database …');
+  const database = await startEmbeddedPostgres({ folder: environment.dataFolder, report: say });
+  closers.add(() => database.stop());
+  return database;
+}
+
+async function stop(): Promise<void> {
+  if (closers.isClosing) return;
+  say('Stopping …');
+  await closers.closeAll();
+  process.exit(0);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+start(readEnvironment()).catch(async (error: unknown) => {
+  // Whatever fails because we are stopping is no failure.
+  if (closers.isClosing) return;
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  await closers.closeAll();
+  process.exit(1);
+});
