@@ -1,0 +1,37 @@
+import type { Holidays } from './holidays.js';
+import type { OnHoliday } from './programme.js';
+import { daysOf } from './recurrence.js';
+
+/** One day of a recurring occasion; the two dates differ when a public holiday moved it. */
+export interface Occurrence {
+  scheduledOn: string;
+  originalOn: string;
+}
+
+const DAY_MS = 86_400_000;
+
+const nextDay = (on: string, step: 1 | -1): string =>
+  new Date(Date.parse(`${on}T00:00:00Z`) + step * DAY_MS).toISOString().slice(0, 10);
+
+function movedFrom(on: string, step: 1 | -1, holidays: Holidays): string {
+  let day = nextDay(on, step);
+  while (!holidays.isWorkday(day)) day = nextDay(day, step);
+  return day;
+}
+
+/**
+ * The days of one year on which a kind of occasion is due, in order; none when it has no recurrence rule.
+ * Only a public holiday moves a day: an ordinary weekend or a make-up workday does not.
+ */
+export function occurrences(
+  kind: { rule?: string; onHoliday: OnHoliday },
+  year: number,
+  holidays: Holidays,
+): Occurrence[] {
+  const { rule, onHoliday } = kind;
+  if (rule === undefined) return [];
+  return daysOf(rule, year).map(originalOn => {
+    if (onHoliday === 'stay' || !holidays.isHoliday(originalOn)) return { scheduledOn: originalOn, originalOn };
+    return { scheduledOn: movedFrom(originalOn, onHoliday === 'next-workday' ? 1 : -1, holidays), originalOn };
+  });
+}

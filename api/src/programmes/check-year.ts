@@ -1,0 +1,71 @@
+import { duplicateKeys, unknownName, unknownNames } from './check-keys.js';
+import { type Finding, type Path, shown } from './finding.js';
+import type { Programme } from './programme.js';
+import { recurrenceFault } from './recurrence.js';
+
+function checkRule(rule: string | undefined, path: Path): Finding[] {
+  const fault = rule === undefined ? null : recurrenceFault(rule);
+  if (!fault) return [];
+  const message = { 'zh-CN': '重复规则(RRULE)无法识别', en: 'the recurrence rule (RRULE) cannot be read' };
+  return [{ path, found: shown(fault.found), allowed: fault.allowed, message }];
+}
+
+function checkPledge({ pledge, matters }: Programme): Finding[] {
+  if (!pledge) return [];
+  const matterKinds = matters.kinds.map(({ key }) => key);
+  return [
+    ...duplicateKeys(pledge.items, ['pledge', 'items']),
+    ...pledge.items.flatMap(({ evidence, matterKind }, at): Finding[] => {
+      const path = ['pledge', 'items', at, 'matterKind'];
+      if (matterKind === undefined) return [];
+      if (evidence === 'matter') return unknownName(matterKind, matterKinds, path);
+      const message = {
+        'zh-CN': '只有佐证为事项时才写事项类别',
+        en: 'a matter kind belongs to evidence "matter" only',
+      };
+      return [{ path, atKey: true, found: `evidence ${evidence}`, allowed: 'evidence matter', message }];
+    }),
+  ];
+}
+
+function checkMatters({ matters }: Programme): Finding[] {
+  return [
+    ...duplicateKeys(matters.kinds, ['matters', 'kinds']),
+    ...matters.kinds.flatMap(({ states, outcomes }, at) => [
+      ...duplicateKeys(states, ['matters', 'kinds', at, 'states']),
+      ...duplicateKeys(outcomes, ['matters', 'kinds', at, 'outcomes']),
+    ]),
+  ];
+}
+
+function checkTimeZone({ timeZone }: Programme): Finding[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return [];
+  } catch {
+    const message = { 'zh-CN': '没有这个时区', en: 'there is no such time zone' };
+    return [
+      { path: ['timeZone'], found: shown(timeZone), allowed: 'an IANA time zone such as Asia/Shanghai', message },
+    ];
+  }
+}
+
+/** What happens through the year: pledge, fixed days, returns, visits and matters. */
+export function checkYear(programme: Programme): Finding[] {
+  const { activities, duties, representativeTypes, returns, visits } = programme;
+  const dutyKeys = duties.map(({ key }) => key);
+  const quota = typeof visits.quota === 'object' ? visits.quota : [];
+  return [
+    ...checkTimeZone(programme),
+    ...checkPledge(programme),
+    ...duplicateKeys(activities, ['activities']),
+    ...activities.flatMap(({ rule, duty, eligible }, at) => [
+      ...checkRule(rule, ['activities', at, 'rule']),
+      ...(duty === undefined ? [] : unknownName(duty, dutyKeys, ['activities', at, 'duty'])),
+      ...unknownNames(eligible, representativeTypes, ['activities', at, 'eligible']),
+    ]),
+    ...checkRule(returns?.rule, ['returns', 'rule']),
+    ...quota.flatMap(({ types }, at) => unknownNames(types, representativeTypes, ['visits', 'quota', at, 'types'])),
+    ...checkMatters(programme),
+  ];
+}

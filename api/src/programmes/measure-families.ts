@@ -1,0 +1,166 @@
+import type { Text } from '../shared/language.js';
+
+/** A figure computed from records. Programmes name families; what is stored is a family with its parameter. */
+export interface MeasureFamily {
+  key: string;
+  /** What a rubric may narrow it to with `of`. */
+  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'none';
+  /** What the numerator counts. */
+  unit: 'activity' | 'item' | 'person' | 'matter' | 'visit' | 'household' | 'rule' | 'return';
+  /** True: a representative's figure has a denominator, so it can be read as a rate from 0 to 1. */
+  rate: boolean;
+  /** Whether a larger figure is better or worse for the one it is about. */
+  moreIs: 'good' | 'ill';
+  /** What one more counted record raises: the numerator alone, or the denominator with it. */
+  oneMore: 'numerator' | 'both';
+  title: Text;
+  definition: Text;
+}
+
+type Shape = Omit<MeasureFamily, 'key' | 'title' | 'definition'>;
+
+const family = (
+  key: string,
+  shape: Shape,
+  title: [zh: string, en: string],
+  definition: [zh: string, en: string],
+): MeasureFamily => ({
+  key,
+  ...shape,
+  title: { 'zh-CN': title[0], en: title[1] },
+  definition: { 'zh-CN': definition[0], en: definition[1] },
+});
+
+const ofActivity = { parameter: 'activity', unit: 'activity', oneMore: 'both' } as const;
+const ofItem = { parameter: 'pledgeItem', unit: 'item', moreIs: 'good', oneMore: 'numerator' } as const;
+const ofMatter = { parameter: 'matterKind', unit: 'matter', moreIs: 'good', oneMore: 'numerator' } as const;
+const ofHousehold = { parameter: 'none', unit: 'household', moreIs: 'good', oneMore: 'numerator' } as const;
+
+export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
+  family(
+    'attendance.rate',
+    { ...ofActivity, rate: true, moreIs: 'good' },
+    ['出勤率', 'Attendance'],
+    [
+      '已点名活动中应到次数为分母（当日在任、属应到人员，批准的请假除外），实到次数为分子；方案规定可由当日入户走访代替的，走访算实到。',
+      'Of the activities held for which the person was in office and expected that day, approved leave apart, those attended; where the programme says so, a visit of that day counts as attending.',
+    ],
+  ),
+  family(
+    'attendance.unexcused',
+    { ...ofActivity, rate: false, moreIs: 'ill' },
+    ['无故缺席', 'Absences without leave'],
+    [
+      '应到而未到、又未批准请假的次数；未到(待核)不计。',
+      'Activities missed without leave; entries still to be verified do not count.',
+    ],
+  ),
+  family(
+    'pledges.confirmed',
+    { ...ofItem, rate: true },
+    ['承诺事项已确认', 'Pledge items confirmed'],
+    [
+      '当年已签承诺书中的事项为分母，由承诺人以外的人确认完成的为分子。',
+      'Of the items in signed pledges of the year, those that somebody other than the pledger confirmed.',
+    ],
+  ),
+  family(
+    'pledges.claimed',
+    { ...ofItem, rate: true },
+    ['承诺事项已申报', 'Pledge items claimed'],
+    [
+      '当年已签承诺书中的事项为分母，承诺人已申报完成的为分子（含已确认和有异议的）。',
+      'Of the items in signed pledges of the year, those the pledger has claimed, confirmed and disputed ones included.',
+    ],
+  ),
+  family(
+    'pledges.fulfilled',
+    { parameter: 'none', unit: 'person', rate: true, moreIs: 'good', oneMore: 'numerator' },
+    ['承诺全部兑现人数', 'Pledges fulfilled'],
+    [
+      '当年签订承诺书的人数为分母，全部事项均已确认的人数为分子；一人多办几件仍算一人。',
+      'Of the persons who signed a pledge for the year, those all of whose items are confirmed; a person counts once.',
+    ],
+  ),
+  family(
+    'matters.raised',
+    { ...ofMatter, rate: false },
+    ['提出事项', 'Matters raised'],
+    ['当年提出的事项件数。', 'Matters raised in the year.'],
+  ),
+  family(
+    'matters.answered',
+    { ...ofMatter, rate: true },
+    ['事项已答复', 'Matters answered'],
+    ['当年提出的事项为分母，已得到答复的为分子。', 'Of the matters raised in the year, those that were answered.'],
+  ),
+  family(
+    'matters.solved',
+    { ...ofMatter, rate: true },
+    ['事项已解决', 'Matters solved'],
+    [
+      '当年提出的事项为分母，答复结果为“已解决”的为分子；办结不等于解决。',
+      'Of the matters raised in the year, those whose answer says solved; closed is not solved.',
+    ],
+  ),
+  family(
+    'visits.count',
+    { parameter: 'none', unit: 'visit', rate: false, moreIs: 'good', oneMore: 'numerator' },
+    ['走访次数', 'Visits'],
+    ['当年与联系户的走访联系次数，不限方式。', 'Contacts with households in the year, by any channel.'],
+  ),
+  family(
+    'households.visited',
+    { ...ofHousehold, rate: true },
+    ['联系户走访覆盖', 'Linked households visited'],
+    [
+      '当年联系过的户为分母，其中在联系期间至少走访过一次的户为分子，不限方式。',
+      'Of the households linked in the year, those contacted at least once while linked, by any channel.',
+    ],
+  ),
+  family(
+    'households.visitedAtHome',
+    { ...ofHousehold, rate: true },
+    ['联系户入户覆盖', 'Linked households visited at home'],
+    [
+      '当年联系过的户为分母，其中在联系期间至少入户一次的户为分子。',
+      'Of the households linked in the year, those visited at home at least once while linked.',
+    ],
+  ),
+  family(
+    'households.linked',
+    { ...ofHousehold, rate: false },
+    ['联系户数', 'Households linked'],
+    [
+      '现有联系户数；按村(社区)统计时，以台账户数为分母，至少有一名代表联系的户为分子。',
+      'Households linked now; for a ward, of the households of its ledger those with at least one link.',
+    ],
+  ),
+  family(
+    'households.paired',
+    { ...ofHousehold, rate: false },
+    ['结对帮扶户数', 'Households paired'],
+    [
+      '承诺事项中结对帮扶的户数，不论确认与否；一户只计一次。',
+      'Households named in pledge items that help a household, confirmed or not; each counts once.',
+    ],
+  ),
+  family(
+    'links.met',
+    { parameter: 'none', unit: 'rule', rate: true, moreIs: 'good', oneMore: 'numerator' },
+    ['联户要求达标', 'Link rules met'],
+    [
+      '该类代表的联户要求条数为分母，现有联系户已满足的条数为分子。',
+      'Of the link rules stated for the type, those that the present links meet.',
+    ],
+  ),
+  family(
+    'returns.onTime',
+    { parameter: 'none', unit: 'return', rate: true, moreIs: 'good', oneMore: 'numerator' },
+    ['信息反馈按时', 'Returns on time'],
+    [
+      '所在活动组到期的信息反馈为分母，按期交来的为分子，零报告也算。',
+      "Of the activity group's returns that fell due, those that came in time, nil returns included.",
+    ],
+  ),
+];

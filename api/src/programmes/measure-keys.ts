@@ -1,0 +1,52 @@
+import type { Text } from '../shared/language.js';
+import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
+import type { Programme } from './programme.js';
+
+/** The stored key: `attendance.rate/meeting-day`, or `attendance.rate` for all activities together. */
+export function measureKey(family: string, of?: string): string {
+  return of === undefined ? family : `${family}/${of}`;
+}
+
+/** The family of a stored key. */
+export function familyOf(storedKey: string): MeasureFamily | undefined {
+  const [family] = storedKey.split('/');
+  return MEASURE_FAMILIES.find(({ key }) => key === family);
+}
+
+/** The things of a programme that a family can be narrowed to. */
+export function parametersOf(
+  programme: Programme,
+  parameter: MeasureFamily['parameter'],
+): { key: string; title: Text }[] {
+  switch (parameter) {
+    case 'activity':
+      return programme.activities;
+    case 'pledgeItem':
+      return programme.pledge?.items ?? [];
+    case 'matterKind':
+      return programme.matters.kinds;
+    case 'none':
+      return [];
+  }
+}
+
+/** Every measure that is computed for this programme, each family first as a whole. */
+export function measureKeys(programme: Programme): string[] {
+  return MEASURE_FAMILIES.flatMap(({ key, parameter }) => [
+    key,
+    ...parametersOf(programme, parameter).map(of => measureKey(key, of.key)),
+  ]);
+}
+
+/** What screens call a measure: the family, and after a colon the thing it is narrowed to. */
+export function measureTitle(programme: Programme, storedKey: string): Text {
+  const family = familyOf(storedKey);
+  if (!family) return { 'zh-CN': storedKey, en: storedKey };
+  const of = storedKey.split('/')[1];
+  const narrowed = parametersOf(programme, family.parameter).find(({ key }) => key === of);
+  if (!narrowed) return family.title;
+  return {
+    'zh-CN': `${family.title['zh-CN']}：${narrowed.title['zh-CN']}`,
+    en: `${family.title.en}: ${narrowed.title.en}`,
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { activityKind, groupReturn, visits } from './activity.schema.js';
+import { calendarDate, closed, key, text, title } from './basics.schema.js';
+import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
+import { matters } from './matter.schema.js';
+import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
+import { pledge } from './pledge.schema.js';
+import { rubric } from './rubric.schema.js';
+
+const holidayNotice = closed({
+  year: z.int().min(1990).max(2200).describe('The year the notice is for.'),
+  source: z.string().min(1).describe('The notice, so that it can be looked up.'),
+  holidays: z.array(calendarDate).describe('Public holidays, the weekends within them included.'),
+  workdays: z.array(calendarDate).default([]).describe('Weekend days that are worked instead.'),
+}).describe('The public holidays of one year; takes the place of the built-in calendar for that year.');
+
+const holidays = closed({
+  calendar: z
+    .enum(['chinese-public-holidays', 'none'])
+    .default('chinese-public-holidays')
+    .describe('The built-in calendar of holidays and make-up workdays; "none": only the notices below.'),
+  notices: z
+    .array(holidayNotice)
+    .default([])
+    .describe('Notices for years that the built-in calendar lacks or has differently.'),
+}).describe('Which days are public holidays.');
+
+/** The programme file: everything in which one jurisdiction differs from another. */
+export const programmeSchema = closed({
+  key,
+  title,
+  source: closed({
+    title: text.describe('The document the programme is taken from.'),
+    note: text.optional().describe('What in this file is not stated by the document.'),
+  })
+    .optional()
+    .describe('Where the rules come from.'),
+  timeZone: z.string().default('Asia/Shanghai').describe('IANA time zone in which "today" is reckoned.'),
+  holidays: holidays.default({ calendar: 'chinese-public-holidays', notices: [] }),
+  wards: closed({ kinds: z.array(wardKind).min(1).describe('The kinds, the whole jurisdiction first.') }).describe(
+    'The tree of places and organisations.',
+  ),
+  householdCategories: z.array(householdCategory).default([]).describe('Groups a household may belong to.'),
+  duties: z.array(duty).default([]).describe('Tasks of every representative.'),
+  representativeTypes: z.array(representativeType).min(1).describe('The kinds of representatives.'),
+  pledge: pledge.optional(),
+  activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
+  returns: groupReturn.optional(),
+  visits,
+  matters,
+  rubrics: z.array(rubric).default([]).describe('The rubrics that the evaluation names.'),
+  evaluation: z
+    .array(evaluationMethod)
+    .default([])
+    .describe('Who is scored with which rubric. Empty: nobody is scored.'),
+  consequences: consequences.optional(),
+  disclosure,
+}).describe('How a jurisdiction runs its representatives.');

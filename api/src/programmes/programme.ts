@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { activityKind, attendanceStatus, groupReturn, visitChannel } from './activity.schema.js';
+import type { onHoliday } from './basics.schema.js';
+import type { linkRule, representativeType } from './people.schema.js';
+import type { programmeSchema } from './programme.schema.js';
+import type { criterion, rubric } from './rubric.schema.js';
+
+/** How a jurisdiction runs its representatives, as read from its file with every default filled in. */
+export type Programme = z.infer<typeof programmeSchema>;
+
+export type RepresentativeType = z.infer<typeof representativeType>;
+export type LinkRule = z.infer<typeof linkRule>;
+export type ActivityKind = z.infer<typeof activityKind>;
+export type GroupReturnRule = z.infer<typeof groupReturn>;
+export type AttendanceStatus = z.infer<typeof attendanceStatus>;
+export type VisitChannel = z.infer<typeof visitChannel>;
+export type OnHoliday = z.infer<typeof onHoliday>;
+export type PledgeTemplate = NonNullable<Programme['pledge']>;
+export type PledgeItemTemplate = PledgeTemplate['items'][number];
+export type MatterKind = Programme['matters']['kinds'][number];
+export type Rubric = z.infer<typeof rubric>;
+export type Criterion = z.infer<typeof criterion>;
