@@ -1,0 +1,40 @@
+import { NavLink as MantineNavLink } from '@mantine/core';
+import { Link, useLocation } from 'react-router';
+import { useYearAddress } from '../components/year-link.js';
+import { paths } from '../lib/paths.js';
+import { useCan, useViewer } from '../lib/viewer.js';
+import { useShellText } from './shell.messages.js';
+
+/** The rooms the viewer may enter, as the server's access policy says. */
+function useRooms() {
+  const can = useCan();
+  const { representative } = useViewer();
+  return [
+    { name: 'myYear', to: paths.myYear(), isOpen: Boolean(representative) },
+    { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
+    { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
+    { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
+    { name: 'pledges', to: paths.pledges(), isOpen: can('pledge.read') },
+    { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
+    { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
+    { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
+    { name: 'households', to: paths.households(), isOpen: can('household.read') },
+    { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
+  ] as const;
+}
+
+export function Navigation({ onChoose }: { onChoose?: () => void }) {
+  const text = useShellText();
+  const can = useCan();
+  const { pathname } = useLocation();
+  const address = useYearAddress();
+  return (
+    <nav aria-label={text('navigation')} onClick={onChoose}>
+      {useRooms().filter((room) => room.isOpen).map(({ name, to }) => (
+        <MantineNavLink key={name} component={Link} to={address(to)} label={text(name)} active={pathname.startsWith(to)}
+          {...(pathname.startsWith(to) && { 'aria-current': 'page' as const })} />
+      ))}
+      {can('explorer.use') && <MantineNavLink href={paths.explorer()} label={text('explorer')} />}
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { fragments } from './graphql.js';
+import { i18n } from './i18n.js';
+import { growingList } from './paging.js';
+
+/** The server words labels and refusals in the language of the screen. */
+const speakLanguage = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, 'Accept-Language': i18n.language },
+}));
+
+const LISTS = [
+  'representatives', 'wards', 'groups', 'households', 'activities', 'visits', 'matters', 'pledges', 'groupReturns',
+  'measureRecords', 'evaluationCycles', 'rankings', 'auditEntries',
+];
+
+export const apolloClient = new ApolloClient({
+  link: ApolloLink.from([speakLanguage, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  cache: new InMemoryCache({
+    fragments,
+    typePolicies: {
+      Query: { fields: Object.fromEntries(LISTS.map((list) => [list, growingList])) },
+      Representative: { fields: { links: growingList, visits: growingList, matters: growingList } },
+      Activity: { fields: { roll: growingList } },
+      Viewer: { keyFields: [] },
+    },
+  }),
+  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+});

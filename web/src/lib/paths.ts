@@ -1,0 +1,36 @@
+import { type Parameters, queryString } from './search-parameters.js';
+
+function withParameters(path: string) {
+  return (parameters: Parameters = {}): string => path + queryString(parameters);
+}
+
+function ofRecord(path: string) {
+  return (id: string, parameters: Parameters = {}): string => `${path}/${encodeURIComponent(id)}${queryString(parameters)}`;
+}
+
+/** Every address of the product. A link says `paths.rankings({ year, type })`; `YearLink` adds the year when it is missing. */
+export const paths = {
+  home: withParameters('/'),
+  signIn: withParameters('/sign-in'),
+  overview: withParameters('/overview'),
+  myYear: withParameters('/my-year'),
+  representative: ofRecord('/representatives'),
+  rankings: withParameters('/rankings'),
+  scoreSheet: ofRecord('/score-sheets'),
+  wardComparison: withParameters('/ward-comparison'),
+  records: withParameters('/records'),
+  pledges: withParameters('/pledges'),
+  pledge: ofRecord('/pledges'),
+  newPledge: withParameters('/pledges/new'),
+  activities: withParameters('/activities'),
+  activity: ofRecord('/activities'),
+  visits: withParameters('/visits'),
+  newVisit: withParameters('/visits/new'),
+  matters: withParameters('/matters'),
+  matter: ofRecord('/matters'),
+  newMatter: withParameters('/matters/new'),
+  households: withParameters('/households'),
+  importRecords: withParameters('/import'),
+  profile: withParameters('/profile'),
+  explorer: withParameters('/explorer'),
+};

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.js';
+
+export function NewVisitPage() {
+  return <Page title="new-visit"><span /></Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.js';
+
+export function RankingsPage() {
+  return <Page title="rankings"><span /></Page>;
+}
