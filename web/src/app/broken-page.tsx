@@ -8,7 +8,11 @@ export function BrokenPage() {
   const text = useShellText();
   return (
     <Page title={text('broken')} width="narrow">
-      <EmptyState title={text('broken')} advice={text('brokenAdvice')} action={<Button onClick={() => location.reload()}>{text('reload')}</Button>} />
+      <EmptyState
+        title={text('broken')}
+        advice={text('brokenAdvice')}
+        action={<Button onClick={() => location.reload()}>{text('reload')}</Button>}
+      />
     </Page>
   );
 }

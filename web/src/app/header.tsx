@@ -10,21 +10,34 @@ import { useShellText } from './shell.messages.js';
 import { YearPicker } from './year-picker.js';
 
 /** Where I am, which year, who I am, which language. */
-export function Header({ openNavigation, isNavigationOpen }: { openNavigation: () => void; isNavigationOpen: boolean }) {
+export function Header({
+  openNavigation,
+  isNavigationOpen,
+}: {
+  openNavigation: () => void;
+  isNavigationOpen: boolean;
+}) {
   const text = useShellText();
   const { name } = useJurisdiction();
   const address = useYearAddress();
   return (
-    <header className={classes['header']}>
-      <Burger opened={isNavigationOpen} onClick={openNavigation} color="white" size="sm" hiddenFrom="md"
-        aria-label={text('openNavigation')} aria-expanded={isNavigationOpen} />
-      <Link to={address(paths.home())} className={classes['brand']}>
-        <span className={classes['seal']}>{text('product')}</span>
-        <span className={classes['place']}>{name}</span>
+    <header className={classes.header}>
+      <Burger
+        opened={isNavigationOpen}
+        onClick={openNavigation}
+        color="white"
+        size="sm"
+        hiddenFrom="md"
+        aria-label={text('openNavigation')}
+        aria-expanded={isNavigationOpen}
+      />
+      <Link to={address(paths.home())} className={classes.brand}>
+        <span className={classes.seal}>{text('product')}</span>
+        <span className={classes.place}>{name}</span>
       </Link>
-      <div className={classes['tools']}>
+      <div className={classes.tools}>
         <YearPicker />
-        <LanguagePicker className={classes['wide']!} />
+        <LanguagePicker className={classes.wide} />
         <AccountMenu />
       </div>
     </header>

@@ -6,8 +6,14 @@ import { useShellText } from './shell.messages.js';
 export function NavigationDrawer({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const text = useShellText();
   return (
-    <Drawer opened={isOpen} onClose={close} title={text('navigation')} size="17rem" hiddenFrom="md"
-      closeButtonProps={{ 'aria-label': text('closeNavigation') }}>
+    <Drawer
+      opened={isOpen}
+      onClose={close}
+      title={text('navigation')}
+      size="17rem"
+      hiddenFrom="md"
+      closeButtonProps={{ 'aria-label': text('closeNavigation') }}
+    >
       <Navigation onChoose={close} />
     </Drawer>
   );

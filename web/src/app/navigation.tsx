@@ -29,11 +29,20 @@ export function Navigation({ onChoose }: { onChoose?: () => void }) {
   const { pathname } = useLocation();
   const address = useYearAddress();
   return (
-    <nav aria-label={text('navigation')} onClick={onChoose}>
-      {useRooms().filter((room) => room.isOpen).map(({ name, to }) => (
-        <MantineNavLink key={name} component={Link} to={address(to)} label={text(name)} active={pathname.startsWith(to)}
-          {...(pathname.startsWith(to) && { 'aria-current': 'page' as const })} />
-      ))}
+    <nav aria-label={text('navigation')}>
+      {useRooms()
+        .filter(room => room.isOpen)
+        .map(({ name, to }) => (
+          <MantineNavLink
+            key={name}
+            component={Link}
+            onClick={onChoose}
+            to={address(to)}
+            label={text(name)}
+            active={pathname.startsWith(to)}
+            {...(pathname.startsWith(to) && { 'aria-current': 'page' as const })}
+          />
+        ))}
       {can('explorer.use') && <MantineNavLink href={paths.explorer()} label={text('explorer')} />}
     </nav>
   );

@@ -8,7 +8,11 @@ export function NotFoundPage() {
   const text = useShellText();
   return (
     <Page title={text('notFound')} width="narrow">
-      <EmptyState title={text('notFound')} advice={text('notFoundAdvice')} action={<YearButton to={paths.home()}>{text('home')}</YearButton>} />
+      <EmptyState
+        title={text('notFound')}
+        advice={text('notFoundAdvice')}
+        action={<YearButton to={paths.home()}>{text('home')}</YearButton>}
+      />
     </Page>
   );
 }

@@ -12,7 +12,11 @@ function page(load: () => Promise<ComponentType>) {
 
 /** Every page by its address. */
 export const router = createBrowserRouter([
-  { path: 'sign-in', HydrateFallback: LoadingState, lazy: page(async () => (await import('../pages/sign-in/sign-in.page.js')).SignInPage) },
+  {
+    path: 'sign-in',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/sign-in/sign-in.page.js')).SignInPage),
+  },
   {
     Component: Shell,
     HydrateFallback: LoadingState,
@@ -21,24 +25,60 @@ export const router = createBrowserRouter([
         ErrorBoundary: BrokenPage,
         children: [
           { index: true, lazy: page(async () => (await import('../pages/home/home.page.js')).HomePage) },
-          { path: 'overview', lazy: page(async () => (await import('../pages/overview/overview.page.js')).OverviewPage) },
+          {
+            path: 'overview',
+            lazy: page(async () => (await import('../pages/overview/overview.page.js')).OverviewPage),
+          },
           { path: 'my-year', lazy: page(async () => (await import('../pages/my-year/my-year.page.js')).MyYearPage) },
-          { path: 'representatives/:id', lazy: page(async () => (await import('../pages/representative/representative.page.js')).RepresentativePage) },
-          { path: 'rankings', lazy: page(async () => (await import('../pages/rankings/rankings.page.js')).RankingsPage) },
-          { path: 'score-sheets/:id', lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage) },
-          { path: 'ward-comparison', lazy: page(async () => (await import('../pages/ward-comparison/ward-comparison.page.js')).WardComparisonPage) },
+          {
+            path: 'representatives/:id',
+            lazy: page(async () => (await import('../pages/representative/representative.page.js')).RepresentativePage),
+          },
+          { path: 'wards/:id', lazy: page(async () => (await import('../pages/ward/ward.page.js')).WardPage) },
+          {
+            path: 'rankings',
+            lazy: page(async () => (await import('../pages/rankings/rankings.page.js')).RankingsPage),
+          },
+          {
+            path: 'score-sheets/:id',
+            lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage),
+          },
+          {
+            path: 'ward-comparison',
+            lazy: page(
+              async () => (await import('../pages/ward-comparison/ward-comparison.page.js')).WardComparisonPage,
+            ),
+          },
           { path: 'records', lazy: page(async () => (await import('../pages/records/records.page.js')).RecordsPage) },
           { path: 'pledges', lazy: page(async () => (await import('../pages/pledges/pledges.page.js')).PledgesPage) },
-          { path: 'pledges/new', lazy: page(async () => (await import('../pages/new-pledge/new-pledge.page.js')).NewPledgePage) },
+          {
+            path: 'pledges/new',
+            lazy: page(async () => (await import('../pages/new-pledge/new-pledge.page.js')).NewPledgePage),
+          },
           { path: 'pledges/:id', lazy: page(async () => (await import('../pages/pledge/pledge.page.js')).PledgePage) },
-          { path: 'activities', lazy: page(async () => (await import('../pages/activities/activities.page.js')).ActivitiesPage) },
-          { path: 'activities/:id', lazy: page(async () => (await import('../pages/activity/activity.page.js')).ActivityPage) },
+          {
+            path: 'activities',
+            lazy: page(async () => (await import('../pages/activities/activities.page.js')).ActivitiesPage),
+          },
+          {
+            path: 'activities/:id',
+            lazy: page(async () => (await import('../pages/activity/activity.page.js')).ActivityPage),
+          },
           { path: 'visits', lazy: page(async () => (await import('../pages/visits/visits.page.js')).VisitsPage) },
-          { path: 'visits/new', lazy: page(async () => (await import('../pages/new-visit/new-visit.page.js')).NewVisitPage) },
+          {
+            path: 'visits/new',
+            lazy: page(async () => (await import('../pages/new-visit/new-visit.page.js')).NewVisitPage),
+          },
           { path: 'matters', lazy: page(async () => (await import('../pages/matters/matters.page.js')).MattersPage) },
-          { path: 'matters/new', lazy: page(async () => (await import('../pages/new-matter/new-matter.page.js')).NewMatterPage) },
+          {
+            path: 'matters/new',
+            lazy: page(async () => (await import('../pages/new-matter/new-matter.page.js')).NewMatterPage),
+          },
           { path: 'matters/:id', lazy: page(async () => (await import('../pages/matter/matter.page.js')).MatterPage) },
-          { path: 'households', lazy: page(async () => (await import('../pages/households/households.page.js')).HouseholdsPage) },
+          {
+            path: 'households',
+            lazy: page(async () => (await import('../pages/households/households.page.js')).HouseholdsPage),
+          },
           { path: 'import', lazy: page(async () => (await import('../pages/import/import.page.js')).ImportPage) },
           { path: 'profile', lazy: page(async () => (await import('../pages/profile/profile.page.js')).ProfilePage) },
           { path: '*', Component: NotFoundPage },

@@ -6,7 +6,10 @@ export const useShellText = defineMessages('shell', {
   navigation: { 'zh-CN': '主导航', en: 'Main navigation' },
   openNavigation: { 'zh-CN': '打开导航', en: 'Open navigation' },
   closeNavigation: { 'zh-CN': '关闭导航', en: 'Close navigation' },
-  demo: { 'zh-CN': '演示数据：村名、人名均为虚构，不代表任何真实单位和个人。', en: 'Demo data: villages and people are invented and stand for nobody real.' },
+  demo: {
+    'zh-CN': '演示数据：村名、人名均为虚构，不代表任何真实单位和个人。',
+    en: 'Demo data: villages and people are invented and stand for nobody real.',
+  },
   year: { 'zh-CN': '年度', en: 'Year' },
   yearOption: { 'zh-CN': '{{year}}年', en: '{{year}}' },
   language: { 'zh-CN': '语言', en: 'Language' },
@@ -25,9 +28,15 @@ export const useShellText = defineMessages('shell', {
   importRecords: { 'zh-CN': '导入数据', en: 'Import' },
   explorer: { 'zh-CN': '接口查询台', en: 'API explorer' },
   notFound: { 'zh-CN': '没有这个页面', en: 'There is no such page' },
-  notFoundAdvice: { 'zh-CN': '地址可能写错了，或页面已经移走。', en: 'The address may be mistyped, or the page has moved.' },
+  notFoundAdvice: {
+    'zh-CN': '地址可能写错了，或页面已经移走。',
+    en: 'The address may be mistyped, or the page has moved.',
+  },
   home: { 'zh-CN': '回到首页', en: 'Go to the front page' },
   broken: { 'zh-CN': '页面出错了', en: 'This page has failed' },
-  brokenAdvice: { 'zh-CN': '已提交的内容都已保存。请刷新页面；若仍不行，请联系联络办。', en: 'Everything you sent is saved. Reload the page; if it fails again, tell the liaison office.' },
+  brokenAdvice: {
+    'zh-CN': '已提交的内容都已保存。请刷新页面；若仍不行，请联系联络办。',
+    en: 'Everything you sent is saved. Reload the page; if it fails again, tell the liaison office.',
+  },
   reload: { 'zh-CN': '刷新页面', en: 'Reload' },
 });

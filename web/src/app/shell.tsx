@@ -9,10 +9,10 @@ import { paths } from '../lib/paths.js';
 import { SessionContext } from '../lib/viewer.js';
 import { DemoBanner } from './demo-banner.js';
 import { Header } from './header.js';
-import { NavigationDrawer } from './navigation-drawer.js';
 import { Navigation } from './navigation.js';
-import classes from './shell.module.css';
+import { NavigationDrawer } from './navigation-drawer.js';
 import { useShellText } from './shell.messages.js';
+import classes from './shell.module.css';
 
 const SHELL = graphql(`
   query Shell {
@@ -49,18 +49,29 @@ export function Shell() {
   const { pathname, search } = useLocation();
   const text = useShellText();
   const [isOpen, navigation] = useDisclosure(false);
-  if (!data) return <main className={classes['alone']}>{error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}</main>;
+  if (!data)
+    return (
+      <main className={classes.alone}>
+        {error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}
+      </main>
+    );
   const { viewer, jurisdiction } = data;
   if (!viewer) return <Navigate to={paths.signIn({ next: pathname === '/' ? null : pathname + search })} replace />;
   return (
     <SessionContext value={{ viewer, jurisdiction }}>
-      <a href="#content" className={classes['skip']}>{text('skip')}</a>
+      <a href="#content" className={classes.skip}>
+        {text('skip')}
+      </a>
       <Header openNavigation={navigation.open} isNavigationOpen={isOpen} />
       {jurisdiction.isDemo && <DemoBanner />}
-      <div className={classes['body']}>
-        <aside className={classes['side']}><Navigation /></aside>
+      <div className={classes.body}>
+        <aside className={classes.side}>
+          <Navigation />
+        </aside>
         <NavigationDrawer isOpen={isOpen} close={navigation.close} />
-        <main id="content" tabIndex={-1} className={classes['main']}><Outlet /></main>
+        <main id="content" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
       </div>
       <Toaster />
       <ScrollRestoration />

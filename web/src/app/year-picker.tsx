@@ -12,8 +12,14 @@ export function YearPicker() {
   const [, change] = useAddress();
   const offered = years.includes(year) ? years : [year, ...years];
   return (
-    <NativeSelect aria-label={text('year')} value={String(year)} classNames={{ input: classes['picker']! }}
-      onChange={(event) => change({ year: event.currentTarget.value })}
-      data={[...offered].sort((a, b) => b - a).map((each) => ({ value: String(each), label: text('yearOption', { year: each }) }))} />
+    <NativeSelect
+      aria-label={text('year')}
+      value={String(year)}
+      classNames={{ input: classes.picker! }}
+      onChange={event => change({ year: event.currentTarget.value })}
+      data={[...offered]
+        .sort((a, b) => b - a)
+        .map(each => ({ value: String(each), label: text('yearOption', { year: each }) }))}
+    />
   );
 }

@@ -10,5 +10,9 @@ export function ActionError({ error }: { error: unknown }) {
     if (error) alert.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
   if (!error) return null;
-  return <Alert ref={alert} color="orange" variant="light" role="alert">{message(error)}</Alert>;
+  return (
+    <Alert ref={alert} color="orange" variant="light" role="alert">
+      {message(error)}
+    </Alert>
+  );
 }

@@ -10,9 +10,18 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
   const message = useErrorMessage();
   const { pathname, search } = useLocation();
   const { code } = codedError(error);
-  const next = code === 'UNAUTHENTICATED'
-    ? <Button component={Link} to={paths.signIn({ next: pathname + search })}>{text('signIn')}</Button>
-    : retry && <Button variant="default" onClick={retry}>{text('retry')}</Button>;
+  const next =
+    code === 'UNAUTHENTICATED' ? (
+      <Button component={Link} to={paths.signIn({ next: pathname + search })}>
+        {text('signIn')}
+      </Button>
+    ) : (
+      retry && (
+        <Button variant="default" onClick={retry}>
+          {text('retry')}
+        </Button>
+      )
+    );
   return (
     <Alert color="orange" variant="light" title={text('failed')} role="alert">
       {message(error)}

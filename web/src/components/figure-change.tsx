@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { graphql } from '../lib/graphql.js';
 import type { FigureChange_FigureFragment } from '../generated/graphql.js';
 import { useFormat } from '../lib/format.js';
+import { graphql } from '../lib/graphql.js';
 import { useStatesText } from './states.messages.js';
 
 graphql(`
@@ -44,5 +44,9 @@ export function useFigureChange(): (figure: FigureChange_FigureFragment, year: n
 
 export function FigureChange({ figure, year }: { figure: FigureChange_FigureFragment; year: number }) {
   const change = useFigureChange();
-  return <Text span size="sm" c="dimmed">{change(figure, year)}</Text>;
+  return (
+    <Text span size="sm" c="dimmed">
+      {change(figure, year)}
+    </Text>
+  );
 }

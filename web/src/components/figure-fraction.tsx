@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { graphql } from '../lib/graphql.js';
 import type { FigureFraction_FigureFragment } from '../generated/graphql.js';
 import { useFormat } from '../lib/format.js';
+import { graphql } from '../lib/graphql.js';
 import { useStatesText } from './states.messages.js';
 
 graphql(`
@@ -18,10 +18,22 @@ export function FigureFraction({ figure }: { figure: FigureFraction_FigureFragme
   const text = useStatesText();
   const format = useFormat();
   const { numerator, denominator, rate, hasEnoughData } = figure;
-  if (denominator === null || denominator === undefined) return <span className="tabular">{format.number(numerator)}</span>;
+  if (denominator === null || denominator === undefined)
+    return <span className="tabular">{format.number(numerator)}</span>;
   const fraction = format.fraction(numerator, denominator);
   if (!hasEnoughData || rate === null || rate === undefined) {
-    return <Text span c="dimmed">{text('notEnoughData')}（{fraction}）</Text>;
+    return (
+      <Text span c="dimmed">
+        {text('notEnoughData')}（{fraction}）
+      </Text>
+    );
   }
-  return <span className="tabular">{format.rate(rate)}<Text span c="dimmed" size="sm" ms={6}>({fraction})</Text></span>;
+  return (
+    <span className="tabular">
+      {format.rate(rate)}
+      <Text span c="dimmed" size="sm" ms={6}>
+        ({fraction})
+      </Text>
+    </span>
+  );
 }

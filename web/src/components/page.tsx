@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import classes from './page.module.css';
 
@@ -27,14 +27,16 @@ export function Page({ title, sentence, actions, width = 'wide', children }: Pag
     }
   }, [pathname]);
   return (
-    <div className={classes['page']} data-width={width}>
+    <div className={classes.page} data-width={width}>
       <title>{`${title} · 连心`}</title>
-      <header className={classes['head']}>
-        <div className={classes['titles']}>
-          <h1 ref={heading} tabIndex={-1} className={classes['title']}>{title}</h1>
-          {sentence && <p className={classes['sentence']}>{sentence}</p>}
+      <header className={classes.head}>
+        <div className={classes.titles}>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
+          {sentence && <p className={classes.sentence}>{sentence}</p>}
         </div>
-        {actions && <div className={classes['actions']}>{actions}</div>}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </header>
       {children}
     </div>

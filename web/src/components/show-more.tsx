@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { useStatesText } from './states.messages.js';
 
 interface ShowMoreProps {
-  list: { nodes: readonly unknown[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
+  list: {
+    nodes: readonly unknown[];
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  };
   fetchMore: (options: { variables: { after: string | null | undefined } }) => Promise<unknown>;
 }
 
@@ -22,8 +26,14 @@ export function ShowMore({ list, fetchMore }: ShowMoreProps) {
   }
   return (
     <Group justify="space-between">
-      <Text size="sm" c="dimmed" aria-live="polite">{text('shown', { shown: list.nodes.length, total: list.totalCount })}</Text>
-      {hasNextPage && <Button variant="default" loading={isLoading} onClick={() => void more()}>{text('more')}</Button>}
+      <Text size="sm" c="dimmed" aria-live="polite">
+        {text('shown', { shown: list.nodes.length, total: list.totalCount })}
+      </Text>
+      {hasNextPage && (
+        <Button variant="default" loading={isLoading} onClick={() => void more()}>
+          {text('more')}
+        </Button>
+      )}
     </Group>
   );
 }

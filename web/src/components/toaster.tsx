@@ -8,9 +8,14 @@ export function Toaster() {
   const toasts = useToasts();
   const text = useStatesText();
   return (
-    <Stack className={classes['toaster']} role="status" aria-live="polite" gap="xs">
+    <Stack className={classes.toaster} role="status" aria-live="polite" gap="xs">
       {toasts.map(({ id, message }) => (
-        <Notification key={id} withBorder onClose={() => dismissToast(id)} closeButtonProps={{ 'aria-label': text('dismiss') }}>
+        <Notification
+          key={id}
+          withBorder
+          onClose={() => dismissToast(id)}
+          closeButtonProps={{ 'aria-label': text('dismiss') }}
+        >
           {message}
         </Notification>
       ))}

@@ -4,7 +4,15 @@ import { Link } from 'react-router';
 import { useYearAddress } from './year-link.js';
 
 /** A link that looks like a button: the next step. */
-export function YearButton({ to, children, ...rest }: ButtonProps & { to: string; children: ReactNode; 'aria-label'?: string }) {
+export function YearButton({
+  to,
+  children,
+  ...rest
+}: ButtonProps & { to: string; children: ReactNode; 'aria-label'?: string }) {
   const address = useYearAddress();
-  return <Button component={Link} to={address(to)} {...rest}>{children}</Button>;
+  return (
+    <Button component={Link} to={address(to)} {...rest}>
+      {children}
+    </Button>
+  );
 }

@@ -6,14 +6,22 @@ import { Link, useSearchParams } from 'react-router';
 export function useYearAddress(): (to: string) => string {
   const [search] = useSearchParams();
   const year = search.get('year');
-  return (to) => {
+  return to => {
     if (!year || /[?&]year=/.test(to)) return to;
     return `${to}${to.includes('?') ? '&' : '?'}year=${year}`;
   };
 }
 
 /** A link inside the product. */
-export function YearLink({ to, children, ...rest }: AnchorProps & { to: string; children: ReactNode; 'aria-label'?: string }) {
+export function YearLink({
+  to,
+  children,
+  ...rest
+}: AnchorProps & { to: string; children: ReactNode; 'aria-label'?: string }) {
   const address = useYearAddress();
-  return <Anchor component={Link} to={address(to)} {...rest}>{children}</Anchor>;
+  return (
+    <Anchor component={Link} to={address(to)} {...rest}>
+      {children}
+    </Anchor>
+  );
 }

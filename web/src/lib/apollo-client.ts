@@ -10,8 +10,19 @@ const speakLanguage = new SetContextLink(({ headers }) => ({
 }));
 
 const LISTS = [
-  'representatives', 'wards', 'groups', 'households', 'activities', 'visits', 'matters', 'pledges', 'groupReturns',
-  'measureRecords', 'evaluationCycles', 'rankings', 'auditEntries',
+  'representatives',
+  'wards',
+  'groups',
+  'households',
+  'activities',
+  'visits',
+  'matters',
+  'pledges',
+  'groupReturns',
+  'measureRecords',
+  'evaluationCycles',
+  'rankings',
+  'auditEntries',
 ];
 
 export const apolloClient = new ApolloClient({
@@ -19,7 +30,7 @@ export const apolloClient = new ApolloClient({
   cache: new InMemoryCache({
     fragments,
     typePolicies: {
-      Query: { fields: Object.fromEntries(LISTS.map((list) => [list, growingList])) },
+      Query: { fields: Object.fromEntries(LISTS.map(list => [list, growingList])) },
       Representative: { fields: { links: growingList, visits: growingList, matters: growingList } },
       Activity: { fields: { roll: growingList } },
       Viewer: { keyFields: [] },

@@ -1,7 +1,15 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useErrorText } from './error-message.messages.js';
 
-const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'INTERNAL', 'NETWORK'] as const;
+const CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'INTERNAL',
+  'NETWORK',
+] as const;
 export type ErrorCode = (typeof CODES)[number];
 
 /** An error as the server coded it. */
@@ -26,13 +34,13 @@ export function codedError(error: unknown): CodedError {
   if (!first) return { code: 'NETWORK', ...unknown };
   const details = first.extensions ?? {};
   return {
-    code: CODES.find((code) => code === details['code']) ?? 'INTERNAL',
+    code: CODES.find(code => code === details.code) ?? 'INTERNAL',
     message: asText(first.message),
-    reason: asText(details['reason']),
-    field: asText(details['field']),
-    value: details['value'],
-    allowed: details['allowed'],
-    reference: asText(details['reference']),
+    reason: asText(details.reason),
+    field: asText(details.field),
+    value: details.value,
+    allowed: details.allowed,
+    reference: asText(details.reference),
   };
 }
 
@@ -43,7 +51,7 @@ export function isSignedOut(error: unknown): boolean {
 /** Words an error for the person in front of the screen: what happened, what was kept, what to do. */
 export function useErrorMessage(): (error: unknown) => string {
   const text = useErrorText();
-  return (error) => {
+  return error => {
     const { code, message, reference } = codedError(error);
     if (code === 'BAD_USER_INPUT' && message) return message;
     return reference ? `${text(code)} ${text('reference', { id: reference })}` : text(code);

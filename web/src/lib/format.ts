@@ -49,15 +49,18 @@ export function formatIn(language: Language): Format {
   const month = dateFormat(language, { year: 'numeric', month: 'long' });
   const number = (value: string | number): string => numbers.format(Number(value));
   return {
-    day: (on) => day.format(atMidnight(on)),
-    weekday: (on) => weekday.format(atMidnight(on)),
-    date: (on) => date.format(atMidnight(on)),
-    month: (on) => month.format(atMidnight(on)),
-    instant: (at, timeZone) => dateFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at)),
+    day: on => day.format(atMidnight(on)),
+    weekday: on => weekday.format(atMidnight(on)),
+    date: on => date.format(atMidnight(on)),
+    month: on => month.format(atMidnight(on)),
+    instant: (at, timeZone) =>
+      dateFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at)),
     number,
-    rate: (rate) => rates.format(rate),
+    rate: rate => rates.format(rate),
     fraction: (numerator, denominator) =>
-      language === 'en' ? `${number(numerator)} of ${number(denominator)}` : `${number(numerator)}/${number(denominator)}`,
+      language === 'en'
+        ? `${number(numerator)} of ${number(denominator)}`
+        : `${number(numerator)}/${number(denominator)}`,
     points: formatDecimal,
   };
 }

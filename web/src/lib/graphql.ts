@@ -8,7 +8,7 @@ export const fragments = createFragmentRegistry();
 
 function parse(source: string): DocumentNode {
   const document = gql(source);
-  if (document.definitions.some((definition) => definition.kind === 'FragmentDefinition')) fragments.register(document);
+  if (document.definitions.some(definition => definition.kind === 'FragmentDefinition')) fragments.register(document);
   return document;
 }
 

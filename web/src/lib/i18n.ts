@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useTranslation, initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Language, storedLanguage } from './language.js';
 
 /** Wordings arrive with the code that uses them (`defineMessages`), so nothing is loaded here. */

@@ -15,14 +15,20 @@ type ParametersOf<M extends Messages, Key extends keyof M> = [Parameter<M[Key]['
   : [parameters: Record<Parameter<M[Key]['zh-CN']>, string | number>];
 
 /** Words a message of one namespace: `text('paired', { count: 12 })`. */
-export type Text<M extends Messages> = <Key extends keyof M & string>(key: Key, ...parameters: ParametersOf<M, Key>) => string;
+export type Text<M extends Messages> = <Key extends keyof M & string>(
+  key: Key,
+  ...parameters: ParametersOf<M, Key>
+) => string;
 
 function entries(messages: Messages, language: Language): Record<string, string> {
   return Object.fromEntries(
     Object.entries(messages).flatMap(([key, wording]): [string, string][] => {
       const said = wording[language];
       if (typeof said === 'string') return [[key, said]];
-      return [[`${key}_one`, said.one], [`${key}_other`, said.other]];
+      return [
+        [`${key}_one`, said.one],
+        [`${key}_other`, said.other],
+      ];
     }),
   );
 }
@@ -31,6 +37,7 @@ function entries(messages: Messages, language: Language): Record<string, string>
 export function defineMessages<const M extends Messages>(namespace: string, messages: M): () => Text<M> {
   i18n.addResourceBundle('zh-CN', namespace, entries(messages, 'zh-CN'));
   i18n.addResourceBundle('en', namespace, entries(messages, 'en'));
+  // biome-ignore lint/correctness/noComponentHookFactories: called once, at the top level of a messages file
   return function useText() {
     const { t } = useTranslation(namespace, { i18n });
     return ((key: string, parameters?: Record<string, string | number>) => t(key, parameters ?? {})) as Text<M>;

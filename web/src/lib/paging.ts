@@ -7,11 +7,13 @@ interface Page {
 const PAGE_ARGUMENTS = new Set(['first', 'after']);
 
 function filterArguments(args: Record<string, unknown> | null): string[] {
-  return Object.keys(args ?? {}).filter((name) => !PAGE_ARGUMENTS.has(name)).sort();
+  return Object.keys(args ?? {})
+    .filter(name => !PAGE_ARGUMENTS.has(name))
+    .sort();
 }
 
 function append(known: Page | undefined, incoming: Page, { args }: FieldFunctionOptions): Page {
-  if (!args?.['after'] || !known?.nodes) return incoming;
+  if (!args?.after || !known?.nodes) return incoming;
   return { ...incoming, nodes: [...known.nodes, ...(incoming.nodes ?? [])] };
 }
 

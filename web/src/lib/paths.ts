@@ -5,7 +5,8 @@ function withParameters(path: string) {
 }
 
 function ofRecord(path: string) {
-  return (id: string, parameters: Parameters = {}): string => `${path}/${encodeURIComponent(id)}${queryString(parameters)}`;
+  return (id: string, parameters: Parameters = {}): string =>
+    `${path}/${encodeURIComponent(id)}${queryString(parameters)}`;
 }
 
 /** Every address of the product. A link says `paths.rankings({ year, type })`; `YearLink` adds the year when it is missing. */
@@ -15,6 +16,7 @@ export const paths = {
   overview: withParameters('/overview'),
   myYear: withParameters('/my-year'),
   representative: ofRecord('/representatives'),
+  ward: ofRecord('/wards'),
   rankings: withParameters('/rankings'),
   scoreSheet: ofRecord('/score-sheets'),
   wardComparison: withParameters('/ward-comparison'),

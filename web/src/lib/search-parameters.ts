@@ -16,14 +16,17 @@ export function queryString(parameters: Parameters): string {
 export function useAddress(): [read: (name: string) => string | null, change: (parameters: Parameters) => void] {
   const [search, setSearch] = useSearchParams();
   function change(parameters: Parameters): void {
-    setSearch((current) => {
-      const next = new URLSearchParams(current);
-      for (const [name, value] of Object.entries(parameters)) {
-        if (value === null || value === undefined || value === '') next.delete(name);
-        else next.set(name, String(value));
-      }
-      return next;
-    }, { replace: true, preventScrollReset: true });
+    setSearch(
+      current => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(parameters)) {
+          if (value === null || value === undefined || value === '') next.delete(name);
+          else next.set(name, String(value));
+        }
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
   }
-  return [(name) => search.get(name), change];
+  return [name => search.get(name), change];
 }

@@ -18,7 +18,7 @@ function change(next: readonly Toast[]): void {
 }
 
 export function dismissToast(id: number): void {
-  change(toasts.filter((toast) => toast.id !== id));
+  change(toasts.filter(toast => toast.id !== id));
 }
 
 /** Says that something was done; read out by screen readers, gone after a few seconds. */

@@ -7,7 +7,9 @@ interface ActionInput {
   clientKey: string;
 }
 
-type InputOf<Variables> = Variables extends { input: infer Input extends ActionInput } ? Omit<Input, 'clientKey'> : never;
+type InputOf<Variables> = Variables extends { input: infer Input extends ActionInput }
+  ? Omit<Input, 'clientKey'>
+  : never;
 
 /** One action of a person: it is sent with the same key until it succeeds, so that a retry after a lost answer applies once. */
 export function useAction<Data, Variables extends OperationVariables & { input: ActionInput }>(

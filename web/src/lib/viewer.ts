@@ -28,5 +28,5 @@ export function useJurisdiction(): Jurisdiction {
 /** Whether the server lets the viewer take an action of its access policy, for example `pledge.judge`. */
 export function useCan(): (action: string) => boolean {
   const { viewerCan } = useViewer();
-  return (action) => viewerCan.includes(action);
+  return action => viewerCan.includes(action);
 }
