@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { hashPassword } from '@lianxin/api/accounts/password.js';
+import { loadProgramme } from '@lianxin/api/programmes/programme.load.js';
+import { Client } from 'pg';
+import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from '../scenarios/xisan/accounts.js';
+import { createScenario, JURISDICTION_KEY } from '../scenarios/xisan/scenario.js';
+import { insertScenario, type ProgrammeFile } from './insert-scenario.js';
+import { seedsFile } from './seeds-folder.js';
+
+export type { DemoAccount };
+
+/** Two starts at once load one after the other, so the second finds everything there. */
+const LOADING_LOCK = 'lianxin demo';
+
+async function readProgramme(): Promise<ProgrammeFile> {
+  return { name: 'xisan.yaml', text: await readFile(seedsFile('programmes/xisan.yaml'), 'utf8') };
+}
+
+async function isLoaded(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query('select from jurisdictions where key = $1', [JURISDICTION_KEY]);
+  return rowCount !== 0;
+}
+
+async function loadOnce(client: Client, onProgress: (line: string) => void): Promise<void> {
+  await client.query('select pg_advisory_xact_lock(hashtext($1))', [LOADING_LOCK]);
+  if (await isLoaded(client)) return;
+  onProgress('Loading the demo year of Xisan …');
+  const programme = await readProgramme();
+  const scenario = createScenario(loadProgramme(programme.text, programme.name));
+  // One published password for all demo accounts: hashing it once keeps no secret less.
+  await insertScenario(client, scenario, programme, await hashPassword(DEMO_PASSWORD));
+}
+
+async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/**
+ * Loads the demo jurisdiction unless it is there: all of it in one transaction, so that a start which was killed leaves
+ * nothing behind and the next one begins again. Answers the demo accounts, one or more a role.
+ */
+export async function loadDemo(ownerUrl: string, onProgress: (line: string) => void): Promise<DemoAccount[]> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await inTransaction(client, () => loadOnce(client, onProgress));
+  } finally {
+    await client.end();
+  }
+  return demoAccounts();
+}
