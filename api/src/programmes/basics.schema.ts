@@ -22,7 +22,7 @@ export const wording = z.string().trim().min(1);
 export const text = closed({
   'zh-CN': wording.describe('Wording on Chinese screens.'),
   en: wording.describe('Wording on English screens.'),
-});
+}).meta({ id: 'text' });
 
 export const title = text.describe('What screens call it.');
 

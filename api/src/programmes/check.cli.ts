@@ -1,26 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadProgramme } from './programme.load.js';
 import { describeProblem, ProgrammeError } from './programme-error.js';
+import { printProgrammeSchema } from './programme-schema.print.js';
 
-/** Checks the files; answers how many cannot be used. Messages go out one problem a line. */
-export function checkFiles(files: readonly string[], say: (line: string) => void): number {
-  return files.filter(file => {
-    try {
-      const { key } = loadProgramme(readFileSync(file, 'utf8'), file);
-      say(`${file}: in order (${key}) / 可用`);
-      return false;
-    } catch (error) {
-      if (error instanceof ProgrammeError) error.problems.map(describeProblem).forEach(say);
-      else say(`${file}: ${(error as Error).message}`);
-      return true;
-    }
-  }).length;
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/** Whether a file can be used; says why not, one problem a line. */
+function isInOrder(file: string): boolean {
+  try {
+    const { key } = loadProgramme(readFileSync(file, 'utf8'), file);
+    say(`${file}: in order (${key}) / 可用`);
+    return true;
+  } catch (error) {
+    if (error instanceof ProgrammeError) error.problems.map(describeProblem).forEach(say);
+    else say(`${file}: ${(error as Error).message}`);
+    return false;
+  }
 }
 
 const [command, ...files] = process.argv.slice(2);
-if (command !== 'check' || files.length === 0) {
-  process.stderr.write('usage: npm run programme -- check FILE…\n');
+if (command === 'check' && files.length > 0) {
+  if (files.filter(file => !isInOrder(file)).length > 0) process.exitCode = 1;
+} else if (command === 'print-schema' && files.length === 1) {
+  writeFileSync(files[0]!, printProgrammeSchema());
+} else {
+  process.stderr.write('usage: npm run programme -- check FILE…\n       npm run programme -- print-schema FILE\n');
   process.exitCode = 2;
-} else if (checkFiles(files, line => process.stdout.write(`${line}\n`)) > 0) {
-  process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closed, key, text, title } from './basics.schema.js';
+import { MEASURE_FAMILIES } from './measure-families.js';
 
 const points = z.number().describe('Points; decimals are exact.');
 const maxPoints = z.number().positive().describe('Most points this criterion can give.');
@@ -7,7 +8,10 @@ const maxPoints = z.number().positive().describe('Most points this criterion can
 const head = { key, title, max: maxPoints };
 
 const measured = {
-  measure: z.string().min(1).describe('Family of the measure that is read, such as attendance.rate.'),
+  measure: z
+    .string()
+    .min(1)
+    .meta({ description: 'Family of the measure that is read.', enum: MEASURE_FAMILIES.map(family => family.key) }),
   of: key.optional().describe('The activity, pledge item or matter kind it is about. Absent: all of them together.'),
 };
 

@@ -1,0 +1,102 @@
+import type { Context } from '../context.js';
+import { Forbidden, Unauthenticated } from '../shared/errors.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { type Action, PUBLIC, type Scope, scopeOf } from './policy.js';
+
+/** Whose record it is: what scopes are checked against. */
+export interface Subject {
+  representativeId?: string | null;
+  householdId?: string | null;
+  wardId?: string | null;
+  groupId?: string | null;
+}
+
+/** How far the viewer's right to act reaches; null when there is none. */
+export async function viewerScope(context: Context, action: Action): Promise<Scope | null> {
+  const actor = context.viewer?.role ?? PUBLIC;
+  const restrained = scopeOf(action, actor, 'restrained');
+  if (restrained === 'all') return restrained;
+  const { programme } = await context.once(programmeInForce);
+  return scopeOf(action, actor, programme.disclosure.profile);
+}
+
+/** The wards below the viewer's own; null means every ward. */
+export async function viewerWardIds(context: Context): Promise<Set<string> | null> {
+  const wardId = context.viewer?.wardId;
+  if (!wardId) return null;
+  const db = await context.read();
+  const rows = await db
+    .selectFrom('wardAncestors')
+    .select('wardId')
+    .where('jurisdictionId', '=', context.jurisdiction.id)
+    .where('ancestorId', '=', wardId)
+    .execute();
+  return new Set(rows.map(row => row.wardId));
+}
+
+/** Groups that the viewer's representative leads. */
+export async function viewerLedGroupIds(context: Context): Promise<Set<string>> {
+  const representativeId = context.viewer?.representativeId;
+  if (!representativeId) return new Set();
+  const db = await context.read();
+  const rows = await db
+    .selectFrom('groups')
+    .select('id')
+    .where('jurisdictionId', '=', context.jurisdiction.id)
+    .where('leaderId', '=', representativeId)
+    .execute();
+  return new Set(rows.map(row => row.id));
+}
+
+/** Households linked to the viewer's representative today. */
+export async function viewerHouseholdIds(context: Context): Promise<Set<string>> {
+  const { viewer } = context;
+  if (viewer?.householdId) return new Set([viewer.householdId]);
+  if (!viewer?.representativeId) return new Set();
+  const db = await context.read();
+  const rows = await db
+    .selectFrom('links')
+    .innerJoin('mandates', join =>
+      join
+        .onRef('mandates.jurisdictionId', '=', 'links.jurisdictionId')
+        .onRef('mandates.id', '=', 'links.mandateId'),
+    )
+    .select('links.householdId')
+    .where('links.jurisdictionId', '=', context.jurisdiction.id)
+    .where('mandates.representativeId', '=', viewer.representativeId)
+    .where('links.startedOn', '<=', context.today)
+    .where(eb => eb.or([eb('links.endedOn', 'is', null), eb('links.endedOn', '>=', context.today)]))
+    .execute();
+  return new Set(rows.map(row => row.householdId));
+}
+
+async function isWithin(context: Context, scope: Scope, subject: Subject): Promise<boolean> {
+  if (scope === 'all') return true;
+  if (scope === 'ward') {
+    const wardIds = await context.once(viewerWardIds);
+    return wardIds === null || (subject.wardId != null && wardIds.has(subject.wardId));
+  }
+  if (scope === 'linked') {
+    return subject.householdId != null && (await context.once(viewerHouseholdIds)).has(subject.householdId);
+  }
+  if (scope === 'led-group') {
+    return subject.groupId != null && (await context.once(viewerLedGroupIds)).has(subject.groupId);
+  }
+  const { representativeId, householdId } = context.viewer ?? {};
+  return (
+    (representativeId != null && subject.representativeId === representativeId) ||
+    (householdId != null && subject.householdId === householdId)
+  );
+}
+
+/** Whether the viewer may act on the subject. */
+export async function viewerMay(context: Context, action: Action, subject: Subject): Promise<boolean> {
+  const scope = await viewerScope(context, action);
+  return scope !== null && isWithin(context, scope, subject);
+}
+
+/** Refuses the viewer who may not act on the subject. */
+export async function requireRight(context: Context, action: Action, subject: Subject): Promise<void> {
+  if (await viewerMay(context, action, subject)) return;
+  throw context.viewer ? new Forbidden(action) : new Unauthenticated();
+}

@@ -1,0 +1,169 @@
+import type { Action } from './policy.js';
+
+type FieldActions = Record<string, Record<string, Action>>;
+
+/** Every listed field of a type under one action: `fields('person.read', 'id name')`. */
+function fields(action: Action, names: string): Record<string, Action> {
+  return Object.fromEntries(names.trim().split(/\s+/).map(name => [name, action]));
+}
+
+/** The action that reading a field is; a field that is not listed cannot be served. Connections follow their nodes. */
+export const FIELD_ACTIONS: FieldActions = {
+  Query: {
+    ...fields('public.read', 'jurisdiction node wards ward measures groups'),
+    ...fields('session.use', 'viewer'),
+    ...fields('person.read', 'representatives representative'),
+    ...fields('household.read', 'households household'),
+    ...fields('activity.read', 'activities activity'),
+    ...fields('visit.read', 'visits'),
+    ...fields('matter.read', 'matters matter'),
+    ...fields('pledge.read', 'pledges pledge'),
+    ...fields('return.read', 'groupReturns'),
+    ...fields('figure.read', 'figures'),
+    ...fields('figure.open', 'measureRecords'),
+    ...fields('comparison.read', 'wardComparison'),
+    ...fields('public.read', 'evaluationCycles'),
+    ...fields('ranking.read', 'rankings'),
+    ...fields('evaluation.read', 'evaluation'),
+    ...fields('audit.read', 'auditEntries auditCheck'),
+  },
+  Mutation: {
+    ...fields('session.use', 'signIn signOut'),
+    ...fields('password.change', 'changePassword'),
+    ...fields('pledge.make', 'makePledge signPledge claimPledgeItem'),
+    ...fields('pledge.judge', 'confirmPledgeItem disputePledgeItem withdrawConfirmation'),
+    ...fields('pledge.close', 'closePledges'),
+    ...fields('attendance.record', 'recordAttendance cancelActivity'),
+    ...fields('calendar.open', 'scheduleActivities'),
+    ...fields('visit.log', 'logVisit'),
+    ...fields('matter.raise', 'raiseMatter'),
+    ...fields('matter.answer', 'registerMatter answerMatter closeMatter'),
+    ...fields('matter.reopen', 'reopenMatter'),
+    ...fields('return.submit', 'submitGroupReturn'),
+    ...fields('mandate.change', 'startMandate endMandate'),
+    ...fields('link.change', 'startLink endLink'),
+    ...fields('household.reveal', 'revealHousehold'),
+    ...fields('evaluation.rate', 'rateCriterion'),
+    ...fields('evaluation.publish', 'publishEvaluations'),
+    ...fields('programme.adopt', 'adoptProgramme'),
+    ...fields('import.run', 'importRecords'),
+  },
+  PageInfo: fields('public.read', 'hasNextPage hasPreviousPage startCursor endCursor'),
+  Viewer: fields('viewer.read', 'displayName username role ward representative viewerCan'),
+  Jurisdiction: fields('public.read', 'id key name isDemo timeZone today years currentYear programme'),
+  Programme: fields(
+    'public.read',
+    `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
+     activityKinds matterKinds rubricNote disclosure bands`,
+  ),
+  Label: fields('public.read', 'key title'),
+  RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
+  LinkQuota: fields('public.read', 'categories min max'),
+  PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
+  ActivityKind: fields('public.read', 'key title duty metByHomeVisit'),
+  Ward: fields(
+    'public.read',
+    'id name kind kindTitle code terrain parent ancestors children householdCount peopleCount representativeCount',
+  ),
+  Group: fields('public.read', 'id name ward leader memberCount'),
+  Representative: {
+    ...fields('person.read', 'id name mandates primaryMandate pledge nextActivity'),
+    ...fields('person.contact', 'phone'),
+    ...fields('attendance.read', 'attendance'),
+    ...fields('evaluation.read', 'evaluations'),
+    ...fields('link.read', 'links overdueHouseholds'),
+    ...fields('visit.read', 'visits'),
+    ...fields('matter.read', 'matters'),
+  },
+  OverdueHousehold: fields('household.read', 'household lastVisitedOn daysSince'),
+  Mandate: {
+    ...fields('person.read', 'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn'),
+    ...fields('link.read', 'linkQuotas'),
+  },
+  LinkQuotaState: fields('public.read', 'categories min max linked met'),
+  Household: fields(
+    'household.read',
+    'id code headName address phone ward people residence residenceTitle categories lastVisitedOn',
+  ),
+  Link: fields('link.read', 'id household mandate startedOn endedOn'),
+  Pledge: fields(
+    'pledge.read',
+    'id representative year madeOn signedName signedOn closedOn items version viewerCanSign',
+  ),
+  PledgeItem: {
+    ...fields(
+      'pledge.read',
+      `id pledge key title text fulfilment fulfilmentTitle claimedOn judgedOn version
+       viewerCanClaim viewerCanConfirm viewerCanWithdraw`,
+    ),
+    ...fields('household.read', 'household'),
+    ...fields('attendance.read', 'evidence judgedBy judgementReason'),
+  },
+  Evidence: fields('attendance.read', 'id note matter visit addedAt'),
+  Activity: {
+    ...fields(
+      'activity.read',
+      'id kind kindTitle title scheduledOn originalOn venue group ward state version viewerCanTakeRoll',
+    ),
+    ...fields('return.read', 'minutes'),
+    ...fields('figure.open', 'roll attendance'),
+  },
+  RollEntry: fields('attendance.read', 'representative status statusTitle reason approvedBy metByVisit version'),
+  Visit: fields('visit.read', 'id representative household visitedOn channel channelTitle occasion note'),
+  Matter: fields(
+    'matter.read',
+    `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer
+     raisedOn answeredOn reopenedCount steps version viewerCanRegister viewerCanAnswer viewerCanReopen`,
+  ),
+  MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),
+  GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
+  Figure: fields(
+    'figure.read',
+    `measure title definition unit numerator denominator rate hasEnoughData previous perHundredRepresentatives
+     perHundredHouseholds`,
+  ),
+  MeasureDefinition: fields('public.read', 'key title definition unit isRate'),
+  MeasureRecord: fields(
+    'figure.open',
+    'node kind title occurredOn representative ward inNumerator inDenominator detail',
+  ),
+  WardComparison: fields('comparison.read', 'year parent measures total rows'),
+  WardFigures: fields('comparison.read', 'ward representativeCount householdCount figures'),
+  EvaluationCycle: {
+    ...fields('public.read', 'id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt'),
+    ...fields('ranking.read', 'bandCounts distribution'),
+  },
+  BandCount: fields('ranking.read', 'band title count'),
+  PointsBin: fields('ranking.read', 'from to count'),
+  Evaluation: {
+    ...fields(
+      'evaluation.read',
+      `id cycle mandate totalPoints provisionalPoints scoredMaxPoints applicableMaxPoints band bandTitle digest
+       computedAt previous criterionScores`,
+    ),
+    ...fields('standing.read', 'standing'),
+  },
+  CriterionScore: fields(
+    'evaluation.read',
+    'key title state points maxPoints reason inputs wouldChange manualRange viewerCanRate',
+  ),
+  CriterionInput: fields('evaluation.read', 'measure title numerator denominator'),
+  Standing: fields('standing.read', 'rank peerGroupSize points movement pointsChange evaluation'),
+  RevealedHousehold: fields('household.reveal', 'id headName address phone categories'),
+  AuditEntry: fields('audit.read', 'sequence at actorName action recordType record before after hash'),
+  AuditCheck: fields('audit.read', 'isIntact entryCount firstBrokenSequence'),
+  ImportResult: fields(
+    'import.run',
+    'dryRun isApplied rowCount created changed unchanged problems problemCount columns',
+  ),
+  ImportProblem: fields('import.run', 'row column value reason'),
+  ImportColumn: fields('import.run', 'column field sample'),
+};
+
+/** Types whose fields are checked where they are reached, because they only carry a list. */
+const CARRIER = /(Connection|Edge)$/;
+
+/** The action of a field; undefined when the policy does not know the field. */
+export function actionOf(typeName: string, fieldName: string): Action | undefined {
+  return CARRIER.test(typeName) ? 'public.read' : FIELD_ACTIONS[typeName]?.[fieldName];
+}

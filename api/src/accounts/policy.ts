@@ -1,0 +1,90 @@
+import { Role } from './role.js';
+
+/**
+ * How far an action reaches. `ward`: the wards below the user's own, or all without one. `own`: what belongs to the
+ * user's representative or household. `linked`: households linked to the user's representative today.
+ * `led-group`: groups the user's representative leads.
+ */
+export type Scope = 'all' | 'ward' | 'own' | 'linked' | 'led-group';
+
+/** Somebody who is not signed in. */
+export const PUBLIC = 'PUBLIC';
+export type Actor = Role | typeof PUBLIC;
+
+type Row = Partial<Record<Actor, Scope>>;
+
+const everyone: Row = {
+  PUBLIC: 'all', HOUSEHOLD: 'all', REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all',
+  AUDITOR: 'all', ADMINISTRATOR: 'all',
+};
+const signedIn: Row = { ...everyone, PUBLIC: undefined };
+const office: Row = { LIAISON_OFFICE: 'all' };
+const readers: Row = { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all', AUDITOR: 'all' };
+
+/** The access policy: action x role -> scope. A role that is not named may not. */
+export const POLICY = {
+  'public.read': everyone,
+  'session.use': everyone,
+  'viewer.read': signedIn,
+  'password.change': signedIn,
+
+  'person.read': everyone,
+  'person.contact': { REPRESENTATIVE: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  'mandate.change': office,
+
+  'household.read': { ...readers, REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
+  'household.details': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
+  'household.reveal': { REPRESENTATIVE: 'linked', LIAISON_OFFICE: 'all' },
+  'link.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
+  'link.change': office,
+
+  'activity.read': everyone,
+  'attendance.read': { ...readers, REPRESENTATIVE: 'own' },
+  'attendance.record': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
+  'calendar.open': office,
+
+  'visit.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
+  'visit.log': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+
+  'matter.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
+  'matter.raise': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },
+  'matter.answer': office,
+  'matter.reopen': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },
+
+  'pledge.read': everyone,
+  'pledge.make': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  'pledge.judge': { HOUSEHOLD: 'own', EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  'pledge.close': office,
+
+  'return.read': signedIn,
+  'return.submit': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
+
+  'figure.read': everyone,
+  'figure.open': { ...readers, REPRESENTATIVE: 'own' },
+  'comparison.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all', ADMINISTRATOR: 'all' },
+
+  'evaluation.read': { ...readers, REPRESENTATIVE: 'own' },
+  'ranking.read': readers,
+  'standing.read': { ...readers, REPRESENTATIVE: 'own' },
+  'evaluation.rate': { EVALUATOR: 'all' },
+  'evaluation.publish': office,
+
+  'programme.adopt': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
+  'import.run': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
+  'audit.read': { AUDITOR: 'all', ADMINISTRATOR: 'all' },
+  'explorer.use': { LIAISON_OFFICE: 'all', AUDITOR: 'all', ADMINISTRATOR: 'all' },
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof POLICY;
+
+/** What the disclosure profile `open` adds, once a programme has chosen it with a named approver. */
+export const OPEN_DISCLOSURE: Partial<Record<Action, Row>> = {
+  'ranking.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
+  'standing.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
+};
+
+/** How far the actor's right reaches under the profile; null when there is none. */
+export function scopeOf(action: Action, actor: Actor, profile: string): Scope | null {
+  const opened = profile === 'open' ? OPEN_DISCLOSURE[action]?.[actor] : undefined;
+  return opened ?? (POLICY[action] as Row)[actor] ?? null;
+}

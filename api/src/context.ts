@@ -1,0 +1,89 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from './accounts/viewer.js';
+import type { Db } from './database/reading.js';
+import { Reading } from './database/reading.js';
+import type { Language } from './shared/language.js';
+import { Unauthenticated } from './shared/errors.js';
+
+export interface JurisdictionRow {
+  id: string;
+  key: string;
+  nameZh: string;
+  nameEn: string;
+  timeZone: string;
+  isDemo: boolean;
+}
+
+interface RequestFacts {
+  orm: MikroORM;
+  viewer: Viewer | null;
+  jurisdiction: JurisdictionRow | null;
+  language: Language;
+  now: Date;
+  request?: FastifyRequest;
+  reply?: FastifyReply;
+}
+
+/** What one request knows: who asks, where, when, and one moment in time to read from. */
+export class Context {
+  readonly orm: MikroORM;
+  viewer: Viewer | null;
+  readonly language: Language;
+  readonly now: Date;
+  readonly request: FastifyRequest | undefined;
+  readonly reply: FastifyReply | undefined;
+  private jurisdictionRow: JurisdictionRow | null;
+  private reading: Reading | undefined;
+  private readonly remembered = new Map<unknown, Map<string, unknown>>();
+
+  constructor(facts: RequestFacts) {
+    this.orm = facts.orm;
+    this.viewer = facts.viewer;
+    this.jurisdictionRow = facts.jurisdiction;
+    this.language = facts.language;
+    this.now = facts.now;
+    this.request = facts.request;
+    this.reply = facts.reply;
+  }
+
+  /** The one jurisdiction this request works inside; refused when none is named. */
+  get jurisdiction(): JurisdictionRow {
+    if (!this.jurisdictionRow) throw new Unauthenticated();
+    return this.jurisdictionRow;
+  }
+
+  /** Signing in may move a request into the jurisdiction of the user. */
+  enter(jurisdiction: JurisdictionRow, viewer: Viewer | null): void {
+    this.jurisdictionRow = jurisdiction;
+    this.viewer = viewer;
+  }
+
+  /** The calendar date now in the jurisdiction's time zone. */
+  get today(): string {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: this.jurisdiction.timeZone }).format(this.now);
+  }
+
+  /** Reads inside the jurisdiction; all reads of a request see the same moment. */
+  read(): Promise<Db> {
+    this.reading ??= new Reading(this.orm, this.jurisdiction.id);
+    return this.reading.db();
+  }
+
+  /** What the maker makes, once per moment and arguments: data loaders, the programme in force, the viewer's wards. */
+  once<Made, Arguments extends unknown[]>(make: (context: Context, ...args: Arguments) => Made, ...args: Arguments): Made {
+    const made = this.remembered.get(make) ?? new Map<string, unknown>();
+    this.remembered.set(make, made);
+    const key = JSON.stringify(args);
+    if (!made.has(key)) made.set(key, make(this, ...args));
+    return made.get(key) as Made;
+  }
+
+  /** Ends the moment; the next read sees what has been written since. */
+  async refresh(): Promise<void> {
+    this.remembered.clear();
+    const { reading } = this;
+    this.reading = undefined;
+    await reading?.close();
+  }
+}

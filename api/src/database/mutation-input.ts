@@ -1,0 +1,9 @@
+import { Field, InputType } from 'type-graphql';
+import { GraphQLUUID } from 'graphql-scalars';
+
+/** What every mutation input carries. */
+@InputType()
+export abstract class MutationInput {
+  @Field(() => GraphQLUUID, { description: 'A UUID made by the client: a mutation sent again with the same key applies once.' })
+  clientKey!: string;
+}

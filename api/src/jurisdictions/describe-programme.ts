@@ -1,0 +1,61 @@
+import type { Programme as ProgrammeFile, RepresentativeType as TypeInFile } from '../programmes/programme.js';
+import type { Language, Text } from '../shared/language.js';
+import type { ProgrammeVersion } from './programme-in-force.js';
+import type { Label, LinkQuota, Programme, RepresentativeType } from './programme.type.js';
+
+interface Keyed {
+  key: string;
+  title: Text;
+}
+
+/** The programme in the words of one language. */
+export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVersion, language: Language): Programme {
+  const labelOf = ({ key, title }: Keyed): Label => ({ key, title: title[language] });
+  const rubric = programme.rubrics[0];
+  return {
+    key: programme.key,
+    title: programme.title[language],
+    version,
+    adoptedAt,
+    source: programme.source?.title[language] ?? null,
+    representativeTypes: programme.representativeTypes.map(type => describeType(programme, type, language)),
+    wardKinds: programme.wards.kinds.toSorted((a, b) => a.level - b.level).map(labelOf),
+    householdCategories: programme.householdCategories.map(labelOf),
+    duties: programme.duties.map(labelOf),
+    pledgeItems: (programme.pledge?.items ?? []).map(item => ({
+      ...labelOf(item),
+      needsHousehold: item.beneficiary !== undefined,
+      evidence: item.evidence,
+    })),
+    activityKinds: programme.activities.map(activity => ({
+      ...labelOf(activity),
+      duty: programme.duties.filter(({ key }) => key === activity.duty).map(labelOf)[0] ?? null,
+      metByHomeVisit: activity.metBy.some(({ visit }) => visit.channel === 'HOME'),
+    })),
+    matterKinds: programme.matters.kinds.map(labelOf),
+    rubricNote: rubric?.note?.[language] ?? null,
+    disclosure: programme.disclosure.profile,
+    bands: (rubric?.bands ?? []).map(labelOf),
+  };
+}
+
+function describeType(programme: ProgrammeFile, type: TypeInFile, language: Language): RepresentativeType {
+  return {
+    key: type.key,
+    title: type.title[language],
+    competentAuthority: type.competentAuthority[language],
+    linkQuotas: linkQuotasOf(programme, type, language),
+  };
+}
+
+/** What the programme says about the links of a type; empty when it states nothing or the type links nobody. */
+export function linkQuotasOf(programme: ProgrammeFile, type: TypeInFile, language: Language): LinkQuota[] {
+  if (type.links === undefined || type.links === 'none') return [];
+  return type.links.map(({ categories, min, max }) => ({
+    min,
+    max,
+    categories: programme.householdCategories
+      .filter(({ key }) => categories !== 'any' && categories.includes(key))
+      .map(({ key, title }) => ({ key, title: title[language] })),
+  }));
+}

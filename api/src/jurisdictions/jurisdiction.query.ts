@@ -1,0 +1,14 @@
+import type { JurisdictionRow } from '../context.js';
+import type { Db } from '../database/reading.js';
+
+export function jurisdictionById(db: Db, id: string): Promise<JurisdictionRow> {
+  return db.selectFrom('jurisdictions').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** The jurisdiction a signed-out request names by its key; the only one there is when it names none. */
+export async function jurisdictionByKey(db: Db, key: string | undefined): Promise<JurisdictionRow | null> {
+  const query = db.selectFrom('jurisdictions').selectAll();
+  if (key) return (await query.where('key', '=', key).executeTakeFirst()) ?? null;
+  const rows = await query.limit(2).execute();
+  return rows.length === 1 ? rows[0]! : null;
+}

@@ -1,0 +1,116 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Instant } from '../shared/scalars.js';
+
+@ObjectType({ description: 'A key of the programme file with its wording.' })
+export class Label {
+  @Field(() => String, { description: 'Key in the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+}
+
+@ObjectType({ description: 'How many households of which category a representative is to be linked to.' })
+export class LinkQuota {
+  @Field(() => [Label], { description: 'Household categories of which a household has at least one; empty means any.' })
+  categories!: Label[];
+
+  @Field(() => Int, { description: 'At least this many households.' })
+  min!: number;
+
+  @Field(() => Int, { description: 'At most this many households.' })
+  max!: number;
+}
+
+@ObjectType({ description: 'A type of representative, as the programme defines it.' })
+export class RepresentativeType {
+  @Field(() => String, { description: 'Key in the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The body that evaluates this type.' })
+  competentAuthority!: string;
+
+  @Field(() => [LinkQuota], { description: 'Its link quotas; empty when the programme states none.' })
+  linkQuotas!: LinkQuota[];
+}
+
+@ObjectType({ description: 'One thing that every pledge of the programme promises.' })
+export class PledgeItemTemplate {
+  @Field(() => String, { description: 'Key in the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is done for one linked household.' })
+  needsHousehold!: boolean;
+
+  @Field(() => String, { description: 'What supports a claim: a matter, a record or nothing.' })
+  evidence!: string;
+}
+
+@ObjectType({ description: 'A kind of activity, for example a fixed day.' })
+export class ActivityKind {
+  @Field(() => String, { description: 'Key in the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+
+  @Field(() => Label, { nullable: true, description: 'The duty it serves; null when none is named.' })
+  duty!: Label | null;
+
+  @Field(() => Boolean, { description: 'Whether a home visit of that day counts as attendance.' })
+  metByHomeVisit!: boolean;
+}
+
+@ObjectType({ description: 'How the jurisdiction runs its representatives: the version in force.' })
+export class Programme {
+  @Field(() => String, { description: 'Key of the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+
+  @Field(() => Int, { description: 'Version in force, counted from 1.' })
+  version!: number;
+
+  @Field(() => Instant, { description: 'When this version was adopted.' })
+  adoptedAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'The document it follows; null when none is named.' })
+  source!: string | null;
+
+  @Field(() => [RepresentativeType], { description: 'Types of representatives.' })
+  representativeTypes!: RepresentativeType[];
+
+  @Field(() => [Label], { description: 'Kinds of wards, from the top.' })
+  wardKinds!: Label[];
+
+  @Field(() => [Label], { description: 'Household categories.' })
+  householdCategories!: Label[];
+
+  @Field(() => [Label], { description: 'Duties of representatives.' })
+  duties!: Label[];
+
+  @Field(() => [PledgeItemTemplate], { description: 'Items of the annual pledge.' })
+  pledgeItems!: PledgeItemTemplate[];
+
+  @Field(() => [ActivityKind], { description: 'Kinds of activities.' })
+  activityKinds!: ActivityKind[];
+
+  @Field(() => [Label], { description: 'Kinds of matters.' })
+  matterKinds!: Label[];
+
+  @Field(() => String, { nullable: true, description: 'What to know about the rubric, for example that it is illustrative.' })
+  rubricNote!: string | null;
+
+  @Field(() => String, { description: 'Disclosure profile: restrained or open.' })
+  disclosure!: string;
+
+  @Field(() => [Label], { description: 'Bands of the rubrics, from the best.' })
+  bands!: Label[];
+}

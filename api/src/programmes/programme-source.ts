@@ -1,0 +1,78 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Finding, pathName } from './finding.js';
+import { ProgrammeError, type ProgrammeProblem } from './programme-error.js';
+import { positionOf } from './source-position.js';
+
+/** A programme file as it was read, which knows where everything stands in it. */
+export interface ProgrammeSource {
+  content: unknown;
+  /** Throws a ProgrammeError with each finding at its line and column. */
+  refuse(findings: readonly Finding[]): never;
+}
+
+const byPlace = (one: ProgrammeProblem, other: ProgrammeProblem): number =>
+  one.line - other.line || one.column - other.column;
+
+interface Fault {
+  message: string;
+  allowed: string;
+  offset: number;
+}
+
+function notYaml(
+  { message, allowed, offset }: Fault,
+  text: string,
+  file: string,
+  lines: LineCounter,
+): ProgrammeProblem {
+  const { line, col: column } = lines.linePos(offset);
+  const found = JSON.stringify(text.slice(offset).split('\n', 1)[0]!.slice(0, 40));
+  const wording = { message: `not YAML: ${message}`, messageZh: `YAML 格式错误：${message}` };
+  return { file, line: Math.max(line, 1), column: Math.max(column, 1), path: '', found, allowed, ...wording };
+}
+
+function faultsOf(document: Document): Fault[] {
+  return document.errors.map(({ message, code, pos: [offset] }) => ({
+    message,
+    offset,
+    allowed: code === 'DUPLICATE_KEY' ? 'each key once' : 'YAML 1.2',
+  }));
+}
+
+/** The content as plain values, or why it has none: aliases are only followed here. */
+function contentOf(document: Document): { content: unknown } | { fault: Fault } {
+  try {
+    return { content: document.toJS() };
+  } catch (error) {
+    return {
+      fault: { message: (error as Error).message, allowed: 'aliases (*) of anchors (&) set before', offset: 0 },
+    };
+  }
+}
+
+/** Reads YAML; throws a ProgrammeError when it is none. */
+export function readSource(text: string, file: string): ProgrammeSource {
+  const lines = new LineCounter();
+  const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faults = faultsOf(document);
+  const read = faults.length > 0 ? { fault: faults[0]! } : contentOf(document);
+  if ('fault' in read) {
+    const all = faults.length > 0 ? faults : [read.fault];
+    throw new ProgrammeError(all.map(fault => notYaml(fault, text, file, lines)).sort(byPlace));
+  }
+  const problemOf = (finding: Finding): ProgrammeProblem => ({
+    file,
+    ...positionOf(document, lines, finding),
+    path: pathName(finding.path),
+    found: finding.found,
+    allowed: finding.allowed,
+    message: finding.message.en,
+    messageZh: finding.message['zh-CN'],
+  });
+  return {
+    content: read.content,
+    refuse(findings) {
+      throw new ProgrammeError(findings.map(problemOf).sort(byPlace));
+    },
+  };
+}

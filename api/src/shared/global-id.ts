@@ -1,0 +1,21 @@
+import { validate } from 'uuid';
+import { InvalidInput } from './errors.js';
+
+export interface GlobalId {
+  type: string;
+  jurisdictionId: string;
+  key: string;
+}
+
+/** The id clients see: opaque, and unique over all types and jurisdictions. */
+export function toGlobalId(type: string, jurisdictionId: string, key: string): string {
+  return Buffer.from(`${type}:${jurisdictionId}:${key}`).toString('base64url');
+}
+
+export function fromGlobalId(id: string): GlobalId {
+  const [type, jurisdictionId, key, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
+  if (!type || !validate(jurisdictionId) || !validate(key) || rest.length > 0) {
+    throw new InvalidInput('Malformed id', { reason: 'malformed-id', field: 'id', value: id });
+  }
+  return { type, jurisdictionId: jurisdictionId!, key: key! };
+}

@@ -1,0 +1,17 @@
+export type Language = 'zh-CN' | 'en';
+
+/** A wording in both languages. */
+export interface Text {
+  'zh-CN': string;
+  en: string;
+}
+
+/** The first language of an Accept-Language header that is spoken here; Chinese otherwise. */
+export function languageOf(header: string | undefined): Language {
+  for (const part of (header ?? '').split(',')) {
+    const tag = part.split(';')[0]!.trim().toLowerCase();
+    if (tag.startsWith('zh')) return 'zh-CN';
+    if (tag.startsWith('en')) return 'en';
+  }
+  return 'zh-CN';
+}

@@ -1,0 +1,70 @@
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import type { Context } from '../context.js';
+import type { Db } from '../database/reading.js';
+import { batchByKey, batchManyByKey } from '../shared/batch.js';
+import type { Connection, PageArgs } from '../shared/connection.type.js';
+import { readPage, readPagesByParent } from '../shared/paging.js';
+
+/** Wards of the jurisdiction the request works in. */
+export function selectWards(db: Db, jurisdictionId: string) {
+  return db.selectFrom('wards').selectAll('wards').where('wards.jurisdictionId', '=', jurisdictionId);
+}
+
+export type WardRow = Awaited<ReturnType<ReturnType<typeof selectWards>['executeTakeFirstOrThrow']>>;
+
+/** Loads wards by id, all of a request in one statement. */
+export function wardById(context: Context) {
+  return batchByKey<WardRow>(
+    async ids => selectWards(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    row => row.id,
+  );
+}
+
+/** Loads the wards above a ward, from the top. */
+export function wardAncestors(context: Context) {
+  return batchManyByKey<WardRow & { below: string }>(
+    async ids =>
+      selectWards(await context.read(), context.jurisdiction.id)
+        .innerJoin('wardAncestors as line', join =>
+          join.onRef('line.jurisdictionId', '=', 'wards.jurisdictionId').onRef('line.ancestorId', '=', 'wards.id'),
+        )
+        .select('line.wardId as below')
+        .where('line.wardId', 'in', [...ids])
+        .where('line.depth', '>', 0)
+        .orderBy('line.depth', 'desc')
+        .execute(),
+    row => row.below,
+  );
+}
+
+/** The office's own order of places. */
+const BY_POSITION = [
+  { expression: 'wards.position', property: 'position' },
+  { expression: 'wards.name', property: 'name' },
+  { expression: 'wards.id', property: 'id' },
+];
+
+export interface WardFilter {
+  kind?: string | null;
+  parentId?: string | null;
+  search?: string | null;
+}
+
+/** A page of wards, in the office's order. */
+export async function readWards(context: Context, filter: WardFilter, page: PageArgs) {
+  let query = selectWards(await context.read(), context.jurisdiction.id);
+  if (filter.kind) query = query.where('wards.kind', '=', filter.kind);
+  if (filter.parentId) query = query.where('wards.parentId', '=', filter.parentId);
+  if (filter.search) query = query.where(sql<boolean>`position(${filter.search.trim()} in wards.name) > 0`);
+  return readPage(query, BY_POSITION, page);
+}
+
+/** The wards directly below each ward, a page of each in one statement. */
+export function wardChildren(context: Context, page: PageArgs) {
+  return new DataLoader<string, Connection<WardRow>>(async ids => {
+    const db = await context.read();
+    const query = selectWards(db, context.jurisdiction.id).where('wards.parentId', 'in', [...ids]);
+    return readPagesByParent(db, { query, parent: 'parentId', keys: BY_POSITION }, ids, page);
+  });
+}
