@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -58,12 +58,7 @@ async function serveGraphql(app: FastifyInstance, orm: MikroORM): Promise<void> 
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [
-      endReading,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-    ],
+    plugins: [endReading, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   app.route({
@@ -77,7 +72,7 @@ async function serveGraphql(app: FastifyInstance, orm: MikroORM): Promise<void> 
 /** Serves API and web on one port of a migrated database, and works its queue. */
 export async function startServer({ environment, ownerUrl }: { environment: Environment; ownerUrl: string }): Promise<RunningServer> {
   const orm = await connect(appUrl(ownerUrl), ENTITIES);
-  const app = fastify({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback' });
+  const app = fastify({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(cookie);
   await app.register(compress);
   await serveGraphql(app, orm);
