@@ -28,7 +28,7 @@ export default {
     {
       ...common,
       displayName: 'rules',
-      testMatch: ['<rootDir>/{api,seeds,web}/src/**/*.test.ts', '<rootDir>/tests/**/*.test.ts'],
+      testMatch: ['<rootDir>/{api,web}/src/**/*.test.ts', '<rootDir>/{seeds,tests}/**/*.test.ts'],
     },
     {
       ...common,
