@@ -9,7 +9,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', JSON: 'unknown' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', JSON: 'unknown' },
         enumsAsTypes: true,
         useTypeImports: true,
       },

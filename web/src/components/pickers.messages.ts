@@ -1,0 +1,11 @@
+import { defineMessages } from '../lib/messages.js';
+
+export const usePickersText = defineMessages('pickers', {
+  representative: { 'zh-CN': '代表', en: 'Representative' },
+  representativeSearch: { 'zh-CN': '输入姓名查找', en: 'Type a name to find' },
+  ward: { 'zh-CN': '村(社区)', en: 'Ward' },
+  everyWard: { 'zh-CN': '全部村(社区)', en: 'Every ward' },
+  household: { 'zh-CN': '联系户', en: 'Household' },
+  householdSearch: { 'zh-CN': '输入户主姓名或户编号查找', en: 'Type a name or code to find' },
+  nothingFound: { 'zh-CN': '没有找到', en: 'Nothing found' },
+});

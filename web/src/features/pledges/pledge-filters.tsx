@@ -1,0 +1,32 @@
+import { NativeSelect } from '@mantine/core';
+import { Filters } from '../../components/filters.js';
+import { WardPicker } from '../../components/ward-picker.js';
+import { useAddress } from '../../lib/search-parameters.js';
+import { FULFILMENTS } from './fulfilment-badge.js';
+import { usePledgesText } from './pledges.messages.js';
+
+/** Narrows the list by ward, promised thing and state; the choice is kept in the address. */
+export function PledgeFilters({ items }: { items: readonly { key: string; title: string }[] }) {
+  const text = usePledgesText();
+  const [read, change] = useAddress();
+  return (
+    <Filters label={text('title')}>
+      <WardPicker value={read('ward')} onChange={ward => change({ ward })} />
+      <NativeSelect
+        label={text('item')}
+        value={read('item') ?? ''}
+        onChange={event => change({ item: event.currentTarget.value })}
+        data={[{ value: '', label: text('anyItem') }, ...items.map(({ key, title }) => ({ value: key, label: title }))]}
+      />
+      <NativeSelect
+        label={text('state')}
+        value={read('state') ?? ''}
+        onChange={event => change({ state: event.currentTarget.value })}
+        data={[
+          { value: '', label: text('anyState') },
+          ...FULFILMENTS.map(state => ({ value: state, label: text(state) })),
+        ]}
+      />
+    </Filters>
+  );
+}
