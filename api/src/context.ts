@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from './accounts/viewer.js';
 import type { Db } from './database/reading.js';
 import { Reading } from './database/reading.js';
-import type { Language } from './shared/language.js';
 import { Unauthenticated } from './shared/errors.js';
+import type { Language } from './shared/language.js';
 
 export interface JurisdictionRow {
   id: string;
@@ -71,7 +71,10 @@ export class Context {
   }
 
   /** What the maker makes, once per moment and arguments: data loaders, the programme in force, the viewer's wards. */
-  once<Made, Arguments extends unknown[]>(make: (context: Context, ...args: Arguments) => Made, ...args: Arguments): Made {
+  once<Made, Arguments extends unknown[]>(
+    make: (context: Context, ...args: Arguments) => Made,
+    ...args: Arguments
+  ): Made {
     const made = this.remembered.get(make) ?? new Map<string, unknown>();
     this.remembered.set(make, made);
     const key = JSON.stringify(args);

@@ -12,7 +12,8 @@ const ASSETS = '/explorer/assets/';
 export async function serveExplorer(app: FastifyInstance, orm: MikroORM): Promise<void> {
   app.get('/explorer', async (request, reply) => {
     const viewer = await findViewer(globalDb(orm), request.cookies[SESSION_COOKIE], new Date());
-    if (!viewer || !scopeOf('explorer.use', viewer.role, 'restrained')) return reply.code(403).type('text/plain').send('403');
+    if (!viewer || !scopeOf('explorer.use', viewer.role, 'restrained'))
+      return reply.code(403).type('text/plain').send('403');
     return reply.type('text/html').send(ruruHTML({ endpoint: '/graphql', staticPath: ASSETS }));
   });
   app.get(`${ASSETS}*`, async (request, reply) => {

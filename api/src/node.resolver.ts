@@ -1,12 +1,15 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from './context.js';
+import { NODE_LOADERS } from './node-loaders.js';
 import { fromGlobalId } from './shared/global-id.js';
 import { Node } from './shared/node.type.js';
-import { NODE_LOADERS } from './node-loaders.js';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Any record by its id; null when there is none in this jurisdiction.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Any record by its id; null when there is none in this jurisdiction.',
+  })
   async node(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
     return loadNode(context, id);
   }

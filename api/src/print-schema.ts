@@ -1,9 +1,30 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { startEmbeddedPostgres } from './database/embedded-postgres.js';
+import { migrate } from './database/migrate.js';
+import { printTables } from './database/print-tables.js';
 import { readEnvironment } from './environment.js';
+import { printProgrammeSchema } from './programmes/programme-schema.print.js';
 import { createSchema } from './schema.js';
 
-/** Writes the contract that clients are generated from. */
+/** Table types come from a database that has just been migrated, and is thrown away. */
+async function printMigratedTables(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lianxin-schema-'));
+  const database = await startEmbeddedPostgres({ folder, durable: false });
+  try {
+    await migrate(database.url);
+    return await printTables(database.url);
+  } finally {
+    await database.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes what others rely on: the schema clients are generated from, that of the programme file, and the table types. */
 const { schemaFolder } = readEnvironment();
 const sdl = printSchema(lexicographicSortSchema(createSchema()));
-await writeFile(`${schemaFolder}/schema.graphql`, `# Printed by \`npm run schema\`; never edited.\n${sdl}\n`);
+await writeFile(join(schemaFolder, 'schema.graphql'), `# Printed by \`npm run schema\`; never edited.\n${sdl}\n`);
+await writeFile(join(schemaFolder, 'programme.schema.json'), printProgrammeSchema());
+await writeFile(join(schemaFolder, '../api/src/database/tables.ts'), await printMigratedTables());

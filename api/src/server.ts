@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
@@ -42,7 +45,15 @@ export async function createContext(orm: MikroORM, request: FastifyRequest, repl
   const jurisdiction = viewer
     ? await jurisdictionById(db, viewer.jurisdictionId)
     : await jurisdictionByKey(db, typeof key === 'string' ? key : undefined);
-  return new Context({ orm, viewer, jurisdiction, language: languageOf(request.headers['accept-language']), now, request, reply });
+  return new Context({
+    orm,
+    viewer,
+    jurisdiction,
+    language: languageOf(request.headers['accept-language']),
+    now,
+    request,
+    reply,
+  });
 }
 
 /** Gives the request's connection back once the answer is ready. */
@@ -70,7 +81,13 @@ async function serveGraphql(app: FastifyInstance, orm: MikroORM): Promise<void> 
 }
 
 /** Serves API and web on one port of a migrated database, and works its queue. */
-export async function startServer({ environment, ownerUrl }: { environment: Environment; ownerUrl: string }): Promise<RunningServer> {
+export async function startServer({
+  environment,
+  ownerUrl,
+}: {
+  environment: Environment;
+  ownerUrl: string;
+}): Promise<RunningServer> {
   const orm = await connect(appUrl(ownerUrl), ENTITIES);
   const app = fastify({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(cookie);

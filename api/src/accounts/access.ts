@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
-import { Forbidden, Unauthenticated } from '../shared/errors.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { Forbidden, Unauthenticated } from '../shared/errors.js';
 import { type Action, PUBLIC, type Scope, scopeOf } from './policy.js';
 
 /** Whose record it is: what scopes are checked against. */
@@ -57,9 +57,7 @@ export async function viewerHouseholdIds(context: Context): Promise<Set<string>>
   const rows = await db
     .selectFrom('links')
     .innerJoin('mandates', join =>
-      join
-        .onRef('mandates.jurisdictionId', '=', 'links.jurisdictionId')
-        .onRef('mandates.id', '=', 'links.mandateId'),
+      join.onRef('mandates.jurisdictionId', '=', 'links.jurisdictionId').onRef('mandates.id', '=', 'links.mandateId'),
     )
     .select('links.householdId')
     .where('links.jurisdictionId', '=', context.jurisdiction.id)

@@ -4,7 +4,12 @@ type FieldActions = Record<string, Record<string, Action>>;
 
 /** Every listed field of a type under one action: `fields('person.read', 'id name')`. */
 function fields(action: Action, names: string): Record<string, Action> {
-  return Object.fromEntries(names.trim().split(/\s+/).map(name => [name, action]));
+  return Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/)
+      .map(name => [name, action]),
+  );
 }
 
 /** The action that reading a field is; a field that is not listed cannot be served. Connections follow their nodes. */
@@ -77,7 +82,10 @@ export const FIELD_ACTIONS: FieldActions = {
   },
   OverdueHousehold: fields('household.read', 'household lastVisitedOn daysSince'),
   Mandate: {
-    ...fields('person.read', 'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn'),
+    ...fields(
+      'person.read',
+      'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn',
+    ),
     ...fields('link.read', 'linkQuotas'),
   },
   LinkQuotaState: fields('public.read', 'categories min max linked met'),
@@ -130,7 +138,10 @@ export const FIELD_ACTIONS: FieldActions = {
   WardComparison: fields('comparison.read', 'year parent measures total rows'),
   WardFigures: fields('comparison.read', 'ward representativeCount householdCount figures'),
   EvaluationCycle: {
-    ...fields('public.read', 'id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt'),
+    ...fields(
+      'public.read',
+      'id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt',
+    ),
     ...fields('ranking.read', 'bandCounts distribution'),
   },
   BandCount: fields('ranking.read', 'band title count'),

@@ -1,10 +1,10 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Context } from '../context.js';
+import { Forbidden, Unauthenticated } from '../shared/errors.js';
 import { toGlobalId } from '../shared/global-id.js';
 import { requireRight, type Subject, viewerScope } from './access.js';
 import { actionOf } from './field-actions.js';
 import { type Action, PUBLIC, scopeOf } from './policy.js';
-import { Forbidden, Unauthenticated } from '../shared/errors.js';
 
 type Row = Subject & { id?: string; jurisdictionId?: string };
 type Resolver = GraphQLFieldResolver<Row, Context>;
@@ -33,7 +33,8 @@ async function requireSomeRight(context: Context, action: Action): Promise<void>
 
 function guarded(typeName: string, isRoot: boolean, action: Action, resolve: Resolver): Resolver {
   return (row, args, context, info) => {
-    if (scopeOf(action, context.viewer?.role ?? PUBLIC, 'restrained') === 'all') return resolve(row, args, context, info);
+    if (scopeOf(action, context.viewer?.role ?? PUBLIC, 'restrained') === 'all')
+      return resolve(row, args, context, info);
     const right = isRoot ? requireSomeRight(context, action) : requireRight(context, action, subjectOf(typeName, row));
     return right.then(() => resolve(row, args, context, info));
   };

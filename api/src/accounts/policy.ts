@@ -14,8 +14,14 @@ export type Actor = Role | typeof PUBLIC;
 type Row = Partial<Record<Actor, Scope>>;
 
 const everyone: Row = {
-  PUBLIC: 'all', HOUSEHOLD: 'all', REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all',
-  AUDITOR: 'all', ADMINISTRATOR: 'all',
+  PUBLIC: 'all',
+  HOUSEHOLD: 'all',
+  REPRESENTATIVE: 'all',
+  EVALUATOR: 'all',
+  LEADER: 'all',
+  LIAISON_OFFICE: 'all',
+  AUDITOR: 'all',
+  ADMINISTRATOR: 'all',
 };
 const signedIn: Row = { ...everyone, PUBLIC: undefined };
 const office: Row = { LIAISON_OFFICE: 'all' };

@@ -1,10 +1,18 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { globalDb } from '../database/reading.js';
+import { jurisdictionById } from '../jurisdictions/jurisdiction.query.js';
 import { InvalidInput, Unauthenticated } from '../shared/errors.js';
 import { hashPassword, isPassword } from './password.js';
-import { jurisdictionById } from '../jurisdictions/jurisdiction.query.js';
-import { closeSession, closeSessionsOf, findViewer, openSession, SESSION_COOKIE, SESSION_HOURS, type Viewer } from './viewer.js';
+import {
+  closeSession,
+  closeSessionsOf,
+  findViewer,
+  openSession,
+  SESSION_COOKIE,
+  SESSION_HOURS,
+  type Viewer,
+} from './viewer.js';
 
 /** After this many wrong passwords in a row an account rests for a quarter of an hour. */
 const FAILURES_ALLOWED = 5;
@@ -50,7 +58,11 @@ export async function signIn(context: Context, username: string, password: strin
     .where('users.disabledAt', 'is', null)
     .executeTakeFirst();
   if (user?.lockedUntil && new Date(user.lockedUntil) > context.now) {
-    throw new InvalidInput('Too many wrong passwords', { reason: 'account-resting', field: 'username', allowed: REST_MINUTES });
+    throw new InvalidInput('Too many wrong passwords', {
+      reason: 'account-resting',
+      field: 'username',
+      allowed: REST_MINUTES,
+    });
   }
   const isRight = await isPassword(password, user?.passwordHash ?? (await NOBODY));
   if (!user) throw refused();
@@ -78,7 +90,11 @@ export async function signOut(context: Context): Promise<boolean> {
 export async function changePassword(context: Context, current: string, next: string): Promise<boolean> {
   if (!context.viewer) throw new Unauthenticated();
   if ([...next].length < SHORTEST_PASSWORD) {
-    throw new InvalidInput('Password too short', { reason: 'password-short', field: 'newPassword', allowed: SHORTEST_PASSWORD });
+    throw new InvalidInput('Password too short', {
+      reason: 'password-short',
+      field: 'newPassword',
+      allowed: SHORTEST_PASSWORD,
+    });
   }
   const db = globalDb(context.orm);
   const { userId } = context.viewer;
@@ -86,7 +102,11 @@ export async function changePassword(context: Context, current: string, next: st
   if (!(await isPassword(current, user.passwordHash))) {
     throw new InvalidInput('Wrong password', { reason: 'wrong-password', field: 'currentPassword' });
   }
-  await db.updateTable('users').set({ passwordHash: await hashPassword(next) }).where('id', '=', userId).execute();
+  await db
+    .updateTable('users')
+    .set({ passwordHash: await hashPassword(next) })
+    .where('id', '=', userId)
+    .execute();
   await closeSessionsOf(db, userId);
   return true;
 }

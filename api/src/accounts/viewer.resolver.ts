@@ -2,11 +2,11 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context.js';
 import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
-import { type Action, POLICY } from './policy.js';
 import { viewerScope } from './access.js';
+import { type Action, POLICY } from './policy.js';
 import { changePassword, signIn, signOut } from './sign-in.service.js';
-import { ViewerType } from './viewer.type.js';
 import type { Viewer } from './viewer.js';
+import { ViewerType } from './viewer.type.js';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -15,7 +15,9 @@ export class ViewerResolver {
     return viewer;
   }
 
-  @Mutation(() => ViewerType, { description: 'Opens a session; BAD_USER_INPUT when the name or the password is wrong.' })
+  @Mutation(() => ViewerType, {
+    description: 'Opens a session; BAD_USER_INPUT when the name or the password is wrong.',
+  })
   signIn(
     @Ctx() context: Context,
     @Arg('username', () => String) username: string,
@@ -29,7 +31,9 @@ export class ViewerResolver {
     return signOut(context);
   }
 
-  @Mutation(() => Boolean, { description: 'Changes the own password (10 characters or more) and ends all own sessions.' })
+  @Mutation(() => Boolean, {
+    description: 'Changes the own password (10 characters or more) and ends all own sessions.',
+  })
   changePassword(
     @Ctx() context: Context,
     @Arg('currentPassword', () => String) currentPassword: string,
@@ -38,7 +42,9 @@ export class ViewerResolver {
     return changePassword(context, currentPassword, newPassword);
   }
 
-  @FieldResolver(() => [String], { description: 'Actions of the access policy that the user may do to somebody or something.' })
+  @FieldResolver(() => [String], {
+    description: 'Actions of the access policy that the user may do to somebody or something.',
+  })
   async viewerCan(@Ctx() context: Context) {
     const actions = Object.keys(POLICY) as Action[];
     const scopes = await Promise.all(actions.map(action => viewerScope(context, action)));

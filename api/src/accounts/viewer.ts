@@ -28,7 +28,13 @@ export async function findViewer(db: Db, token: string | undefined, now: Date): 
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.userId')
     .innerJoin('roleAssignments as assignment', 'assignment.id', 'sessions.roleAssignmentId')
-    .select(['users.id as userId', 'users.username', 'users.displayName', 'assignment.role', 'assignment.jurisdictionId'])
+    .select([
+      'users.id as userId',
+      'users.username',
+      'users.displayName',
+      'assignment.role',
+      'assignment.jurisdictionId',
+    ])
     .select(['assignment.wardId', 'assignment.representativeId', 'assignment.householdId'])
     .where('sessions.tokenHash', '=', tokenHash(token))
     .where('sessions.expiresAt', '>', now.toISOString())

@@ -24,7 +24,13 @@ export async function appendAudit(db: Db, facts: AuditFact[], actorId: string | 
 export function auditFactOf(changeSet: ChangeSet<object>, action: string): AuditFact {
   const { originalEntity, payload, entity } = changeSet;
   const before = originalEntity && pick(originalEntity as Record<string, unknown>, Object.keys(payload));
-  return { action, recordType: changeSet.meta.className, recordId: (entity as { id: string }).id, before: before ?? null, after: payload };
+  return {
+    action,
+    recordType: changeSet.meta.className,
+    recordId: (entity as { id: string }).id,
+    before: before ?? null,
+    after: payload,
+  };
 }
 
 function pick(record: Record<string, unknown>, keys: string[]): Record<string, unknown> {

@@ -4,8 +4,8 @@ import { CamelCasePlugin, sql } from 'kysely';
 import type { Context } from '../context.js';
 import { asDomainError, isRetryable } from '../database/database-error.js';
 import type { Db } from '../database/reading.js';
-import { JURISDICTION_FILTER } from '../database/tenant.entity.js';
 import type { Database } from '../database/tables.js';
+import { JURISDICTION_FILTER } from '../database/tenant.entity.js';
 import { Conflict, Unauthenticated } from '../shared/errors.js';
 import { appendAudit, auditFactOf } from './audit-log.js';
 
@@ -26,7 +26,12 @@ function digestOf(input: unknown): string {
 }
 
 /** The result of an earlier mutation with this key; refused when the key was used for something else. */
-async function appliedBefore(db: Db, context: Context, mutation: string, input: Keyed): Promise<string | null | undefined> {
+async function appliedBefore(
+  db: Db,
+  context: Context,
+  mutation: string,
+  input: Keyed,
+): Promise<string | null | undefined> {
   const row = await db
     .selectFrom('appliedMutations')
     .selectAll()
@@ -35,7 +40,11 @@ async function appliedBefore(db: Db, context: Context, mutation: string, input: 
     .executeTakeFirst();
   if (!row) return undefined;
   if (row.mutation !== mutation || row.inputDigest !== digestOf(input)) {
-    throw new Conflict('This client key belongs to another mutation', { reason: 'client-key-reused', field: 'clientKey', value: input.clientKey });
+    throw new Conflict('This client key belongs to another mutation', {
+      reason: 'client-key-reused',
+      field: 'clientKey',
+      value: input.clientKey,
+    });
   }
   return row.resultId;
 }
@@ -64,7 +73,12 @@ async function flushAudited(em: EntityManager, context: Context, mutation: strin
   await appendAudit(dbOf(em), facts, context.viewer?.userId ?? null, context.now);
 }
 
-async function attempt(context: Context, mutation: string, input: Keyed, work: (em: EntityManager) => Promise<string | null>) {
+async function attempt(
+  context: Context,
+  mutation: string,
+  input: Keyed,
+  work: (em: EntityManager) => Promise<string | null>,
+) {
   const em = context.orm.em.fork();
   em.setFilterParams(JURISDICTION_FILTER, { id: context.jurisdiction.id });
   return em.transactional(async inner => {
@@ -84,7 +98,12 @@ async function attempt(context: Context, mutation: string, input: Keyed, work: (
  * One mutation: a transaction inside the jurisdiction that applies once per client key, flushes once and leaves its
  * audit entries; a lost connection or a serialisation failure is tried again. Answers the key of the record.
  */
-export async function transact(context: Context, mutation: string, input: Keyed, work: (em: EntityManager) => Promise<string | null>) {
+export async function transact(
+  context: Context,
+  mutation: string,
+  input: Keyed,
+  work: (em: EntityManager) => Promise<string | null>,
+) {
   if (!context.viewer) throw new Unauthenticated();
   await context.refresh();
   for (let tries = 1; ; tries += 1) {

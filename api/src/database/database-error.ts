@@ -11,7 +11,17 @@ interface PostgresError {
 }
 
 /** Serialisation, deadlock, and a server that went away: the same work may be tried again. */
-const RETRYABLE = new Set(['40001', '40P01', '57P01', '57P02', '57P03', '08006', '08003', 'ECONNRESET', 'ECONNREFUSED']);
+const RETRYABLE = new Set([
+  '40001',
+  '40P01',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  'ECONNRESET',
+  'ECONNREFUSED',
+]);
 
 export function isRetryable(error: unknown): boolean {
   const { code } = (error ?? {}) as PostgresError;
@@ -31,7 +41,10 @@ export function asDomainError(error: unknown): unknown {
     case '23P01':
       return new Conflict('The dates overlap those of another record', { reason: 'dates-overlap', value: constraint });
     case '23503':
-      return new InvalidInput('Refers to a record that is not there', { reason: 'missing-reference', value: constraint });
+      return new InvalidInput('Refers to a record that is not there', {
+        reason: 'missing-reference',
+        value: constraint,
+      });
     case '23514':
       return new InvalidInput('Breaks a rule of the record', { reason: 'broken-rule', value: constraint });
     default:

@@ -23,7 +23,12 @@ const COLUMNS = `
 export async function printTables(ownerUrl: string): Promise<string> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
-  const { rows } = await client.query<{ table_name: string; column_name: string; type_name: string; required: boolean }>(COLUMNS);
+  const { rows } = await client.query<{
+    table_name: string;
+    column_name: string;
+    type_name: string;
+    required: boolean;
+  }>(COLUMNS);
   await client.end();
   const tables = [...Map.groupBy(rows, row => row.table_name)].map(([table, columns]) => {
     const fields = columns.map(({ column_name, type_name, required }) => {

@@ -1,7 +1,7 @@
 import type { Programme as ProgrammeFile, RepresentativeType as TypeInFile } from '../programmes/programme.js';
 import type { Language, Text } from '../shared/language.js';
-import type { ProgrammeVersion } from './programme-in-force.js';
 import type { Label, LinkQuota, Programme, RepresentativeType } from './programme.type.js';
+import type { ProgrammeVersion } from './programme-in-force.js';
 
 interface Keyed {
   key: string;

@@ -4,8 +4,8 @@ import type { Context, JurisdictionRow } from '../context.js';
 import { CalendarDate } from '../shared/scalars.js';
 import { describeProgramme } from './describe-programme.js';
 import { Jurisdiction } from './jurisdiction.type.js';
-import { programmeInForce } from './programme-in-force.js';
 import { Programme } from './programme.type.js';
+import { programmeInForce } from './programme-in-force.js';
 
 @Resolver(() => Jurisdiction)
 export class JurisdictionResolver {

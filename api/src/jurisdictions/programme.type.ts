@@ -105,7 +105,10 @@ export class Programme {
   @Field(() => [Label], { description: 'Kinds of matters.' })
   matterKinds!: Label[];
 
-  @Field(() => String, { nullable: true, description: 'What to know about the rubric, for example that it is illustrative.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to know about the rubric, for example that it is illustrative.',
+  })
   rubricNote!: string | null;
 
   @Field(() => String, { description: 'Disclosure profile: restrained or open.' })

@@ -15,7 +15,12 @@ export interface Tasks {
 }
 
 /** Puts a task into the queue in the transaction of the fact: both happen, or neither. */
-export async function enqueue<Name extends keyof Tasks>(db: Db, name: Name, payload: Tasks[Name], key: string): Promise<void> {
+export async function enqueue<Name extends keyof Tasks>(
+  db: Db,
+  name: Name,
+  payload: Tasks[Name],
+  key: string,
+): Promise<void> {
   await sql`select enqueue_task(${name}, ${JSON.stringify(payload)}::json, ${key})`.execute(db);
 }
 

@@ -1,4 +1,4 @@
-import { Logger, type Runner, type TaskList, run, runOnce } from 'graphile-worker';
+import { Logger, type Runner, run, runOnce, type TaskList } from 'graphile-worker';
 
 const quiet = new Logger(() => (level, message) => {
   if (level === 'error') process.stderr.write(`${message}\n`);
@@ -6,7 +6,14 @@ const quiet = new Logger(() => (level, message) => {
 
 /** Works through the queue as long as the server runs. */
 export function startWorker(ownerUrl: string, taskList: TaskList): Promise<Runner> {
-  return run({ connectionString: ownerUrl, taskList, concurrency: 1, noHandleSignals: true, pollInterval: 2000, logger: quiet });
+  return run({
+    connectionString: ownerUrl,
+    taskList,
+    concurrency: 1,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: quiet,
+  });
 }
 
 /** Works until the queue is empty. */

@@ -1,4 +1,4 @@
-import { type ClassType, ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { InvalidInput } from './errors.js';
 
 export const DEFAULT_PAGE = 20;
@@ -15,7 +15,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first record; null on an empty page.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last record: pass it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last record: pass it as `after` for the next page.',
+  })
   endCursor!: string | null;
 }
 

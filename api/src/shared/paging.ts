@@ -29,13 +29,16 @@ function decodeCursor(cursor: string, keys: SortKey[]): unknown[] {
 /** Rows after the cursor: a later key, or the same key and a later next one. Nulls come last in either direction. */
 function afterCursor(values: unknown[], keys: SortKey[]) {
   const alternatives = keys.map((key, place) => {
-    const equal = keys.slice(0, place).map((earlier, i) => sql`${sql.raw(earlier.expression)} is not distinct from ${values[i]}`);
+    const equal = keys
+      .slice(0, place)
+      .map((earlier, i) => sql`${sql.raw(earlier.expression)} is not distinct from ${values[i]}`);
     const column = sql.raw(key.expression);
-    const later = values[place] === null
-      ? sql`false`
-      : key.descending
-        ? sql`(${column} < ${values[place]} or ${column} is null)`
-        : sql`(${column} > ${values[place]} or ${column} is null)`;
+    const later =
+      values[place] === null
+        ? sql`false`
+        : key.descending
+          ? sql`(${column} < ${values[place]} or ${column} is null)`
+          : sql`(${column} > ${values[place]} or ${column} is null)`;
     return sql`(${sql.join([...equal, later], sql` and `)})`;
   });
   return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
@@ -46,7 +49,11 @@ function afterCursor(values: unknown[], keys: SortKey[]) {
  * key must be unique.
  */
 // biome-ignore lint/suspicious/noExplicitAny: any query of any tables can be paged
-export async function readPage<Row extends object>(query: SelectQueryBuilder<any, any, Row>, keys: SortKey[], args: PageArgs): Promise<Connection<Row>> {
+export async function readPage<Row extends object>(
+  query: SelectQueryBuilder<any, any, Row>,
+  keys: SortKey[],
+  args: PageArgs,
+): Promise<Connection<Row>> {
   const size = pageSize(args.first);
   const { totalCount } = (await query
     .clearSelect()
@@ -59,10 +66,18 @@ export async function readPage<Row extends object>(query: SelectQueryBuilder<any
     page = page.orderBy(sql.raw(`${expression} ${descending ? 'desc' : 'asc'} nulls last`));
   }
   const rows = (await page.execute()) as Row[];
-  return toConnection(rows.slice(0, size), keys, { totalCount: Number(totalCount), hasNextPage: rows.length > size, hasPreviousPage: Boolean(args.after) });
+  return toConnection(rows.slice(0, size), keys, {
+    totalCount: Number(totalCount),
+    hasNextPage: rows.length > size,
+    hasPreviousPage: Boolean(args.after),
+  });
 }
 
-function toConnection<Row extends object>(nodes: Row[], keys: SortKey[], facts: { totalCount: number; hasNextPage: boolean; hasPreviousPage: boolean }): Connection<Row> {
+function toConnection<Row extends object>(
+  nodes: Row[],
+  keys: SortKey[],
+  facts: { totalCount: number; hasNextPage: boolean; hasPreviousPage: boolean },
+): Connection<Row> {
   const edges = nodes.map(node => ({ node, cursor: encodeCursor(node as Record<string, unknown>, keys) }));
   return {
     edges,
@@ -87,10 +102,17 @@ export interface NestedList<Row> {
 }
 
 /** The same page below every parent, in one statement for all of them; an `expression` here is a property of the row. */
-export async function readPagesByParent<Row extends object>(db: Db, list: NestedList<Row>, parents: readonly string[], args: PageArgs): Promise<Connection<Row>[]> {
+export async function readPagesByParent<Row extends object>(
+  db: Db,
+  list: NestedList<Row>,
+  parents: readonly string[],
+  args: PageArgs,
+): Promise<Connection<Row>[]> {
   const size = pageSize(args.first);
   const keys = list.keys.map(key => ({ ...key, expression: `counted.${snake(key.property)}` }));
-  const order = sql.join(keys.map(({ expression, descending }) => sql.raw(`${expression} ${descending ? 'desc' : 'asc'} nulls last`)));
+  const order = sql.join(
+    keys.map(({ expression, descending }) => sql.raw(`${expression} ${descending ? 'desc' : 'asc'} nulls last`)),
+  );
   const parent = sql.raw(snake(list.parent));
   const after = args.after ? afterCursor(decodeCursor(args.after, keys), keys) : sql`true`;
   const { rows } = await sql<Row & { place: string; total: string }>`

@@ -1,6 +1,6 @@
+import { Decimal } from 'decimal.js';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { JSONResolver } from 'graphql-scalars';
-import { Decimal } from 'decimal.js';
 
 function badValue(name: string, value: unknown, allowed: string): GraphQLError {
   return new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: ${allowed}`, {

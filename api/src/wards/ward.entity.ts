@@ -17,7 +17,10 @@ export class Ward extends TenantEntity {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "The office's or the statistical code; null when there is none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The office's or the statistical code; null when there is none.",
+  })
   @Property({ type: 'text', nullable: true })
   code!: string | null;
 

@@ -16,7 +16,10 @@ export type WardRow = Awaited<ReturnType<ReturnType<typeof selectWards>['execute
 /** Loads wards by id, all of a request in one statement. */
 export function wardById(context: Context) {
   return batchByKey<WardRow>(
-    async ids => selectWards(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectWards(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }

@@ -5,7 +5,7 @@ import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';
 import { Ward } from './ward.entity.js';
-import { readWards, wardAncestors, wardById, wardChildren, type WardRow } from './ward.query.js';
+import { readWards, type WardRow, wardAncestors, wardById, wardChildren } from './ward.query.js';
 
 const WardConnection = createConnection('Ward', () => Ward);
 
@@ -16,8 +16,10 @@ export class WardResolver {
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('kind', () => String, { nullable: true, description: 'Only wards of this kind.' }) kind?: string,
-    @Arg('parentId', () => ID, { nullable: true, description: 'Only wards directly below this one.' }) parentId?: string,
-    @Arg('search', () => String, { nullable: true, description: 'Only wards whose name contains this.' }) search?: string,
+    @Arg('parentId', () => ID, { nullable: true, description: 'Only wards directly below this one.' })
+    parentId?: string,
+    @Arg('search', () => String, { nullable: true, description: 'Only wards whose name contains this.' })
+    search?: string,
   ) {
     return readWards(context, { kind, search, parentId: parentId && keyOf('Ward', parentId) }, page);
   }
