@@ -20,7 +20,7 @@ function problemsOf(source: string): ProgrammeProblem[] {
 function changed(from: string, to: string, mark = to): { source: string; line: number; column: number } {
   if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
   const source = text.replace(from, () => to);
-  const before = source.slice(0, source.indexOf(to) + to.indexOf(mark)).split('\n');
+  const before = source.slice(0, text.indexOf(from) + to.indexOf(mark)).split('\n');
   return { source, line: before.length, column: before.at(-1)!.length + 1 };
 }
 
@@ -67,7 +67,7 @@ describe('a file that is wrong is answered with the place, what was found and wh
       '"many"',
       /a number|a whole number/,
     ],
-    ['a missing key', '    level: 1,', '    ', '', '', /./],
+    ['a missing key', 'key: township, level: 1,', 'key: township,', '', 'nothing', /a number/],
     ['an unknown choice', 'per: ward', 'per: wards', 'wards', '"wards"', /did you mean ward\?/],
     ['an unknown rule', 'rule: tiers', 'rule: tier', 'tier', '"tier"', /did you mean tiers\?/],
     [
@@ -111,14 +111,7 @@ describe('a file that is wrong is answered with the place, what was found and wh
       '"deed"',
       /no "of"/,
     ],
-    [
-      'maxima that do not add up',
-      '        max: 15\n        rule: sum',
-      '        max: 16\n        rule: sum',
-      '16',
-      '16, but the criteria add up to 15',
-      /15/,
-    ],
+    ['maxima that do not add up', 'max: 100\n', 'max: 99\n', '99', '99, but the criteria add up to 100', /100/],
     [
       'a gap between bands',
       'from: 80 }',
@@ -147,21 +140,28 @@ describe('a file that is wrong is answered with the place, what was found and wh
     ],
     [
       'an absence that earns points',
-      'measure: matters.answered, of: suggestion',
-      'measure: attendance.unexcused',
+      'measure: matters.answered\n          of: suggestion\n',
+      'measure: attendance.unexcused\n',
       '',
       'each of attendance.unexcused, of which more is worse',
       /fall/,
     ],
     [
       'a count read as a rate',
-      'measure: pledges.confirmed, of: deed',
-      'measure: matters.raised, of: suggestion',
+      'measure: pledges.confirmed\n            of: deed',
+      'measure: matters.raised\n            of: suggestion',
       '',
       'no "outOf"',
       /expected/,
     ],
-    ['a recurrence rule that is none', 'BYMONTHDAY=25', 'BYMONTHDAY=45', 'FREQ', '"BYMONTHDAY=45"', /1 to 31/],
+    [
+      'a recurrence rule that is none',
+      'FREQ=MONTHLY;BYMONTHDAY=25',
+      'FREQ=MONTHLY;BYMONTHDAY=45',
+      'FREQ',
+      '"BYMONTHDAY=45"',
+      /1 to 31/,
+    ],
     [
       'a recurrence that never ends',
       'FREQ=MONTHLY;BYMONTHDAY=10',
@@ -172,11 +172,11 @@ describe('a file that is wrong is answered with the place, what was found and wh
     ],
     ['an unknown frequency', 'FREQ=MONTHLY;BYMONTHDAY=10', 'FREQ=HOURLY', 'FREQ', '"FREQ=HOURLY"', /FREQ=MONTHLY/],
     ['an unknown day of the week', 'FREQ=MONTHLY;BYMONTHDAY=10', 'FREQ=WEEKLY;BYDAY=XX', 'FREQ', '"BYDAY=XX"', /MO/],
-    ['a key used twice', 'key: group-day\n', 'key: meeting-day\n', 'meeting-day', '"meeting-day"', /not used yet/],
+    ['a key used twice', 'key: sit-in\n', 'key: consultation\n', 'consultation', '"consultation"', /not used yet/],
     [
       'a criterion key used twice',
-      '{ key: deed, title',
-      '{ key: suggestion, title',
+      'key: deed\n            title',
+      'key: suggestion\n            title',
       'suggestion',
       '"suggestion"',
       /not used yet/,

@@ -108,6 +108,7 @@ const manual = closed({
 
 export const criterion = z.discriminatedUnion('rule', [sum, proportional, each, tiers, steps, manual]);
 // Registered afterwards: a chained call would make the type refer to itself.
+z.globalRegistry.add(sum.shape.criteria, { description: 'The criteria that are added up.' });
 z.globalRegistry.add(criterion, {
   id: 'criterion',
   description: 'One line of the rubric; its rule says how the points come about.',
