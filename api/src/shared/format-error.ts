@@ -18,7 +18,7 @@ const TOLD = new Set([
 /** Tells coded errors as they are and nothing of any other but a reference, under which it is logged whole. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  const code = String(extensions['code'] ?? '');
+  const code = String(extensions.code ?? '');
   if (TOLD.has(code)) return { ...formatted, extensions };
   const reference = randomUUID();
   process.stderr.write(`${reference} ${describe(error)}\n`);

@@ -5,6 +5,9 @@ import { InvalidInput } from './errors.js';
 // biome-ignore lint/suspicious/noExplicitAny: the tables do not matter here
 type Db = Kysely<any>;
 
+// biome-ignore lint/suspicious/noExplicitAny: any query of any tables can be paged
+type Query<Row> = SelectQueryBuilder<any, any, Row>;
+
 /** A sort key of a list: an expression of the query, and the property of the row that holds its value. */
 export interface SortKey {
   expression: string;
@@ -48,9 +51,8 @@ function afterCursor(values: unknown[], keys: SortKey[]) {
  * One page of a query in two statements, however many rows: the count, and the rows after the cursor. The last sort
  * key must be unique.
  */
-// biome-ignore lint/suspicious/noExplicitAny: any query of any tables can be paged
 export async function readPage<Row extends object>(
-  query: SelectQueryBuilder<any, any, Row>,
+  query: Query<Row>,
   keys: SortKey[],
   args: PageArgs,
 ): Promise<Connection<Row>> {
@@ -94,8 +96,7 @@ function toConnection<Row extends object>(
 
 /** A list below each of several parents. */
 export interface NestedList<Row> {
-  // biome-ignore lint/suspicious/noExplicitAny: any query of any tables can be paged
-  query: SelectQueryBuilder<any, any, Row>;
+  query: Query<Row>;
   /** The property of the row that holds the parent's key. */
   parent: keyof Row & string;
   keys: SortKey[];
