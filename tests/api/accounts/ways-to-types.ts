@@ -1,0 +1,120 @@
+import type { Client, Data } from '../../testkit/client.js';
+
+/** Ids of seeded records that belong to none of the demo accounts. */
+export interface Somebody {
+  representative: string;
+  mandate: string;
+  household: string;
+  link: string;
+  pledge: string;
+  pledgeItem: string;
+  evidence: string;
+  activity: string;
+  visit: string;
+  matter: string;
+  groupReturn: string;
+  evaluation: string;
+  cycle: string;
+  ward: string;
+  group: string;
+  type: string;
+}
+
+const YEAR = 2026;
+const node = (type: string, id: string) => `{ node(id: "${id}") { ... on ${type} { FIELD } } }`;
+
+/** How a request reaches a record of each type; FIELD stands for the field that is asked for. */
+export function waysToTypes(somebody: Somebody): Record<string, string> {
+  const jurisdiction = (path: string) => `{ jurisdiction { ${path} } }`;
+  const programme = (path: string) => jurisdiction(`programme { ${path} }`);
+  const sheet = (path: string) => `{ evaluation(id: "${somebody.evaluation}") { ${path} } }`;
+  const ranking = (path: string) => `{ rankings(year: ${YEAR}, type: "${somebody.type}", first: 1) { ${path} } }`;
+  const comparison = (path: string) => `{ wardComparison(year: ${YEAR}, measures: ["attendance.rate"]) { ${path} } }`;
+  return {
+    Viewer: '{ viewer { FIELD } }',
+    Jurisdiction: jurisdiction('FIELD'),
+    Programme: programme('FIELD'),
+    Label: programme('duties { FIELD }'),
+    RepresentativeType: programme('representativeTypes { FIELD }'),
+    LinkQuota: programme('representativeTypes { linkQuotas { FIELD } }'),
+    PledgeItemTemplate: programme('pledgeItems { FIELD }'),
+    ActivityKind: programme('activityKinds { FIELD }'),
+    Ward: node('Ward', somebody.ward),
+    Group: node('Group', somebody.group),
+    Representative: node('Representative', somebody.representative),
+    Mandate: node('Mandate', somebody.mandate),
+    LinkQuotaState: `{ node(id: "${somebody.mandate}") { ... on Mandate { linkQuotas { FIELD } } } }`,
+    OverdueHousehold: `{ node(id: "${somebody.representative}") { ... on Representative { overdueHouseholds { FIELD } } } }`,
+    Household: node('Household', somebody.household),
+    Link: node('Link', somebody.link),
+    Pledge: node('Pledge', somebody.pledge),
+    PledgeItem: node('PledgeItem', somebody.pledgeItem),
+    Evidence: node('Evidence', somebody.evidence),
+    Activity: node('Activity', somebody.activity),
+    RollEntry: `{ node(id: "${somebody.activity}") { ... on Activity { roll { nodes { FIELD } } } } }`,
+    Visit: node('Visit', somebody.visit),
+    Matter: node('Matter', somebody.matter),
+    MatterStep: `{ node(id: "${somebody.matter}") { ... on Matter { steps { FIELD } } } }`,
+    GroupReturn: node('GroupReturn', somebody.groupReturn),
+    Figure: `{ figures(year: ${YEAR}) { FIELD } }`,
+    MeasureDefinition: '{ measures { FIELD } }',
+    MeasureRecord: `{ measureRecords(measure: "attendance.rate", year: ${YEAR}, mandateId: "${somebody.mandate}", first: 1) { nodes { FIELD } } }`,
+    WardComparison: comparison('FIELD'),
+    WardFigures: comparison('total { FIELD }'),
+    EvaluationCycle: node('EvaluationCycle', somebody.cycle),
+    BandCount: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { bandCounts { FIELD } } } }`,
+    PointsBin: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { distribution { FIELD } } } }`,
+    Evaluation: sheet('FIELD'),
+    CriterionScore: sheet('criterionScores { FIELD }'),
+    CriterionInput: sheet('criterionScores { inputs { FIELD } }'),
+    Standing: ranking('nodes { FIELD }'),
+    AuditEntry: '{ auditEntries(first: 1) { nodes { FIELD } } }',
+    AuditCheck: '{ auditCheck { FIELD } }',
+  };
+}
+
+const FIND = `query ($name: String!) {
+  representatives(search: $name, first: 100) { nodes {
+    id name primaryMandate { id type ward { id } group { id } }
+    links(first: 1) { nodes { id household { id } } }
+    pledge(year: ${YEAR}) { id items { id evidence { id } } }
+    visits(year: ${YEAR}, first: 1) { nodes { id } }
+    matters(year: ${YEAR}, first: 1) { nodes { id } }
+    evaluations(year: ${YEAR}) { id cycle { id } }
+  } }
+  activities(year: ${YEAR}, state: HELD, first: 1) { nodes { id } }
+  groupReturns(year: ${YEAR}, first: 1) { nodes { id } }
+}`;
+
+/** Finds, as the office, a person with one record of each type and no account. */
+export async function findSomebody(office: Client, withAccount: string[]): Promise<Somebody> {
+  const found: Data = await office.data(FIND, { name: '' });
+  const evidenceOf = (person: Data) => person.pledge?.items.find((item: Data) => item.evidence.length > 0);
+  const person = found.representatives.nodes.find(
+    (each: Data) =>
+      !withAccount.includes(each.id) &&
+      evidenceOf(each) &&
+      each.visits.nodes[0] &&
+      each.matters.nodes[0] &&
+      each.links.nodes[0],
+  );
+  if (!person) throw new Error('nobody on the first page has a record of each type');
+  return {
+    representative: person.id,
+    mandate: person.primaryMandate.id,
+    type: person.primaryMandate.type,
+    ward: person.primaryMandate.ward.id,
+    group: person.primaryMandate.group.id,
+    household: person.links.nodes[0].household.id,
+    link: person.links.nodes[0].id,
+    pledge: person.pledge.id,
+    pledgeItem: evidenceOf(person).id,
+    evidence: evidenceOf(person).evidence[0].id,
+    activity: found.activities.nodes[0].id,
+    visit: person.visits.nodes[0].id,
+    matter: person.matters.nodes[0].id,
+    groupReturn: found.groupReturns.nodes[0].id,
+    evaluation: person.evaluations[0].id,
+    cycle: person.evaluations[0].cycle.id,
+  };
+}
