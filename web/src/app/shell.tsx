@@ -28,6 +28,12 @@ const SHELL = graphql(`
       representative {
         id
         name
+        primaryMandate {
+          id
+          group {
+            id
+          }
+        }
       }
     }
     jurisdiction {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { i18n } from './i18n.js';
 import type { Language } from './language.js';
@@ -40,6 +41,9 @@ export function defineMessages<const M extends Messages>(namespace: string, mess
   // biome-ignore lint/correctness/noComponentHookFactories: called once, at the top level of a messages file
   return function useText() {
     const { t } = useTranslation(namespace, { i18n });
-    return ((key: string, parameters?: Record<string, string | number>) => t(key, parameters ?? {})) as Text<M>;
+    return useMemo(
+      () => ((key: string, parameters?: Record<string, string | number>) => t(key, parameters ?? {})) as Text<M>,
+      [t],
+    );
   };
 }

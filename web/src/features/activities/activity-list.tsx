@@ -1,0 +1,83 @@
+import { Text } from '@mantine/core';
+import { DayBlock } from '../../components/day-block.js';
+import { FigureFraction } from '../../components/figure-fraction.js';
+import { YearButton } from '../../components/year-button.js';
+import { YearLink } from '../../components/year-link.js';
+import type { ActivityList_ActivityFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
+import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useActivitiesText } from './activities.messages.js';
+import classes from './activity-list.module.css';
+import { ActivityState } from './activity-state.js';
+
+graphql(`
+  fragment ActivityList_activity on Activity {
+    id
+    kindTitle
+    scheduledOn
+    originalOn
+    venue
+    state
+    viewerCanTakeRoll
+    group {
+      id
+      name
+    }
+    ward {
+      id
+      name
+    }
+    attendance @include(if: $showsAttendance) {
+      ...FigureFraction_figure
+    }
+  }
+`);
+
+/** The activities of a month, one row each, with what is to be done about it. */
+export function ActivityList({ activities }: { activities: readonly ActivityList_ActivityFragment[] }) {
+  return (
+    <ul className={classes.list}>
+      {activities.map(activity => (
+        <li key={activity.id} className={classes.row}>
+          <ActivityRow activity={activity} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ActivityRow({ activity }: { activity: ActivityList_ActivityFragment }) {
+  const text = useActivitiesText();
+  const format = useFormat();
+  const { id, kindTitle, scheduledOn, originalOn, venue, state, group, ward, attendance, viewerCanTakeRoll } = activity;
+  const isDue = state === 'PLANNED' && viewerCanTakeRoll;
+  const who = group?.name ?? ward.name;
+  return (
+    <>
+      <DayBlock on={scheduledOn} />
+      <div className={classes.what}>
+        <YearLink to={paths.activity(id)} fw={600}>
+          {kindTitle}
+        </YearLink>
+        <Text size="sm">{venue ? text('whereAndWho', { place: venue, who }) : who}</Text>
+        {originalOn && originalOn !== scheduledOn && (
+          <Text size="sm" c="dimmed">
+            {text('movedFrom', { date: format.day(originalOn) })}
+          </Text>
+        )}
+      </div>
+      {state === 'HELD' && attendance && (
+        <div className={classes.figure}>
+          {text('attendance')} <FigureFraction figure={attendance} />
+        </div>
+      )}
+      <ActivityState state={state} />
+      {isDue && (
+        <YearButton to={paths.activity(id)} size="compact-md" aria-label={`${text('takeRoll')}：${kindTitle} ${who}`}>
+          {text('takeRoll')}
+        </YearButton>
+      )}
+    </>
+  );
+}

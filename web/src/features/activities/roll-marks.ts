@@ -1,0 +1,49 @@
+import type { AttendanceStatus } from '../../generated/graphql.js';
+
+/** What the clerk has entered for one person; null until there is an entry. */
+export interface RollMark {
+  status: AttendanceStatus | null;
+  reason: string;
+  approvedBy: string;
+}
+export type RollMarks = Readonly<Record<string, RollMark>>;
+
+interface RecordedEntry {
+  representative: { id: string };
+  status: AttendanceStatus | null;
+  reason: string | null;
+  approvedBy: string | null;
+}
+
+export type RollChange =
+  | { is: 'mark'; id: string; mark: Partial<RollMark> }
+  | { is: 'rest'; ids: readonly string[]; status: AttendanceStatus }
+  | { is: 'replace'; marks: RollMarks };
+
+const NOTHING: RollMark = { status: null, reason: '', approvedBy: '' };
+
+export function markOf(marks: RollMarks, id: string): RollMark {
+  return marks[id] ?? NOTHING;
+}
+
+/** The roll as it is recorded on the server. */
+export function recordedMarks(entries: readonly RecordedEntry[]): RollMarks {
+  return Object.fromEntries(
+    entries.map(({ representative, status, reason, approvedBy }) => [
+      representative.id,
+      { status, reason: reason ?? '', approvedBy: approvedBy ?? '' },
+    ]),
+  );
+}
+
+export function changeRoll(marks: RollMarks, change: RollChange): RollMarks {
+  if (change.is === 'replace') return change.marks;
+  if (change.is === 'mark') return { ...marks, [change.id]: { ...markOf(marks, change.id), ...change.mark } };
+  const open = change.ids.filter(id => markOf(marks, id).status === null);
+  return { ...marks, ...Object.fromEntries(open.map(id => [id, { ...NOTHING, status: change.status }])) };
+}
+
+/** Leave counts only with a reason and somebody who approved it. */
+export function isIncompleteLeave({ status, reason, approvedBy }: RollMark): boolean {
+  return status === 'EXCUSED' && (reason.trim() === '' || approvedBy.trim() === '');
+}
