@@ -1,0 +1,69 @@
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { type RefObject, useState } from 'react';
+import type { ChartTable } from './chart-table.js';
+import { useChartsText } from './charts.messages.js';
+import { canCopyPicture, copyPicture, copyText } from './copy.js';
+import { toCsv } from './csv.js';
+import { downloadCsv } from './download.js';
+import { downloadPicture, pictureFile } from './picture-files.js';
+import type { PictureCaption } from './standalone-svg.js';
+
+interface ChartActionsProps {
+  caption: PictureCaption;
+  table: ChartTable;
+  picture: RefObject<HTMLElement | null>;
+  isTableShown: boolean;
+  onToggleTable: () => void;
+}
+
+function svgIn(picture: RefObject<HTMLElement | null>): SVGSVGElement {
+  const svg = picture.current?.querySelector('svg');
+  if (!svg) throw new Error('There is no picture to copy.');
+  return svg;
+}
+
+/** Ways to take a picture or its table away; says what happened. */
+export function ChartActions({ caption, table, picture, isTableShown, onToggleTable }: ChartActionsProps) {
+  const text = useChartsText();
+  const [outcome, setOutcome] = useState<'copied' | 'saved' | 'failed' | null>(null);
+  const attempt = (done: 'copied' | 'saved', action: () => Promise<void> | void) => () => {
+    setOutcome(null);
+    Promise.resolve()
+      .then(action)
+      .then(
+        () => setOutcome(done),
+        () => setOutcome('failed'),
+      );
+  };
+  const save = (format: 'svg' | 'png') => attempt('saved', () => downloadPicture(svgIn(picture), caption, format));
+  return (
+    <Group gap="xs" wrap="nowrap" data-print="hide">
+      <Text size="xs" c="dimmed" role="status">
+        {outcome ? text(outcome) : ''}
+      </Text>
+      <Button variant="subtle" size="compact-sm" onClick={onToggleTable} aria-expanded={isTableShown}>
+        {text(isTableShown ? 'hideTable' : 'showTable')}
+      </Button>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button variant="subtle" size="compact-sm" aria-label={text('takeLabel', { title: caption.title })}>
+            {text('take')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={attempt('copied', () => copyText(toCsv(table)))}>{text('copyCsv')}</Menu.Item>
+          <Menu.Item onClick={attempt('saved', () => downloadCsv(toCsv(table), caption.title))}>
+            {text('saveCsv')}
+          </Menu.Item>
+          {canCopyPicture && (
+            <Menu.Item onClick={attempt('copied', () => copyPicture(pictureFile(svgIn(picture), caption, 'png')))}>
+              {text('copyPicture')}
+            </Menu.Item>
+          )}
+          <Menu.Item onClick={save('png')}>{text('savePng')}</Menu.Item>
+          <Menu.Item onClick={save('svg')}>{text('saveSvg')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}

@@ -1,0 +1,58 @@
+import { ChartFrame } from '../../charts/chart-frame.js';
+import { PointsHistogram } from '../../charts/points-histogram.js';
+import type { PointsDistribution_CycleFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
+import { graphql } from '../../lib/graphql.js';
+import { useRankingsText } from './rankings.messages.js';
+
+graphql(`
+  fragment PointsDistribution_cycle on EvaluationCycle {
+    id
+    year
+    typeTitle
+    distribution {
+      from
+      to
+      count
+    }
+    bandCounts {
+      band
+      title
+      count
+      from
+    }
+  }
+`);
+
+/** How the points of one peer group are spread, with its bands marked. */
+export function PointsDistribution({ cycle }: { cycle: PointsDistribution_CycleFragment }) {
+  const text = useRankingsText();
+  const format = useFormat();
+  const { distribution, bandCounts, typeTitle, year } = cycle;
+  const bandName = (band: (typeof bandCounts)[number]): string =>
+    band.from == null ? band.title : text('bandFrom', { band: band.title, from: format.points(band.from) });
+  const table = {
+    columns: [text('bin'), text('count')],
+    rows: [
+      ...distribution.map(bin => [text('binRange', { from: bin.from, to: bin.to }), String(bin.count)]),
+      ...bandCounts.map(band => [bandName(band), String(band.count)]),
+    ],
+  };
+  const bands = bandCounts.map(band => ({
+    key: band.band,
+    from: band.from == null ? null : Number(band.from),
+    name: band.title,
+    count: `${format.number(band.count)} ${text('people')}`,
+  }));
+  return (
+    <ChartFrame
+      title={text('distribution', { type: typeTitle, year })}
+      unit={text('people')}
+      table={table}
+      isEmpty={distribution.every(({ count }) => count === 0)}
+      emptyText={text('noDistribution')}
+    >
+      <PointsHistogram bins={distribution} bands={bands} />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { usePrinting } from './use-printing.js';
+
+interface GrowingWindow {
+  count: number;
+  rowHeight: number;
+  hasMore: boolean;
+  loadMore: () => Promise<unknown>;
+}
+
+/** Rows this far below the screen are already drawn. */
+const OVERSCAN = 12;
+
+/** Draws only the rows on screen and fetches the next page when the last of them comes near; all of them on paper. */
+export function useGrowingWindow<List extends HTMLElement>({ count, rowHeight, hasMore, loadMore }: GrowingWindow) {
+  const list = useRef<List>(null);
+  const isLoading = useRef(false);
+  const isPrinting = usePrinting();
+  const [scrollMargin, setScrollMargin] = useState(0);
+  useEffect(() => setScrollMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
+  const virtualizer = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: OVERSCAN, scrollMargin });
+  const items: VirtualItem[] = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (!hasMore || isLoading.current || last < count - 1) return;
+    isLoading.current = true;
+    // A failed page stays for the button below the list.
+    loadMore()
+      .catch(() => undefined)
+      .finally(() => {
+        isLoading.current = false;
+      });
+  }, [last, count, hasMore, loadMore]);
+  const first = items[0];
+  if (isPrinting || !first)
+    return { list, shown: Array.from({ length: count }, (_, index) => index), before: 0, after: 0 };
+  return {
+    list,
+    shown: items.map(({ index }) => index),
+    before: first.start - scrollMargin,
+    after: virtualizer.getTotalSize() - (items.at(-1)!.end - scrollMargin),
+  };
+}

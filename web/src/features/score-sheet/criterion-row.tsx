@@ -1,0 +1,81 @@
+import { Group, Text, Title } from '@mantine/core';
+import { PointsBar } from '../../charts/points-bar.js';
+import type { CriterionRow_ScoreFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
+import { graphql } from '../../lib/graphql.js';
+import { CriterionInputs } from './criterion-inputs.js';
+import classes from './criterion-row.module.css';
+import { usePointsWords } from './points-words.js';
+import { RatingForm } from './rating-form.js';
+import type { ScoreOf } from './score-of.js';
+import { useScoreSheetText } from './score-sheet.messages.js';
+
+graphql(`
+  fragment CriterionRow_score on CriterionScore {
+    key
+    title
+    state
+    points
+    maxPoints
+    reason
+    wouldChange
+    viewerCanRate
+    ...CriterionInputs_score
+    ...RatingForm_score
+  }
+`);
+
+interface CriterionRowProps {
+  score: CriterionRow_ScoreFragment;
+  previousPoints: string | null;
+  of: ScoreOf;
+}
+
+/** One criterion: its points as a bar and in words, why, from which records, and what would change it. */
+export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
+  const text = useScoreSheetText();
+  const format = useFormat();
+  const words = usePointsWords();
+  const isScored = score.state === 'SCORED' && score.points !== null;
+  const before =
+    previousPoints === null ? null : text('lastYear', { year: of.year - 1, points: format.points(previousPoints) });
+  return (
+    <li className={classes['row']}>
+      <Group justify="space-between" align="baseline" gap="xs">
+        <Title order={3} size="h5">
+          {score.title}
+        </Title>
+        <Text fw={isScored ? 600 : 400} c={isScored ? undefined : 'dimmed'} className="tabular">
+          {words(score)}
+        </Text>
+      </Group>
+      {score.state !== 'NOT_APPLICABLE' && score.maxPoints !== null && (
+        <PointsBar
+          points={isScored ? Number(score.points) : null}
+          maximum={Number(score.maxPoints)}
+          label={null}
+          previous={previousPoints === null ? null : Number(previousPoints)}
+        />
+      )}
+      <Text size="sm" mt={6}>
+        {score.reason}
+        {before && (
+          <Text span size="sm" c="dimmed" ms="sm">
+            {before}
+          </Text>
+        )}
+      </Text>
+      <CriterionInputs score={score} of={of} />
+      {score.wouldChange && (
+        <Text size="sm" mt={4}>
+          <Text span size="sm" c="dimmed">
+            {text('wouldChange')}
+            {'\u2002'}
+          </Text>
+          {score.wouldChange}
+        </Text>
+      )}
+      {score.viewerCanRate && <RatingForm score={score} evaluationId={of.evaluationId} />}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { Badge, Paper, SimpleGrid, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { YearLink } from '../../components/year-link.js';
+import type { EvaluationFacts_EvaluationFragment } from '../../generated/graphql.js';
+import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useScoreSheetText } from './score-sheet.messages.js';
+
+graphql(`
+  fragment EvaluationFacts_evaluation on Evaluation {
+    id
+    cycle {
+      id
+      competentAuthority
+      phase
+      phaseTitle
+      minuteNumber
+    }
+    mandate {
+      id
+      typeTitle
+      representative {
+        id
+        name
+      }
+      ward {
+        id
+        name
+      }
+    }
+    standing {
+      rank
+      peerGroupSize
+    }
+  }
+`);
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text component="dt" size="sm" c="dimmed">
+        {name}
+      </Text>
+      <Text component="dd" m={0}>
+        {children}
+      </Text>
+    </div>
+  );
+}
+
+/** Whose evaluation this is, who evaluates it, and how far it has come. */
+export function EvaluationFacts({ evaluation }: { evaluation: EvaluationFacts_EvaluationFragment }) {
+  const text = useScoreSheetText();
+  const { cycle, mandate, standing } = evaluation;
+  const isPublished = cycle.phase === 'PUBLISHED';
+  return (
+    <Paper withBorder p="md">
+      <SimpleGrid component="dl" m={0} cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
+        <Fact name={text('factPerson')}>
+          <YearLink to={paths.representative(mandate.representative.id)}>{mandate.representative.name}</YearLink>
+          <Text span size="sm" c="dimmed" ms={6}>
+            {mandate.typeTitle}
+          </Text>
+        </Fact>
+        <Fact name={text('factWard')}>
+          <YearLink to={paths.ward(mandate.ward.id)}>{mandate.ward.name}</YearLink>
+        </Fact>
+        <Fact name={text('factAuthority')}>{cycle.competentAuthority}</Fact>
+        <Fact name={text('factPhase')}>
+          {cycle.phaseTitle}{' '}
+          <Badge variant={isPublished ? 'light' : 'outline'} tt="none" fw={500}>
+            {text(isPublished ? 'published' : 'provisional')}
+          </Badge>
+        </Fact>
+        {standing?.rank != null && (
+          <Fact name={text('factRank')}>{text('rank', { rank: standing.rank, size: standing.peerGroupSize })}</Fact>
+        )}
+        {cycle.minuteNumber && <Fact name={text('factMinute')}>{cycle.minuteNumber}</Fact>}
+      </SimpleGrid>
+    </Paper>
+  );
+}

@@ -1,0 +1,52 @@
+import { useAddress } from '../../lib/search-parameters.js';
+import { useYear } from '../../lib/year.js';
+
+/** What the lengths of the bars say: the figure itself, or its count for every hundred of something. */
+export const BASES = ['own', 'representatives', 'households'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** `name`, `householdCount`, `representativeCount` or the key of a measure. */
+export type Order = string;
+
+const DEFAULT_MEASURES = ['pledges.confirmed', 'attendance.rate', 'households.visited', 'matters.answered'];
+export const MOST_MEASURES = 6;
+export const MOST_WARDS = 30;
+
+export interface ComparisonView {
+  year: number;
+  parentId: string | null;
+  /** Empty: all wards just below the parent. */
+  wardIds: string[];
+  measures: string[];
+  order: Order;
+  basis: Basis;
+}
+
+function listed(value: string | null): string[] {
+  return value ? value.split(',').filter(Boolean) : [];
+}
+
+/** The comparison the address bar describes, and a way to change it. */
+export function useComparisonView(): [view: ComparisonView, change: (part: Partial<ComparisonView>) => void] {
+  const [read, write] = useAddress();
+  const year = useYear();
+  const chosen = listed(read('measures')).slice(0, MOST_MEASURES);
+  const measures = chosen.length > 0 ? chosen : DEFAULT_MEASURES;
+  const view: ComparisonView = {
+    year,
+    parentId: read('parent'),
+    wardIds: listed(read('wards')).slice(0, MOST_WARDS),
+    measures,
+    order: read('order') ?? measures[0]!,
+    basis: BASES.find(basis => basis === read('basis')) ?? 'own',
+  };
+  function change({ parentId, wardIds, measures: chosenMeasures, ...rest }: Partial<ComparisonView>): void {
+    write({
+      ...rest,
+      ...(parentId !== undefined && { parent: parentId, wards: null }),
+      ...(wardIds && { wards: wardIds.join(',') }),
+      ...(chosenMeasures && { measures: chosenMeasures.join(',') }),
+    });
+  }
+  return [view, change];
+}

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core';
+import { useFigureChange } from '../../components/figure-change.js';
+import { YearLink } from '../../components/year-link.js';
+import { paths } from '../../lib/paths.js';
+import { figureOf, type WardRow } from './comparison-figures.js';
+
+/** A figure that opens its records, and its change since last year below it. */
+export function MeasureCell({
+  row,
+  measure,
+  year,
+  words,
+}: {
+  row: WardRow;
+  measure: string;
+  year: number;
+  words: string;
+}) {
+  const change = useFigureChange();
+  const figure = figureOf(row, measure);
+  return (
+    <>
+      <YearLink to={paths.records({ measure, year, ward: row.ward.id })}>{words}</YearLink>
+      {figure && (
+        <Text size="xs" c="dimmed">
+          {change(figure, year)}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { useParams } from 'react-router';
+import { Page } from '../../components/page.js';
+import { PrintButton } from '../../components/print-button.js';
+import { QueryStates } from '../../components/query-states.js';
+import { YearButton } from '../../components/year-button.js';
+import { useWardText } from '../../features/ward/ward.messages.js';
+import { WardChildren } from '../../features/ward/ward-children.js';
+import { WardFigures } from '../../features/ward/ward-figures.js';
+import { WardPlace } from '../../features/ward/ward-place.js';
+import { WardRepresentatives } from '../../features/ward/ward-representatives.js';
+import { useWardSentence } from '../../features/ward/ward-sentence.js';
+import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useYear } from '../../lib/year.js';
+
+const WARD = graphql(`
+  query WardPage($id: ID!, $year: Int!, $after: String) {
+    ward(id: $id) {
+      id
+      name
+      terrain
+      parent {
+        id
+      }
+      ...WardPlace_ward
+      ...WardSentence_ward
+      ...WardChildren_ward
+    }
+    figures(year: $year, wardId: $id) {
+      ...WardFigures_figure
+      ...WardSentence_figure
+    }
+    representatives(wardId: $id, first: 60, after: $after) {
+      ...WardRepresentatives_representatives
+    }
+  }
+`);
+
+/** One ward: its figures, what lies below it, and who represents it. */
+export function WardPage() {
+  const text = useWardText();
+  const sentence = useWardSentence();
+  const year = useYear();
+  const { id = '' } = useParams();
+  const query = useQuery(WARD, { variables: { id, year } });
+  const ward = query.data?.ward;
+  return (
+    <Page
+      title={ward?.name ?? text('ward')}
+      sentence={ward && query.data && sentence(ward, query.data.figures, year)}
+      actions={
+        <>
+          {ward?.parent && (
+            <YearButton variant="default" to={paths.wardComparison({ parent: ward.parent.id })}>
+              {text('compareSiblings')}
+            </YearButton>
+          )}
+          <PrintButton />
+        </>
+      }
+    >
+      <QueryStates query={query}>
+        {data => (
+          <>
+            <WardPlace ward={data.ward} />
+            {data.ward.terrain && <Text c="dimmed">{text('terrain', { terrain: data.ward.terrain })}</Text>}
+            <WardFigures figures={data.figures} wardId={id} year={year} />
+            <WardChildren ward={data.ward} />
+            <WardRepresentatives representatives={data.representatives} fetchMore={query.fetchMore} />
+          </>
+        )}
+      </QueryStates>
+    </Page>
+  );
+}
