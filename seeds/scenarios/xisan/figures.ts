@@ -50,6 +50,9 @@ export const TEST_YEAR: YearPlan = {
   isClosed: false,
 };
 
+/** The day on which the bodies approved the evaluations of the year before. */
+export const YEAR_BEFORE_PUBLISHED_ON = '2026-02-04';
+
 /** The day the office entered households, people and links. */
 export const REGISTERED_ON = '2025-01-06';
 /** Two leave office after this day; one joins on the day after it. */

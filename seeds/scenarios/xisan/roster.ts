@@ -21,6 +21,7 @@ export interface Roster {
   /** The 557 in office when each of the two years begins. */
   people: Person[];
   successor: Person;
+  mandates: Row<'mandates'>[];
   /** The representative of the demonstration account. */
   pinned: Person;
   tables: [string, object[]][];
@@ -51,6 +52,8 @@ export function createRoster(): Roster {
   const successor = changeOffice(people, createPerson);
   const everybody = [...people, successor];
   const groups = groupRows(groupIds, people);
+  const secondMandates = secondMandateRows(people, identify, randomFor('second mandates'));
+  const mandates = [...everybody.map(({ mandate }) => mandate), ...secondMandates];
   const wards = wardRows(township);
   const tables: [string, object[]][] = [
     ['wards', wards],
@@ -59,14 +62,8 @@ export function createRoster(): Roster {
     ['householdCategories', householdCategoryRows(categories, identify)],
     ['representatives', everybody.map(({ row }) => row)],
     ['groups', groups],
-    [
-      'mandates',
-      [
-        ...everybody.map(({ mandate }) => mandate),
-        ...secondMandateRows(people, identify, randomFor('second mandates')),
-      ],
-    ],
+    ['mandates', mandates],
     ['links', linkRows(everybody, identify)],
   ];
-  return { identify, randomFor, township, groupIds, groups, people, successor, pinned, tables };
+  return { identify, randomFor, township, groupIds, groups, people, successor, mandates, pinned, tables };
 }

@@ -2,6 +2,7 @@ import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { atHour } from '../../factories/days.js';
 import { type AccountRows, accountRows } from './accounts.js';
 import { REGISTERED_ON, TEST_YEAR, YEAR_BEFORE } from './figures.js';
+import { type Judgement, judgeYearBefore } from './judgements.js';
 import { PLEDGE_ITEM } from './keys.js';
 import { createRoster, type Roster } from './roster.js';
 import { createYear, type YearRows } from './year.js';
@@ -24,6 +25,8 @@ export interface Scenario {
   auditEntryId: string;
   accounts: AccountRows;
   tables: [string, object[]][];
+  /** What the evaluators made of the year before. */
+  judgements: Judgement[];
 }
 
 /** The household account belongs to the household that is asked to confirm the pinned representative's deed. */
@@ -56,6 +59,7 @@ export function createScenario(programme: Programme): Scenario {
     programmeVersionId: identify('programme-version', '1', LOADED_AT),
     auditEntryId: identify('audit-entry', 'load', LOADED_AT),
     accounts: bindAccounts(roster, tested),
+    judgements: judgeYearBefore(roster),
     tables: [...roster.tables, ...before.tables, ...tested.tables],
   };
 }
