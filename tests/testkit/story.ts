@@ -58,9 +58,10 @@ export class Story {
   /** Adopts a programme file as the next version; the year 2026 in it becomes the story's year. */
   async adopt(text: string): Promise<Row<'programmeVersions'>> {
     const sourceText = text.replaceAll('2026', String(this.year));
-    const [last] = await this.query('select coalesce(max(version), 0) as version from programme_versions where jurisdiction_id = $1', [
-      this.jurisdictionId,
-    ]);
+    const [last] = await this.query(
+      'select coalesce(max(version), 0) as version from programme_versions where jurisdiction_id = $1',
+      [this.jurisdictionId],
+    );
     return this.insert('programmeVersions', {
       version: Number(last!.version) + 1,
       fileName: 'programme.yaml',
@@ -80,7 +81,9 @@ export class Story {
   async insertAll<T extends Table>(table: T, rows: Partial<Row<T>>[]): Promise<Row<T>[]> {
     const all = rows.map(row => ({ ...completed(table, row), jurisdictionId: this.jurisdictionId }));
     if (table === 'wardAncestors') for (const row of all) delete (row as { id?: string }).id;
-    const columns = Object.keys(all[0] ?? {}).map(snake).join(', ');
+    const columns = Object.keys(all[0] ?? {})
+      .map(snake)
+      .join(', ');
     const name = snake(table);
     const records = all.map(row => Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value])));
     await this.database.query(
@@ -105,7 +108,10 @@ export class Story {
   }
 
   /** A person in office: a representative with one primary mandate, unless the story says otherwise. */
-  async representative(mandate: Partial<Row<'mandates'>> & { wardId: string }, person: Partial<Row<'representatives'>> = {}) {
+  async representative(
+    mandate: Partial<Row<'mandates'>> & { wardId: string },
+    person: Partial<Row<'representatives'>> = {},
+  ) {
     const representative = await this.insert('representatives', person);
     const held = await this.insert('mandates', { ...mandate, representativeId: representative.id });
     return { ...representative, mandate: held };
@@ -114,7 +120,8 @@ export class Story {
   /** A household of the ledger with its categories. */
   async household(row: Partial<Row<'households'>> & { wardId: string }, categories: string[] = ['ordinary']) {
     const household = await this.insert('households', row);
-    for (const category of categories) await this.insert('householdCategories', { householdId: household.id, category });
+    for (const category of categories)
+      await this.insert('householdCategories', { householdId: household.id, category });
     return household;
   }
 
@@ -139,7 +146,15 @@ export class Story {
     await this.query(
       `insert into role_assignments (id, user_id, jurisdiction_id, role, ward_id, representative_id, household_id)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [randomUUID(), user!.id, this.jurisdictionId, role, binding.wardId, binding.representativeId, binding.householdId],
+      [
+        randomUUID(),
+        user!.id,
+        this.jurisdictionId,
+        role,
+        binding.wardId,
+        binding.representativeId,
+        binding.householdId,
+      ],
     );
     return this.server.signIn(username, PASSWORD);
   }
@@ -162,9 +177,10 @@ export class Story {
 
   /** How many rows of a tenant table this jurisdiction has. */
   async count(table: Table, where = 'true'): Promise<number> {
-    const [row] = await this.query(`select count(*)::int as n from ${snake(table)} where jurisdiction_id = $1 and ${where}`, [
-      this.jurisdictionId,
-    ]);
+    const [row] = await this.query(
+      `select count(*)::int as n from ${snake(table)} where jurisdiction_id = $1 and ${where}`,
+      [this.jurisdictionId],
+    );
     return row!.n;
   }
 
