@@ -21,16 +21,14 @@ const goodLeaf = (key: string): fc.Arbitrary<Criterion> =>
     max.map(most =>
       tiers(key, most, [{ points: 0 }, { from: 0.4, below: 0.8, points: most / 2 }, { from: 0.8, points: most }]),
     ),
-    fc
-      .record({ max, count: fc.constantFrom('floor', 'ceil', 'exact') })
-      .map(({ max: most, count }) =>
-        steps(key, most, {
-          measure: 'links.met',
-          target: 0.9,
-          below: { per: 0.07, change: -1.5, count },
-          whenNothingExpected: 'zero',
-        }),
-      ),
+    fc.record({ max, count: fc.constantFrom('floor', 'ceil', 'exact') }).map(({ max: most, count }) =>
+      steps(key, most, {
+        measure: 'links.met',
+        target: 0.9,
+        below: { per: 0.07, change: -1.5, count },
+        whenNothingExpected: 'zero',
+      }),
+    ),
   );
 
 /** Rubrics of any good criteria, some of them within a sum, with absences taken off. */

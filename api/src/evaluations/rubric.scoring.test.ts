@@ -41,9 +41,9 @@ describe('the total', () => {
   });
 
   it('thirds that add up to a bound are on the bound, whatever division leaves over', () => {
-    const thirds = rubricOf([share('a', 89.95), share('b', 89.95), share('c', 89.95)], { max: 269.85 });
-    const score = scoreSubject(thirds, { measures: { 'households.visited': fact(1, 3) } });
-    expect(score).toMatchObject({ totalPoints: '90', band: 'excellent' });
+    const rubric = rubricOf([share('a', 0.4), share('b', 20.75, { measure: 'links.met' }), share('c', 78.85)]);
+    const thirds = { 'households.visited': fact(1, 3), 'links.met': fact(2, 3) };
+    expect(scoreSubject(rubric, { measures: thirds }).totalPoints).toBe('40.3'); // 120.75 / 3 = 40.25
   });
 
   it.each([

@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadProgramme } from './programme.load.js';
 import { describeProblem, ProgrammeError } from './programme-error.js';
-import { printProgrammeSchema } from './programme-schema.print.js';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -21,9 +20,7 @@ function isInOrder(file: string): boolean {
 const [command, ...files] = process.argv.slice(2);
 if (command === 'check' && files.length > 0) {
   if (files.filter(file => !isInOrder(file)).length > 0) process.exitCode = 1;
-} else if (command === 'print-schema' && files.length === 1) {
-  writeFileSync(files[0]!, printProgrammeSchema());
 } else {
-  process.stderr.write('usage: npm run programme -- check FILE…\n       npm run programme -- print-schema FILE\n');
+  process.stderr.write('usage: npm run programme -- check FILE…\n');
   process.exitCode = 2;
 }

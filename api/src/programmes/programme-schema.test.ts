@@ -22,7 +22,7 @@ function undescribed(node: Node, path: string): string[] {
 describe('the printed schema of the programme file', () => {
   const printed = printProgrammeSchema();
 
-  it('is the one that is kept beside the code; print it again with npm run programme -- print-schema', () => {
+  it('is the one that is kept beside the code; print it again with npm run schema', () => {
     const kept = readFileSync(new URL('../../../schema/programme.schema.json', import.meta.url), 'utf8');
     expect(kept).toBe(printed);
   });
