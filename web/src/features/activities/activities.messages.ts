@@ -25,7 +25,7 @@ export const useActivitiesText = defineMessages('activities', {
   PLANNED: { 'zh-CN': '未开展', en: 'Planned' },
   HELD: { 'zh-CN': '已开展', en: 'Held' },
   CANCELLED: { 'zh-CN': '已取消', en: 'Cancelled' },
-  movedFrom: { 'zh-CN': '原定{{date}}，遇节假日顺延', en: 'moved from {{date}} because of a holiday' },
+  movedFrom: { 'zh-CN': '原定{{date}}，因节假日调整', en: 'moved from {{date}} because of a holiday' },
   takeRoll: { 'zh-CN': '登记考勤', en: 'Take the roll' },
   open: { 'zh-CN': '查看', en: 'Open' },
   attendance: { 'zh-CN': '出席率', en: 'Attendance' },

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { DayBlock } from '../../components/day-block.js';
 import { FigureFraction } from '../../components/figure-fraction.js';
+import { Rows } from '../../components/rows.js';
 import { YearButton } from '../../components/year-button.js';
 import { YearLink } from '../../components/year-link.js';
 import type { ActivityList_ActivityFragment } from '../../generated/graphql.js';
@@ -8,7 +9,6 @@ import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useActivitiesText } from './activities.messages.js';
-import classes from './activity-list.module.css';
 import { ActivityState } from './activity-state.js';
 
 graphql(`
@@ -37,13 +37,13 @@ graphql(`
 /** The activities of a month, one row each, with what is to be done about it. */
 export function ActivityList({ activities }: { activities: readonly ActivityList_ActivityFragment[] }) {
   return (
-    <ul className={classes.list}>
+    <Rows>
       {activities.map(activity => (
-        <li key={activity.id} className={classes.row}>
+        <Rows.Row key={activity.id}>
           <ActivityRow activity={activity} />
-        </li>
+        </Rows.Row>
       ))}
-    </ul>
+    </Rows>
   );
 }
 
@@ -56,7 +56,7 @@ function ActivityRow({ activity }: { activity: ActivityList_ActivityFragment }) 
   return (
     <>
       <DayBlock on={scheduledOn} />
-      <div className={classes.what}>
+      <Rows.Main>
         <YearLink to={paths.activity(id)} fw={600}>
           {kindTitle}
         </YearLink>
@@ -66,15 +66,15 @@ function ActivityRow({ activity }: { activity: ActivityList_ActivityFragment }) 
             {text('movedFrom', { date: format.day(originalOn) })}
           </Text>
         )}
-      </div>
+      </Rows.Main>
       {state === 'HELD' && attendance && (
-        <div className={classes.figure}>
+        <div>
           {text('attendance')} <FigureFraction figure={attendance} />
         </div>
       )}
       <ActivityState state={state} />
       {isDue && (
-        <YearButton to={paths.activity(id)} size="compact-md" aria-label={`${text('takeRoll')}：${kindTitle} ${who}`}>
+        <YearButton to={paths.activity(id)} size="compact-sm" aria-label={`${text('takeRoll')}：${kindTitle} ${who}`}>
           {text('takeRoll')}
         </YearButton>
       )}

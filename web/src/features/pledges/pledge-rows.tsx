@@ -42,7 +42,7 @@ export function PledgeRows({ pledge }: { pledge: PledgeRows_PledgeFragment }) {
             {item.viewerCanClaim ? (
               <YearButton
                 to={paths.pledge(pledge.id, { claim: item.id })}
-                size="compact-md"
+                size="compact-sm"
                 aria-label={`${text('claim')}：${item.title}`}
               >
                 {text('claim')}

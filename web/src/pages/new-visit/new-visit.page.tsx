@@ -1,5 +1,47 @@
+import { useQuery } from '@apollo/client/react';
 import { Page } from '../../components/page.js';
+import { QueryStates } from '../../components/query-states.js';
+import { RepresentativePicker } from '../../components/representative-picker.js';
+import { VisitForm } from '../../features/visits/visit-form.js';
+import { useVisitsText } from '../../features/visits/visits.messages.js';
+import { graphql } from '../../lib/graphql.js';
+import { useAddress } from '../../lib/search-parameters.js';
+import { useViewer } from '../../lib/viewer.js';
+
+const NEW_VISIT = graphql(`
+  query NewVisit($representativeId: ID!) {
+    representative(id: $representativeId) {
+      id
+      ...VisitForm_representative
+    }
+  }
+`);
 
 export function NewVisitPage() {
-  return <Page title="new-visit"><span /></Page>;
+  const text = useVisitsText();
+  const { representative: own } = useViewer();
+  const [read, change] = useAddress();
+  const representativeId = own?.id ?? read('representative');
+  const query = useQuery(NEW_VISIT, {
+    variables: { representativeId: representativeId ?? '' },
+    skip: !representativeId,
+  });
+  return (
+    <Page title={text('log')} width="narrow">
+      {!own && (
+        <RepresentativePicker
+          value={representativeId}
+          onChange={representative => change({ representative })}
+          required
+        />
+      )}
+      {representativeId && (
+        <QueryStates query={query}>
+          {({ representative }) => (
+            <VisitForm key={representative.id} representative={representative} startsWith={read('household')} />
+          )}
+        </QueryStates>
+      )}
+    </Page>
+  );
 }
