@@ -20,6 +20,7 @@ export function connect(url: string, entities: Constructor[], poolSize = 10): Pr
       onPoolCreated: reportStatements as (pool: Pool) => void,
     },
     debug: false,
+    discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,
   });
 }
