@@ -34,6 +34,8 @@ export const apolloClient = new ApolloClient({
       Representative: { fields: { links: growingList, visits: growingList, matters: growingList } },
       Activity: { fields: { roll: growingList } },
       Viewer: { keyFields: [] },
+      Programme: { merge: true },
+      Figure: { merge: true },
     },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

@@ -7,12 +7,20 @@ interface ActionInput {
   clientKey: string;
 }
 
+interface ActionOptions<Data> {
+  /** Queries on the screen whose lists the action changes. */
+  refetch?: string[];
+  /** `no-cache` for what must not stay in the browser. */
+  fetchPolicy?: 'no-cache';
+  onDone?: (data: Data) => void;
+}
+
 /** One action of a person: it is sent with the same key until it succeeds, so that a retry after a lost answer applies once. */
 export function useAction<Data, Input extends ActionInput>(
   document: TypedDocumentNode<Data, { input: Input }>,
-  options: { refetch?: string[]; onDone?: (data: Data) => void } = {},
+  options: ActionOptions<Data> = {},
 ) {
-  const [mutate, { loading }] = useMutation<Data, { input: Input }>(document);
+  const [mutate, { loading }] = useMutation<Data, { input: Input }>(document, { fetchPolicy: options.fetchPolicy });
   const [error, setError] = useState<unknown>(null);
   const sent = useRef<{ key: string; content: string } | null>(null);
 

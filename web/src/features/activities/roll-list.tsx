@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.js';
+import { Sheet } from '../../components/sheet.js';
 import type { RollRow_EntryFragment } from '../../generated/graphql.js';
 import { useActivitiesText } from './activities.messages.js';
 
@@ -8,31 +9,33 @@ export function RollList({ entries }: { entries: readonly RollRow_EntryFragment[
   const text = useActivitiesText();
   if (entries.length === 0) return <EmptyState title={text('noRoll')} />;
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{text('name')}</Table.Th>
-          <Table.Th scope="col">{text('status')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {entries.map(({ representative, statusTitle, reason, metByVisit }) => (
-          <Table.Tr key={representative.id}>
-            <Table.Th scope="row" fw={500}>
-              {representative.name}
-            </Table.Th>
-            <Table.Td>
-              {statusTitle ?? '—'}
-              {(reason || metByVisit) && (
-                <Text span size="sm" c="dimmed">
-                  {' '}
-                  · {reason ?? text('metByVisit')}
-                </Text>
-              )}
-            </Table.Td>
+    <Sheet>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{text('name')}</Table.Th>
+            <Table.Th scope="col">{text('status')}</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {entries.map(({ representative, statusTitle, reason, metByVisit }) => (
+            <Table.Tr key={representative.id}>
+              <Table.Th scope="row" fw={500}>
+                {representative.name}
+              </Table.Th>
+              <Table.Td>
+                {statusTitle ?? '—'}
+                {(reason || metByVisit) && (
+                  <Text span size="sm" c="dimmed">
+                    {' '}
+                    · {reason ?? text('metByVisit')}
+                  </Text>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Sheet>
   );
 }

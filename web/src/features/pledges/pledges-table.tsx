@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { Sheet } from '../../components/sheet.js';
 import { YearLink } from '../../components/year-link.js';
 import type { PledgesTable_PledgeFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
@@ -39,34 +40,36 @@ interface PledgesTableProps {
 export function PledgesTable({ pledges, items }: PledgesTableProps) {
   const text = usePledgesText();
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{text('representative')}</Table.Th>
-            <Table.Th scope="col">{text('ward')}</Table.Th>
-            {items.map(({ key, title }) => (
-              <Table.Th scope="col" key={key}>
-                {title}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {pledges.map(({ id, representative, items: promised }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row">
-                <YearLink to={paths.pledge(id)}>{representative.name}</YearLink>
-              </Table.Th>
-              <Table.Td>{representative.primaryMandate?.ward.name}</Table.Td>
-              {items.map(({ key }) => {
-                const item = promised.find(each => each.key === key);
-                return <Table.Td key={key}>{item && <FulfilmentBadge item={item} />}</Table.Td>;
-              })}
+    <Sheet>
+      <Table.ScrollContainer minWidth={560}>
+        <Table highlightOnHover>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{text('representative')}</Table.Th>
+              <Table.Th scope="col">{text('ward')}</Table.Th>
+              {items.map(({ key, title }) => (
+                <Table.Th scope="col" key={key}>
+                  {title}
+                </Table.Th>
+              ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            {pledges.map(({ id, representative, items: promised }) => (
+              <Table.Tr key={id}>
+                <Table.Th scope="row">
+                  <YearLink to={paths.pledge(id)}>{representative.name}</YearLink>
+                </Table.Th>
+                <Table.Td>{representative.primaryMandate?.ward.name}</Table.Td>
+                {items.map(({ key }) => {
+                  const item = promised.find(each => each.key === key);
+                  return <Table.Td key={key}>{item && <FulfilmentBadge item={item} />}</Table.Td>;
+                })}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Sheet>
   );
 }

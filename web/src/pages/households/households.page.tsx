@@ -1,5 +1,69 @@
+import { useQuery } from '@apollo/client/react';
+import { Checkbox } from '@mantine/core';
+import { EmptyState } from '../../components/empty-state.js';
+import { Filters } from '../../components/filters.js';
 import { Page } from '../../components/page.js';
+import { QueryStates } from '../../components/query-states.js';
+import { SearchField } from '../../components/search-field.js';
+import { ShowMore } from '../../components/show-more.js';
+import { WardPicker } from '../../components/ward-picker.js';
+import { HouseholdTable } from '../../features/households/household-table.js';
+import { useHouseholdsText } from '../../features/households/households.messages.js';
+import { graphql } from '../../lib/graphql.js';
+import { useAddress } from '../../lib/search-parameters.js';
+import { useViewer } from '../../lib/viewer.js';
+
+const HOUSEHOLDS = graphql(`
+  query Households($wardId: ID, $search: String, $unlinkedOnly: Boolean, $after: String) {
+    households(wardId: $wardId, search: $search, unlinkedOnly: $unlinkedOnly, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...HouseholdTable_household
+      }
+    }
+  }
+`);
 
 export function HouseholdsPage() {
-  return <Page title="households"><span /></Page>;
+  const text = useHouseholdsText();
+  const { representative: own } = useViewer();
+  const [read, change] = useAddress();
+  const variables = { wardId: read('ward'), search: read('search'), unlinkedOnly: read('unlinked') === 'yes' };
+  const { fetchMore, previousData, ...query } = useQuery(HOUSEHOLDS, { variables });
+  const shown = { ...query, data: query.data ?? (query.error ? undefined : previousData) };
+  return (
+    <Page
+      title={text('title')}
+      sentence={shown.data && text(own ? 'own' : 'count', { count: shown.data.households.totalCount })}
+    >
+      <Filters label={text('title')}>
+        <SearchField label={text('search')} value={read('search') ?? ''} onChange={search => change({ search })} />
+        {!own && <WardPicker value={read('ward')} onChange={ward => change({ ward })} />}
+        {!own && (
+          <Checkbox
+            label={text('unlinkedOnly')}
+            checked={variables.unlinkedOnly}
+            onChange={event => change({ unlinked: event.currentTarget.checked ? 'yes' : null })}
+          />
+        )}
+      </Filters>
+      <QueryStates query={shown}>
+        {({ households }) =>
+          households.nodes.length === 0 ? (
+            <EmptyState title={text('none')} advice={text('noneAdvice')} />
+          ) : (
+            <>
+              <HouseholdTable households={households.nodes} />
+              <ShowMore list={households} fetchMore={fetchMore} />
+            </>
+          )
+        }
+      </QueryStates>
+    </Page>
+  );
 }

@@ -1,0 +1,84 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Rows } from '../../components/rows.js';
+import { YearButton } from '../../components/year-button.js';
+import type { OverdueHouseholds_RepresentativeFragment } from '../../generated/graphql.js';
+import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useCan } from '../../lib/viewer.js';
+import { useHouseholdsText } from './households.messages.js';
+import { RevealHousehold } from './reveal-household.js';
+
+graphql(`
+  fragment OverdueHouseholds_representative on Representative {
+    id
+    overdueHouseholds(first: 5) {
+      lastVisitedOn
+      daysSince
+      household {
+        id
+        headName
+        address
+        phone
+      }
+    }
+  }
+`);
+
+interface OverdueHouseholdsProps {
+  representative: OverdueHouseholds_RepresentativeFragment;
+  /** The representative looks at the own households; others only read. */
+  isOwn: boolean;
+}
+
+/** Households that have waited longest, with a way to call and to log the visit. */
+export function OverdueHouseholds({ representative, isOwn }: OverdueHouseholdsProps) {
+  const text = useHouseholdsText();
+  const can = useCan();
+  const [revealing, setRevealing] = useState<{ id: string; headName: string } | null>(null);
+  const { overdueHouseholds } = representative;
+  if (overdueHouseholds.length === 0) return <Text c="dimmed">{text('overdueNone')}</Text>;
+  return (
+    <>
+      <Rows>
+        {overdueHouseholds.map(({ household, daysSince }) => (
+          <Rows.Row key={household.id}>
+            <Rows.Main>
+              <Text fw={600}>{household.headName}</Text>
+              <Text size="sm" c="dimmed">
+                {household.address}
+              </Text>
+            </Rows.Main>
+            <Text size="sm">
+              {daysSince === null ? text('overdueNever') : text('overdueDays', { count: daysSince })}
+            </Text>
+            {isOwn && (
+              <Group gap="xs" className="no-print">
+                {can('household.reveal') && (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-label={`${text('phone')}：${household.headName}`}
+                    onClick={() => setRevealing(household)}
+                  >
+                    {text('phone')}
+                  </Button>
+                )}
+                {can('visit.log') && (
+                  <YearButton
+                    size="compact-sm"
+                    to={paths.newVisit({ household: household.id })}
+                    aria-label={`${text('logVisit')}：${household.headName}`}
+                  >
+                    {text('logVisit')}
+                  </YearButton>
+                )}
+              </Group>
+            )}
+          </Rows.Row>
+        ))}
+      </Rows>
+      {revealing && <RevealHousehold household={revealing} close={() => setRevealing(null)} />}
+    </>
+  );
+}

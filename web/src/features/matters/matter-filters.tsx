@@ -1,0 +1,39 @@
+import { NativeSelect } from '@mantine/core';
+import { Filters } from '../../components/filters.js';
+import { SearchField } from '../../components/search-field.js';
+import { WardPicker } from '../../components/ward-picker.js';
+import { useAddress } from '../../lib/search-parameters.js';
+import { MATTER_STATES } from './matter-state.js';
+import { useMattersText } from './matters.messages.js';
+
+interface MatterFiltersProps {
+  kinds: readonly { key: string; title: string }[];
+  /** A representative sees the own matters only, so a ward is no choice. */
+  hasWards: boolean;
+}
+
+export function MatterFilters({ kinds, hasWards }: MatterFiltersProps) {
+  const text = useMattersText();
+  const [read, change] = useAddress();
+  return (
+    <Filters label={text('title')}>
+      <SearchField label={text('search')} value={read('search') ?? ''} onChange={search => change({ search })} />
+      <NativeSelect
+        label={text('state')}
+        value={read('state') ?? ''}
+        onChange={event => change({ state: event.currentTarget.value })}
+        data={[
+          { value: '', label: text('anyState') },
+          ...MATTER_STATES.map(state => ({ value: state, label: text(state) })),
+        ]}
+      />
+      <NativeSelect
+        label={text('kind')}
+        value={read('kind') ?? ''}
+        onChange={event => change({ kind: event.currentTarget.value })}
+        data={[{ value: '', label: text('anyKind') }, ...kinds.map(({ key, title }) => ({ value: key, label: title }))]}
+      />
+      {hasWards && <WardPicker value={read('ward')} onChange={ward => change({ ward })} />}
+    </Filters>
+  );
+}
