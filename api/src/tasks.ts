@@ -1,7 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
+import { recomputeFigures } from './evaluations/recompute.js';
+import { mergeStale } from './queue/merge-stale.js';
+import type { Tasks } from './queue/enqueue.js';
 
 /** What the worker does for each task of the queue. */
-export function taskList(_orm: MikroORM): TaskList {
-  return {};
+export function taskList(orm: MikroORM): TaskList {
+  return {
+    'recompute-figures': async payload => {
+      for (const stale of mergeStale(payload as Tasks['recompute-figures'])) {
+        await recomputeFigures(orm, stale, new Date());
+      }
+    },
+  };
 }

@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/reading.js';
+import { type FactScope, keyList } from '../measures/fact-scope.js';
+import { recordKey } from './record-key.js';
+import type { ScoredSubject } from './score-evaluation.js';
+import type { SubjectRow } from './subject.query.js';
+
+export interface ChangedEvaluation extends ScoredSubject {
+  subject: SubjectRow;
+}
+
+type Rows = { jurisdictionId: string; at: Date; changed: (ChangedEvaluation & { id: string })[] };
+
+async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promise<number> {
+  const rows = changed.map(({ id, subject, score, digest }) => ({
+    id,
+    cycle_id: subject.cycleId,
+    mandate_id: subject.mandateId,
+    total_points: score.totalPoints,
+    provisional_points: score.provisionalPoints,
+    scored_max_points: score.scoredMaxPoints,
+    applicable_max_points: score.applicableMaxPoints,
+    band: score.band,
+    digest,
+  }));
+  const { numAffectedRows } = await sql`
+    insert into evaluations (jurisdiction_id, id, cycle_id, mandate_id, total_points, provisional_points,
+      scored_max_points, applicable_max_points, band, digest, computed_at)
+    select ${jurisdictionId}, e.*, ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, cycle_id uuid, mandate_id uuid,
+      total_points numeric, provisional_points numeric, scored_max_points numeric, applicable_max_points numeric,
+      band text, digest text)
+    on conflict (jurisdiction_id, cycle_id, mandate_id) do update set total_points = excluded.total_points,
+      provisional_points = excluded.provisional_points, scored_max_points = excluded.scored_max_points,
+      applicable_max_points = excluded.applicable_max_points, band = excluded.band, digest = excluded.digest,
+      computed_at = excluded.computed_at`.execute(db);
+  return Number(numAffectedRows);
+}
+
+function linesOf({ at, changed }: Rows) {
+  return changed.flatMap(({ id, score }) =>
+    score.criteria.map((line, position) => ({
+      id: recordKey(at, 'criterion-score', `${id}/${line.key}`),
+      evaluation_id: id,
+      position,
+      criterion: line.key,
+      state: line.state,
+      points: line.points,
+      max_points: line.maxPoints,
+      reason_code: line.reason.code,
+      reason_params: line.reason.params,
+      inputs: line.inputs,
+      would_change: line.whatWouldChange,
+    })),
+  );
+}
+
+async function writeLines(db: Db, rows: Rows): Promise<number> {
+  const lines = JSON.stringify(linesOf(rows));
+  const { numAffectedRows } = await sql`
+    insert into criterion_scores as kept (jurisdiction_id, id, evaluation_id, position, criterion, state, points,
+      max_points, reason_code, reason_params, inputs, would_change)
+    select ${rows.jurisdictionId}, line.* from jsonb_to_recordset(${lines}::jsonb) as line(id uuid, evaluation_id uuid,
+      position int, criterion text, state text, points numeric, max_points numeric, reason_code text,
+      reason_params jsonb, inputs jsonb, would_change jsonb)
+    on conflict (jurisdiction_id, evaluation_id, criterion) do update set position = excluded.position,
+      state = excluded.state, points = excluded.points, max_points = excluded.max_points,
+      reason_code = excluded.reason_code, reason_params = excluded.reason_params, inputs = excluded.inputs,
+      would_change = excluded.would_change
+    where (kept.position, kept.state, kept.points, kept.max_points, kept.reason_code, kept.reason_params, kept.inputs,
+      kept.would_change) is distinct from (excluded.position, excluded.state, excluded.points, excluded.max_points,
+      excluded.reason_code, excluded.reason_params, excluded.inputs, excluded.would_change)`.execute(db);
+  return Number(numAffectedRows);
+}
+
+/** Lines of criteria that the rubric no longer has. */
+async function removeOldLines(db: Db, { jurisdictionId, changed }: Rows): Promise<number> {
+  const present = changed.flatMap(({ id, score }) =>
+    score.criteria.map(({ key }) => ({ evaluation_id: id, criterion: key })),
+  );
+  const { numAffectedRows } = await sql`
+    delete from criterion_scores kept
+    where jurisdiction_id = ${jurisdictionId} and evaluation_id = any(${keyList(changed.map(({ id }) => id))})
+      and (evaluation_id, criterion) not in (
+        select evaluation_id, criterion from jsonb_to_recordset(${JSON.stringify(present)}::jsonb)
+          as line(evaluation_id uuid, criterion text))`.execute(db);
+  return Number(numAffectedRows);
+}
+
+/** Writes evaluations whose digest is another than before, with those of their lines that differ. */
+export async function writeEvaluations(db: Db, jurisdictionId: string, at: Date, evaluations: ChangedEvaluation[]) {
+  if (evaluations.length === 0) return 0;
+  const changed = evaluations.map(each => {
+    const { cycleId, mandateId, evaluationId } = each.subject;
+    return { ...each, id: evaluationId ?? recordKey(at, 'evaluation', `${cycleId}/${mandateId}`) };
+  });
+  const rows = { jurisdictionId, at, changed };
+  const totals = await writeTotals(db, rows);
+  return totals + (await removeOldLines(db, rows)) + (await writeLines(db, rows));
+}
+
+/** Removes open evaluations of mandates that turned out not to be held in the year; what somebody rated stays. */
+export async function removeEvaluations(db: Db, scope: FactScope, kept: readonly SubjectRow[]): Promise<number> {
+  const { jurisdictionId, year, representativeIds } = scope;
+  const subjects = JSON.stringify(kept.map(({ cycleId, mandateId }) => ({ cycle_id: cycleId, mandate_id: mandateId })));
+  const { rows } = await sql<{ id: string }>`
+    select e.id from evaluations e
+    join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id and c.year = ${year}
+      and c.phase <> 'PUBLISHED'
+    join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+    where e.jurisdiction_id = ${jurisdictionId}
+      and (${representativeIds === null} or m.representative_id = any(${keyList(representativeIds ?? [])}))
+      and (e.cycle_id, e.mandate_id) not in (
+        select cycle_id, mandate_id from jsonb_to_recordset(${subjects}::jsonb) as s(cycle_id uuid, mandate_id uuid))
+      and not exists (select from ratings r where r.jurisdiction_id = e.jurisdiction_id and r.evaluation_id = e.id)
+  `.execute(db);
+  if (rows.length === 0) return 0;
+  const ids = keyList(rows.map(({ id }) => id));
+  await sql`delete from criterion_scores where jurisdiction_id = ${jurisdictionId} and evaluation_id = any(${ids})`.execute(db);
+  await sql`delete from evaluations where jurisdiction_id = ${jurisdictionId} and id = any(${ids})`.execute(db);
+  return rows.length;
+}

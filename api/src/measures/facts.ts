@@ -1,0 +1,54 @@
+import { absencesWithoutLeave, attendanceRate } from './attendance.facts.js';
+import type { Facts, FactScope } from './fact-scope.js';
+import { returnsOnTime } from './group-return.facts.js';
+import { householdsLinked, linkRulesMet } from './link.facts.js';
+import { mattersAnswered, mattersRaised, mattersSolved } from './matter.facts.js';
+import { householdsPaired, itemsClaimed, itemsConfirmed, pledgesFulfilled } from './pledge.facts.js';
+import { householdsVisited, householdsVisitedAtHome, visitsMade } from './visit.facts.js';
+import {
+  householdsCovered,
+  householdsOfLedger,
+  householdsPairedInWard,
+  householdsReached,
+  householdsReachedAtHome,
+  partyMembersOfLedger,
+  peopleOfLedger,
+  representativesInOffice,
+  returnsOfGroups,
+  type WardScope,
+} from './ward.facts.js';
+
+/** Which records each family counts for a mandate. */
+export const MANDATE_FACTS: Readonly<Record<string, (scope: FactScope) => Facts>> = {
+  'attendance.rate': attendanceRate,
+  'attendance.unexcused': absencesWithoutLeave,
+  'pledges.confirmed': itemsConfirmed,
+  'pledges.claimed': itemsClaimed,
+  'pledges.fulfilled': pledgesFulfilled,
+  'matters.raised': mattersRaised,
+  'matters.answered': mattersAnswered,
+  'matters.solved': mattersSolved,
+  'visits.count': visitsMade,
+  'households.visited': householdsVisited,
+  'households.visitedAtHome': householdsVisitedAtHome,
+  'households.linked': householdsLinked,
+  'households.paired': householdsPaired,
+  'links.met': linkRulesMet,
+  'returns.onTime': returnsOnTime,
+};
+
+/**
+ * Families that a ward does not sum up over its representatives: what several of them share, a household or a group's
+ * return, counts once for the ward.
+ */
+export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> = {
+  'representatives.count': representativesInOffice,
+  'households.count': householdsOfLedger,
+  'households.people': peopleOfLedger,
+  'households.partyMembers': partyMembersOfLedger,
+  'households.linked': householdsCovered,
+  'households.visited': householdsReached,
+  'households.visitedAtHome': householdsReachedAtHome,
+  'households.paired': householdsPairedInWard,
+  'returns.onTime': returnsOfGroups,
+};

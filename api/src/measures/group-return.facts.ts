@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import { type Facts, type FactScope, firstDay, firstMandates, held, lastDay, whose, within } from './fact-scope.js';
+
+/** What has fallen due, or came in before it did. */
+export function returnsDue(scope: FactScope) {
+  return sql`r.month between ${firstDay(scope)} and ${lastDay(scope)}
+    and (r.returned_on is not null or r.due_on < ${scope.asOf}::date)`;
+}
+
+export const cameInTime = sql`coalesce(r.returned_on <= r.due_on, false)::int`;
+export const stateOfReturn = sql`case when r.returned_on is null then 'MISSING' when r.returned_on > r.due_on then 'LATE'
+  when r.is_nil then 'NIL' else 'IN_TIME' end`;
+
+/** Returns of the group in which a person was on the day they were due. */
+export function returnsOnTime(scope: FactScope): Facts {
+  return sql`
+    select ${whose}, null as of, 'GroupReturn' as record_type, r.id as record_id, 0 as ordinal,
+      r.due_on as occurred_on, ${cameInTime} as numerator, 1 as denominator, ${stateOfReturn} as detail
+    from group_returns r
+    join ${firstMandates(scope)} p on p.jurisdiction_id = r.jurisdiction_id and p.group_id = r.group_id
+      and p.started_on <= ${within(scope, sql`r.due_on`)} and p.ended_on >= ${within(scope, sql`r.due_on`)}
+    join ${held(scope)} h on h.jurisdiction_id = p.jurisdiction_id and h.representative_id = p.representative_id
+      and h.from_on <= ${within(scope, sql`r.due_on`)} and h.until_on >= ${within(scope, sql`r.due_on`)}
+    where r.jurisdiction_id = ${scope.jurisdictionId} and ${returnsDue(scope)}`;
+}
