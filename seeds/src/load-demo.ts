@@ -4,6 +4,7 @@ import { loadProgramme } from '@lianxin/api/programmes/programme.load.js';
 import { Client } from 'pg';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from '../scenarios/xisan/accounts.js';
 import { createScenario, JURISDICTION_KEY } from '../scenarios/xisan/scenario.js';
+import { computeFigures } from './compute-figures.js';
 import { insertScenario, type ProgrammeFile } from './insert-scenario.js';
 import { seedsFile } from './seeds-folder.js';
 
@@ -25,10 +26,15 @@ async function loadOnce(client: Client, onProgress: (line: string) => void): Pro
   await client.query('select pg_advisory_xact_lock(hashtext($1))', [LOADING_LOCK]);
   if (await isLoaded(client)) return;
   onProgress('Loading the demo year of Xisan …');
-  const programme = await readProgramme();
-  const scenario = createScenario(loadProgramme(programme.text, programme.name));
+  const file = await readProgramme();
+  const programme = loadProgramme(file.text, file.name);
+  const scenario = createScenario(programme);
   // One published password for all demo accounts: hashing it once keeps no secret less.
-  await insertScenario(client, scenario, programme, await hashPassword(DEMO_PASSWORD));
+  await insertScenario(client, scenario, file, await hashPassword(DEMO_PASSWORD));
+  // Without it the planner takes the new tables for empty, and computing takes minutes instead of seconds.
+  await client.query('analyze');
+  onProgress('Computing two years of figures …');
+  await computeFigures(client, scenario, programme);
 }
 
 async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {

@@ -16,7 +16,7 @@ export const deedLadder = (plan: YearPlan): Ladder => [
 
 /** All of them have paired a household; beyond them nobody has. */
 export function householdLadder({ pairedHouseholds }: YearPlan): Ladder {
-  const confirmed = Math.round(pairedHouseholds * 0.34);
+  const confirmed = Math.round(pairedHouseholds * 0.42);
   const claimed = Math.round(pairedHouseholds * 0.19);
   const disputed = Math.round(pairedHouseholds * 0.025);
   return [
