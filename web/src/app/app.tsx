@@ -9,7 +9,8 @@ export function App() {
   return (
     <ApolloProvider client={apolloClient}>
       <MantineProvider theme={theme} forceColorScheme="light">
-        <RouterProvider router={router} />
+        {/* A query asks the server while it renders; two renderings of a transition, old and new, would ask in turn without end. */}
+        <RouterProvider router={router} useTransitions={false} />
       </MantineProvider>
     </ApolloProvider>
   );

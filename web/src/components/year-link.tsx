@@ -20,7 +20,7 @@ export function YearLink({
 }: AnchorProps & { to: string; children: ReactNode; 'aria-label'?: string }) {
   const address = useYearAddress();
   return (
-    <Anchor component={Link} to={address(to)} {...rest}>
+    <Anchor component={Link} inherit={rest.size === undefined} to={address(to)} {...rest}>
       {children}
     </Anchor>
   );

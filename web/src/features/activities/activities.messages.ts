@@ -12,6 +12,7 @@ export const useActivitiesText = defineMessages('activities', {
   anyKind: { 'zh-CN': '全部类别', en: 'Every kind' },
   group: { 'zh-CN': '活动组', en: 'Group' },
   anyGroup: { 'zh-CN': '全部活动组', en: 'Every group' },
+  noneNext: { 'zh-CN': '今年没有后续安排。', en: 'Nothing further is planned this year.' },
   none: { 'zh-CN': '这个月没有活动', en: 'No activities this month' },
   noneAdvice: {
     'zh-CN': '换个月份看看；如果全年都没有，请联络办先开出本年日历。',

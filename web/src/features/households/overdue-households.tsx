@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Rows } from '../../components/rows.js';
 import { YearButton } from '../../components/year-button.js';
-import type { OverdueHouseholds_RepresentativeFragment } from '../../generated/graphql.js';
+import type { OverdueHouseholds_OverdueFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
@@ -10,38 +10,32 @@ import { useHouseholdsText } from './households.messages.js';
 import { RevealHousehold } from './reveal-household.js';
 
 graphql(`
-  fragment OverdueHouseholds_representative on Representative {
-    id
-    overdueHouseholds(first: 5) {
-      lastVisitedOn
-      daysSince
-      household {
-        id
-        headName
-        address
-        phone
-      }
+  fragment OverdueHouseholds_overdue on OverdueHousehold {
+    daysSince
+    household {
+      id
+      headName
+      address
     }
   }
 `);
 
 interface OverdueHouseholdsProps {
-  representative: OverdueHouseholds_RepresentativeFragment;
+  overdue: readonly OverdueHouseholds_OverdueFragment[];
   /** The representative looks at the own households; others only read. */
   isOwn: boolean;
 }
 
 /** Households that have waited longest, with a way to call and to log the visit. */
-export function OverdueHouseholds({ representative, isOwn }: OverdueHouseholdsProps) {
+export function OverdueHouseholds({ overdue, isOwn }: OverdueHouseholdsProps) {
   const text = useHouseholdsText();
   const can = useCan();
   const [revealing, setRevealing] = useState<{ id: string; headName: string } | null>(null);
-  const { overdueHouseholds } = representative;
-  if (overdueHouseholds.length === 0) return <Text c="dimmed">{text('overdueNone')}</Text>;
+  if (overdue.length === 0) return <Text c="dimmed">{text('overdueNone')}</Text>;
   return (
     <>
       <Rows>
-        {overdueHouseholds.map(({ household, daysSince }) => (
+        {overdue.map(({ household, daysSince }) => (
           <Rows.Row key={household.id}>
             <Rows.Main>
               <Text fw={600}>{household.headName}</Text>

@@ -1,5 +1,24 @@
+import { ChipChoice } from '../../components/chip-choice.js';
 import { Page } from '../../components/page.js';
+import { useExchangeText } from '../../features/exchange/exchange.messages.js';
+import { ImportDesk } from '../../features/exchange/import-desk.js';
+import { IMPORT_KINDS } from '../../features/exchange/import-kinds.js';
+import { useAddress } from '../../lib/search-parameters.js';
 
 export function ImportPage() {
-  return <Page title="import"><span /></Page>;
+  const text = useExchangeText();
+  const [read, change] = useAddress();
+  const kind = IMPORT_KINDS.find(each => each === read('kind')) ?? 'REPRESENTATIVES';
+  return (
+    <Page title={text('title')} sentence={text('sentence')}>
+      <ChipChoice
+        label={text('kind')}
+        name="kind"
+        value={kind}
+        choices={IMPORT_KINDS.map(value => ({ value, label: text(value) }))}
+        onChange={chosen => change({ kind: chosen })}
+      />
+      <ImportDesk key={kind} kind={kind} />
+    </Page>
+  );
 }

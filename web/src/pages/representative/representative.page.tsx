@@ -1,5 +1,8 @@
-import { Page } from '../../components/page.js';
+import { useParams } from 'react-router';
+import { RepresentativeYearPage } from './representative-year.page.js';
 
+/** Somebody's year, for those who may see it. */
 export function RepresentativePage() {
-  return <Page title="representative"><span /></Page>;
+  const { id = '' } = useParams();
+  return <RepresentativeYearPage id={id} isOwn={false} />;
 }

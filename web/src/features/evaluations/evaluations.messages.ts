@@ -1,0 +1,12 @@
+import { defineMessages } from '../../lib/messages.js';
+
+export const useEvaluationsText = defineMessages('evaluations', {
+  points: { 'zh-CN': '得分', en: 'Points' },
+  total: { 'zh-CN': '{{points}}/{{max}} 分', en: '{{points}} of {{max}} points' },
+  provisional: { 'zh-CN': '{{points}}/{{max}}（已评项）', en: '{{points}} of {{max}} (items scored so far)' },
+  none: { 'zh-CN': '今年还没有评出得分。', en: 'Nothing has been scored this year yet.' },
+  before: { 'zh-CN': '上年 {{points}} 分', en: '{{points}} points the year before' },
+  improve: { 'zh-CN': '怎样提高', en: 'What would change them' },
+  scoreSheet: { 'zh-CN': '每一项怎么得的', en: 'How each point came about' },
+  byAuthority: { 'zh-CN': '{{type}} · 由{{authority}}考评', en: '{{type}} · evaluated by {{authority}}' },
+});

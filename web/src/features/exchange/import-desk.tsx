@@ -1,0 +1,71 @@
+import { Alert, Button, Group, Loader, Paper, Stack, Text } from '@mantine/core';
+import { ActionError } from '../../components/action-error.js';
+import type { ImportKind } from '../../generated/graphql.js';
+import { useExchangeText } from './exchange.messages.js';
+import { FileDrop } from './file-drop.js';
+import { ImportColumns } from './import-columns.js';
+import { ImportCounts } from './import-counts.js';
+import { ImportProblems } from './import-problems.js';
+import { type ImportResult, useImport } from './use-import.js';
+
+/** Drop a file, look at what it would do, put right what is wrong, go. */
+export function ImportDesk({ kind }: { kind: ImportKind }) {
+  const text = useExchangeText();
+  const { file, result, isBusy, error, choose, map, forget, apply } = useImport(kind);
+  if (!file) return <FileDrop onFile={chosen => void choose(chosen)} />;
+  if (result?.isApplied) return <Applied result={result} next={forget} />;
+  return (
+    <Stack gap="xl">
+      <Group justify="space-between">
+        <Text fw={600} role="status">
+          {isBusy && <Loader size="xs" mr="xs" />}
+          {result && !isBusy
+            ? text('checked', { file: file.name, rows: result.rowCount })
+            : text('checking', { file: file.name })}
+        </Text>
+        <Button variant="default" onClick={forget}>
+          {text('otherFile')}
+        </Button>
+      </Group>
+      <ActionError error={error} />
+      {result && (
+        <>
+          {result.problemCount === 0 && <Ready result={result} isBusy={isBusy} apply={() => void apply()} />}
+          {result.problemCount > 0 && <ImportProblems result={result} />}
+          <ImportColumns result={result} map={(column, field) => void map(column, field)} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Ready({ result, isBusy, apply }: { result: ImportResult; isBusy: boolean; apply: () => void }) {
+  const text = useExchangeText();
+  const isNothingNew = result.created + result.changed === 0;
+  return (
+    <Paper withBorder p="md">
+      <Stack>
+        <Text>{isNothingNew ? text('nothingToDo') : text('noProblems')}</Text>
+        <ImportCounts result={result} />
+        {!isNothingNew && (
+          <Group>
+            <Button size="md" loading={isBusy} onClick={apply}>
+              {text('apply', { count: result.rowCount })}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Applied({ result: { created, changed, unchanged }, next }: { result: ImportResult; next: () => void }) {
+  const text = useExchangeText();
+  return (
+    <Alert color="ink" role="status" title={text('applied', { created, changed, unchanged })}>
+      <Button variant="default" onClick={next}>
+        {text('next')}
+      </Button>
+    </Alert>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ImportKind } from '../../generated/graphql.js';
+
+/** In the order in which an empty jurisdiction is filled. */
+export const IMPORT_KINDS = [
+  'WARDS',
+  'REPRESENTATIVES',
+  'HOUSEHOLDS',
+  'LINKS',
+  'ACTIVITIES',
+  'ATTENDANCE',
+] as const satisfies readonly ImportKind[];

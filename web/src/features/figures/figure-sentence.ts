@@ -1,0 +1,28 @@
+import { useFigureChange } from '../../components/figure-change.js';
+import type { HeadlineFigure_FigureFragment } from '../../generated/graphql.js';
+import { useFiguresText } from './figures.messages.js';
+import { largestFall } from './largest-fall.js';
+
+type Figure = HeadlineFigure_FigureFragment;
+
+/** A measure may stand for a whole family: `pledges.fulfilled`, `attendance.rate`. */
+const FULFILLED = 'pledges.fulfilled';
+
+/** How far the pledges got, and what fell most: composed from the figures, never typed. */
+export function useFigureSentence(): (figures: readonly Figure[], year: number) => string | null {
+  const text = useFiguresText();
+  const words = useFigureChange();
+  function trend(figures: readonly Figure[], year: number): string {
+    if (figures.every(({ previous }) => previous === null)) return text('noPrevious');
+    const fall = largestFall(figures);
+    return fall ? text('fall', { title: fall.title, change: words(fall, year) }) : text('noFall');
+  }
+  return (figures, year) => {
+    if (figures.length === 0) return null;
+    const fulfilled = figures.find(({ measure }) => measure === FULFILLED);
+    const second = trend(figures, year);
+    if (!fulfilled?.denominator) return text('sentenceOfOne', { first: second });
+    const first = text('fulfilled', { count: Number(fulfilled.numerator), total: fulfilled.denominator });
+    return text('sentence', { first, second });
+  };
+}

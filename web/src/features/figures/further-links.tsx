@@ -1,0 +1,35 @@
+import { Paper, SimpleGrid, Text } from '@mantine/core';
+import { Section } from '../../components/section.js';
+import { YearLink } from '../../components/year-link.js';
+import { paths } from '../../lib/paths.js';
+import { useCan } from '../../lib/viewer.js';
+import { useFiguresText } from './figures.messages.js';
+
+/** The pages that answer the next question. */
+export function FurtherLinks() {
+  const text = useFiguresText();
+  const can = useCan();
+  const links = [
+    { name: 'wardComparison', to: paths.wardComparison(), what: 'wardComparisonWhat', isOpen: can('comparison.read') },
+    { name: 'rankings', to: paths.rankings(), what: 'rankingsWhat', isOpen: can('ranking.read') },
+    { name: 'matters', to: paths.matters(), what: 'mattersWhat', isOpen: can('matter.read') },
+  ] as const;
+  const open = links.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return null;
+  return (
+    <Section title={text('further')}>
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm" className="no-print">
+        {open.map(({ name, to, what }) => (
+          <Paper key={name} withBorder p="md">
+            <YearLink to={to} fw={600}>
+              {text(name)}
+            </YearLink>
+            <Text size="sm" c="dimmed">
+              {text(what)}
+            </Text>
+          </Paper>
+        ))}
+      </SimpleGrid>
+    </Section>
+  );
+}

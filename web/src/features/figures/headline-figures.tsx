@@ -1,0 +1,39 @@
+import { Stack } from '@mantine/core';
+import { EmptyState } from '../../components/empty-state.js';
+import { Section } from '../../components/section.js';
+import type { HeadlineFigure_FigureFragment } from '../../generated/graphql.js';
+import { useFiguresText } from './figures.messages.js';
+import { HeadlineFigure } from './headline-figure.js';
+import classes from './headline-figures.module.css';
+
+interface HeadlineFiguresProps {
+  figures: readonly HeadlineFigure_FigureFragment[];
+  year: number;
+  wardId: string | null;
+}
+
+/** What was done as counts, how far it got as fractions; the two are never mixed. */
+export function HeadlineFigures({ figures, year, wardId }: HeadlineFiguresProps) {
+  const text = useFiguresText();
+  if (figures.length === 0) return <EmptyState title={text('none', { year })} advice={text('noneAdvice')} />;
+  const counts = figures.filter(({ denominator }) => denominator === null);
+  const rates = figures.filter(({ denominator }) => denominator !== null);
+  return (
+    <Stack gap="xl">
+      {[
+        { title: text('counts'), members: counts },
+        { title: text('rates'), members: rates },
+      ]
+        .filter(({ members }) => members.length > 0)
+        .map(({ title, members }) => (
+          <Section key={title} title={title}>
+            <div className={classes.grid}>
+              {members.map(figure => (
+                <HeadlineFigure key={figure.measure} figure={figure} year={year} wardId={wardId} />
+              ))}
+            </div>
+          </Section>
+        ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { Page } from '../../components/page.js';
+import { QueryStates } from '../../components/query-states.js';
+import { graphql } from '../../lib/graphql.js';
+import { useCan, useJurisdiction } from '../../lib/viewer.js';
+import { useYear } from '../../lib/year.js';
+import { QuickActions } from './quick-actions.js';
+import { useRepresentativeText } from './representative.messages.js';
+import { useRepresentativeSentence } from './representative-sentence.js';
+import { RepresentativeYear } from './representative-year.js';
+
+const REPRESENTATIVE_YEAR = graphql(`
+  query RepresentativeYear($id: ID!, $year: Int!, $readsDuty: Boolean!) {
+    representative(id: $id) {
+      id
+      name
+      mandates {
+        id
+        typeTitle
+        endedOn
+        ward {
+          id
+          name
+        }
+        group {
+          id
+          name
+        }
+      }
+      ...RepresentativeSentence_representative
+      ...RepresentativeYear_representative
+    }
+  }
+`);
+
+export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boolean }) {
+  const text = useRepresentativeText();
+  const year = useYear();
+  const can = useCan();
+  const { currentYear } = useJurisdiction();
+  const sentence = useRepresentativeSentence();
+  const query = useQuery(REPRESENTATIVE_YEAR, { variables: { id, year, readsDuty: can('attendance.read') } });
+  const representative = query.data?.representative;
+  const isCurrent = year === currentYear;
+  const usual = isOwn ? text('myYear') : text('representative');
+  const title = representative ? text('yearOf', { name: representative.name, year }) : usual;
+  return (
+    <Page
+      title={title}
+      sentence={representative && sentence(representative, isCurrent)}
+      actions={isOwn && <QuickActions at="top" />}
+    >
+      <QueryStates query={query}>
+        {({ representative: found }) => (
+          <>
+            <Text size="sm" c="dimmed" aria-label={text('mandates')}>
+              {found.mandates
+                .map(({ typeTitle, ward, group }) => [ward.name, typeTitle, group?.name].filter(Boolean).join(' · '))
+                .join('；')}
+            </Text>
+            <RepresentativeYear representative={found} year={year} isCurrent={isCurrent} isOwn={isOwn} />
+          </>
+        )}
+      </QueryStates>
+      {isOwn && <QuickActions at="bottom" />}
+    </Page>
+  );
+}

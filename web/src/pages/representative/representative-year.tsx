@@ -1,0 +1,129 @@
+import { Paper, Stack, Text } from '@mantine/core';
+import { EmptyState } from '../../components/empty-state.js';
+import { FigureLines } from '../../components/figure-lines.js';
+import { Section } from '../../components/section.js';
+import { YearButton } from '../../components/year-button.js';
+import { YearLink } from '../../components/year-link.js';
+import { NextActivity } from '../../features/activities/next-activity.js';
+import { PointsCard } from '../../features/evaluations/points-card.js';
+import { OverdueHouseholds } from '../../features/households/overdue-households.js';
+import { PledgeRows } from '../../features/pledges/pledge-rows.js';
+import type { RepresentativeYear_RepresentativeFragment } from '../../generated/graphql.js';
+import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useCan } from '../../lib/viewer.js';
+import { useRepresentativeText } from './representative.messages.js';
+import classes from './representative-year.module.css';
+
+graphql(`
+  fragment RepresentativeYear_representative on Representative {
+    id
+    pledge(year: $year) {
+      id
+      viewerCanSign
+      ...PledgeRows_pledge
+    }
+    nextActivity {
+      id
+      ...NextActivity_activity
+    }
+    overdueHouseholds(first: 5) @include(if: $readsDuty) {
+      ...OverdueHouseholds_overdue
+    }
+    attendance(year: $year) @include(if: $readsDuty) {
+      ...FigureLines_figure
+    }
+    evaluations(year: $year) @include(if: $readsDuty) {
+      id
+      ...PointsCard_evaluation
+    }
+  }
+`);
+
+interface RepresentativeYearProps {
+  representative: RepresentativeYear_RepresentativeFragment;
+  year: number;
+  /** What is next and overdue is said of the running year only. */
+  isCurrent: boolean;
+  isOwn: boolean;
+}
+
+/** A representative's year: promised, due, visited, attended, scored. */
+export function RepresentativeYear({ representative, year, isCurrent, isOwn }: RepresentativeYearProps) {
+  const text = useRepresentativeText();
+  const { attendance, evaluations, overdueHouseholds, nextActivity } = representative;
+  return (
+    <div className={classes.columns}>
+      <Stack gap="xl">
+        <PledgeSection representative={representative} year={year} />
+        {isCurrent && (
+          <Section title={text('next')}>
+            <NextActivity activity={nextActivity} />
+          </Section>
+        )}
+        {isCurrent && overdueHouseholds && (
+          <Section title={text('overdue')}>
+            <OverdueHouseholds overdue={overdueHouseholds} isOwn={isOwn} />
+          </Section>
+        )}
+      </Stack>
+      <Stack gap="xl">
+        {attendance && (
+          <Section title={text('attendance')}>
+            <FigureLines figures={attendance} year={year} />
+          </Section>
+        )}
+        {evaluations && (
+          <Section title={text('points')}>
+            <Stack gap="sm">
+              {evaluations.length === 0 && <Text c="dimmed">{text('noPoints')}</Text>}
+              {evaluations.map(evaluation => (
+                <PointsCard key={evaluation.id} evaluation={evaluation} />
+              ))}
+            </Stack>
+          </Section>
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+function PledgeSection({
+  representative: { id, pledge },
+  year,
+}: {
+  representative: RepresentativeYear_RepresentativeFragment;
+  year: number;
+}) {
+  const text = useRepresentativeText();
+  const can = useCan();
+  if (!pledge) {
+    const make = can('pledge.make') && (
+      <YearButton to={paths.newPledge({ representative: id })}>{text('makePledge')}</YearButton>
+    );
+    return (
+      <Section title={text('pledges')}>
+        <EmptyState title={text('noPledge', { year })} advice={text('noPledgeAdvice')} action={make} />
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={text('pledges')}
+      aside={
+        <YearLink to={paths.pledge(pledge.id)} size="sm">
+          {text('pledgeDocument')}
+        </YearLink>
+      }
+    >
+      <Paper withBorder px="md">
+        <PledgeRows pledge={pledge} />
+        {pledge.viewerCanSign && (
+          <YearButton to={paths.pledge(pledge.id)} mb="md" fullWidth>
+            {text('signPledge')}
+          </YearButton>
+        )}
+      </Paper>
+    </Section>
+  );
+}
