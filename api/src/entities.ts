@@ -1,5 +1,37 @@
 import type { Constructor } from '@mikro-orm/core';
+import { Activity } from './activities/activity.entity.js';
+import { AttendanceRecord } from './activities/attendance-record.entity.js';
+import { GroupReturn } from './activities/group-return.entity.js';
+import { Household } from './households/household.entity.js';
+import { HouseholdCategory } from './households/household-category.entity.js';
+import { Link } from './links/link.entity.js';
+import { Matter } from './matters/matter.entity.js';
+import { MatterStep } from './matters/matter-step.entity.js';
+import { Evidence } from './pledges/evidence.entity.js';
+import { Pledge } from './pledges/pledge.entity.js';
+import { PledgeItem } from './pledges/pledge-item.entity.js';
+import { Group } from './representatives/group.entity.js';
+import { Mandate } from './representatives/mandate.entity.js';
+import { Representative } from './representatives/representative.entity.js';
+import { Visit } from './visits/visit.entity.js';
 import { Ward } from './wards/ward.entity.js';
 
 /** Every entity, listed by hand: a table is written through its class. */
-export const ENTITIES: Constructor[] = [Ward];
+export const ENTITIES: Constructor[] = [
+  Activity,
+  AttendanceRecord,
+  GroupReturn,
+  Household,
+  HouseholdCategory,
+  Link,
+  Matter,
+  MatterStep,
+  Evidence,
+  Pledge,
+  PledgeItem,
+  Group,
+  Mandate,
+  Representative,
+  Visit,
+  Ward,
+];

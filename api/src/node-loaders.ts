@@ -1,8 +1,32 @@
 import type DataLoader from 'dataloader';
 import type { Context } from './context.js';
+import { activityById } from './activities/activity.query.js';
+import { groupReturnById } from './activities/group-return.query.js';
+import { householdById } from './households/household.query.js';
+import { linkById } from './links/link.query.js';
+import { matterById } from './matters/matter.query.js';
+import { evidenceById } from './pledges/evidence.query.js';
+import { pledgeById } from './pledges/pledge.query.js';
+import { pledgeItemById } from './pledges/pledge-item.query.js';
+import { groupById } from './representatives/group.query.js';
+import { mandateById } from './representatives/mandate.query.js';
+import { representativeById } from './representatives/representative.query.js';
+import { visitById } from './visits/visit.query.js';
 import { wardById } from './wards/ward.query.js';
 
 /** How each type of record is fetched by its key. */
 export const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
+  Activity: activityById,
+  Evidence: evidenceById,
+  Group: groupById,
+  GroupReturn: groupReturnById,
+  Household: householdById,
+  Link: linkById,
+  Mandate: mandateById,
+  Matter: matterById,
+  Pledge: pledgeById,
+  PledgeItem: pledgeItemById,
+  Representative: representativeById,
+  Visit: visitById,
   Ward: wardById,
 };

@@ -5,13 +5,67 @@ import { guardSchema } from './accounts/guard.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { AuditRecordResolver } from './audit-record.resolver.js';
+import { ActivityResolver, RepresentativeNextActivityResolver } from './activities/activity.resolver.js';
+import { GroupReturnResolver } from './activities/group-return.resolver.js';
+import { ActivityRollResolver, RollEntryResolver } from './activities/roll.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
+import { HouseholdResolver } from './households/household.resolver.js';
+import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
+import { LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
+import { LinkQuotaResolver } from './links/link-quota.resolver.js';
+import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
+import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
+import { EvidenceResolver } from './pledges/evidence.resolver.js';
+import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
+import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
+import { PledgeRightsResolver } from './pledges/pledge-rights.resolver.js';
+import { GroupResolver } from './representatives/group.resolver.js';
+import { MandateResolver } from './representatives/mandate.resolver.js';
+import { RepresentativeResolver } from './representatives/representative.resolver.js';
+import { ViewerRepresentativeResolver } from './representatives/viewer-representative.resolver.js';
+import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
+import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
+import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
 
 /** Every resolver of the API, listed by hand, behind the access policy. */
 export function createSchema(): GraphQLSchema {
   return guardSchema(
     buildSchemaSync({
-      resolvers: [NodeResolver, ViewerResolver, JurisdictionResolver, WardResolver],
+      resolvers: [NodeResolver, ViewerResolver, JurisdictionResolver, WardResolver,
+        ActivityResolver,
+        ActivityRollResolver,
+        AuditRecordResolver,
+        AuditResolver,
+        EvidenceResolver,
+        GroupResolver,
+        GroupReturnResolver,
+        HouseholdResolver,
+        HouseholdVisitsResolver,
+        LinkQuotaResolver,
+        LinkResolver,
+        MandateResolver,
+        MatterResolver,
+        MatterRightsResolver,
+        MatterStepResolver,
+        OverdueHouseholdResolver,
+        PledgeItemResolver,
+        PledgeResolver,
+        PledgeRightsResolver,
+        RepresentativeLinksResolver,
+        RepresentativeMattersResolver,
+        RepresentativeNextActivityResolver,
+        RepresentativeOverdueResolver,
+        RepresentativePledgeResolver,
+        RepresentativeResolver,
+        RepresentativeVisitsResolver,
+        RollEntryResolver,
+        ViewerRepresentativeResolver,
+        VisitResolver,
+        WardHouseholdsResolver,
+        WardRepresentativesResolver,
+      ],
       validate: false,
     }),
   );

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { Forbidden, Unauthenticated } from '../shared/errors.js';
@@ -68,6 +69,27 @@ export async function viewerHouseholdIds(context: Context): Promise<Set<string>>
   return new Set(rows.map(row => row.householdId));
 }
 
+/** Households that records of the viewer's own name: links past or present, visits, matters and pledge items. */
+export async function viewerKnownHouseholdIds(context: Context): Promise<Set<string>> {
+  const { viewer } = context;
+  if (viewer?.householdId) return new Set([viewer.householdId]);
+  if (!viewer?.representativeId) return new Set();
+  const own = viewer.representativeId;
+  const jurisdictionId = context.jurisdiction.id;
+  const { rows } = await sql<{ householdId: string }>`
+    select l.household_id from links l join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id
+      where l.jurisdiction_id = ${jurisdictionId} and m.representative_id = ${own}
+    union select household_id from visits where jurisdiction_id = ${jurisdictionId} and representative_id = ${own}
+    union select household_id from matters
+      where jurisdiction_id = ${jurisdictionId} and representative_id = ${own} and household_id is not null
+    union select i.household_id from pledge_items i
+      join pledges p on p.jurisdiction_id = i.jurisdiction_id and p.id = i.pledge_id
+      where i.jurisdiction_id = ${jurisdictionId} and p.representative_id = ${own} and i.household_id is not null`.execute(
+    await context.read(),
+  );
+  return new Set(rows.map(row => row.householdId));
+}
+
 async function isWithin(context: Context, scope: Scope, subject: Subject): Promise<boolean> {
   if (scope === 'all') return true;
   if (scope === 'ward') {
@@ -77,10 +99,16 @@ async function isWithin(context: Context, scope: Scope, subject: Subject): Promi
   if (scope === 'linked') {
     return subject.householdId != null && (await context.once(viewerHouseholdIds)).has(subject.householdId);
   }
-  if (scope === 'led-group') {
-    return subject.groupId != null && (await context.once(viewerLedGroupIds)).has(subject.groupId);
+  if (scope === 'known') {
+    return subject.householdId != null && (await context.once(viewerKnownHouseholdIds)).has(subject.householdId);
   }
-  const { representativeId, householdId } = context.viewer ?? {};
+  if (scope === 'own') return isOwn(context, subject);
+  if (scope === 'own-or-led-group' && isOwn(context, subject)) return true;
+  return subject.groupId != null && (await context.once(viewerLedGroupIds)).has(subject.groupId);
+}
+
+function isOwn({ viewer }: Context, subject: Subject): boolean {
+  const { representativeId, householdId } = viewer ?? {};
   return (
     (representativeId != null && subject.representativeId === representativeId) ||
     (householdId != null && subject.householdId === householdId)

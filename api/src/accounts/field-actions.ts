@@ -104,20 +104,24 @@ export const FIELD_ACTIONS: FieldActions = {
       `id pledge key title text fulfilment fulfilmentTitle claimedOn judgedOn version
        viewerCanClaim viewerCanConfirm viewerCanWithdraw`,
     ),
-    ...fields('household.read', 'household'),
-    ...fields('attendance.read', 'evidence judgedBy judgementReason'),
+    // Without the right to household.read or pledge.evidence these are null or empty: the page itself is public.
+    ...fields('pledge.read', 'household evidence judgedBy judgementReason'),
   },
-  Evidence: fields('attendance.read', 'id note matter visit addedAt'),
+  Evidence: fields('pledge.evidence', 'id note matter visit addedAt'),
   Activity: {
     ...fields(
       'activity.read',
-      'id kind kindTitle title scheduledOn originalOn venue group ward state version viewerCanTakeRoll',
+      'id kind kindTitle title scheduledOn originalOn venue group ward state minutes version viewerCanTakeRoll',
     ),
-    ...fields('return.read', 'minutes'),
-    ...fields('figure.open', 'roll attendance'),
+    ...fields('figure.read', 'attendance'),
+    ...fields('roll.open', 'roll'),
   },
-  RollEntry: fields('attendance.read', 'representative status statusTitle reason approvedBy metByVisit version'),
-  Visit: fields('visit.read', 'id representative household visitedOn channel channelTitle occasion note'),
+  RollEntry: fields('roll.read', 'representative status statusTitle reason approvedBy metByVisit version'),
+  Visit: {
+    // A group leader sees in the roll that a visit met the day, without reading the visit.
+    ...fields('public.read', 'id'),
+    ...fields('visit.read', 'representative household visitedOn channel channelTitle occasion note'),
+  },
   Matter: fields(
     'matter.read',
     `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer

@@ -2,10 +2,10 @@ import { Role } from './role.js';
 
 /**
  * How far an action reaches. `ward`: the wards below the user's own, or all without one. `own`: what belongs to the
- * user's representative or household. `linked`: households linked to the user's representative today.
- * `led-group`: groups the user's representative leads.
+ * user's representative or household. `linked`: households linked to the user's representative today. `known`: households
+ * that the user's own records name, past links included. `led-group`: groups the user's representative leads.
  */
-export type Scope = 'all' | 'ward' | 'own' | 'linked' | 'led-group';
+export type Scope = 'all' | 'ward' | 'own' | 'linked' | 'known' | 'led-group' | 'own-or-led-group';
 
 /** Somebody who is not signed in. */
 export const PUBLIC = 'PUBLIC';
@@ -38,7 +38,7 @@ export const POLICY = {
   'person.contact': { REPRESENTATIVE: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'mandate.change': office,
 
-  'household.read': { ...readers, REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
+  'household.read': { ...readers, REPRESENTATIVE: 'known', HOUSEHOLD: 'own' },
   'household.details': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
   'household.reveal': { REPRESENTATIVE: 'linked', LIAISON_OFFICE: 'all' },
   'link.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
@@ -46,6 +46,9 @@ export const POLICY = {
 
   'activity.read': everyone,
   'attendance.read': { ...readers, REPRESENTATIVE: 'own' },
+  // Whoever may open a roll finds there the entries that roll.read lets them see.
+  'roll.open': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
+  'roll.read': { ...readers, REPRESENTATIVE: 'own-or-led-group' },
   'attendance.record': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
   'calendar.open': office,
 
@@ -58,6 +61,7 @@ export const POLICY = {
   'matter.reopen': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },
 
   'pledge.read': everyone,
+  'pledge.evidence': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
   'pledge.make': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
   'pledge.judge': { HOUSEHOLD: 'own', EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'pledge.close': office,

@@ -1,4 +1,8 @@
-import type { Programme as ProgrammeFile, RepresentativeType as TypeInFile } from '../programmes/programme.js';
+import type {
+  LinkRule,
+  Programme as ProgrammeFile,
+  RepresentativeType as TypeInFile,
+} from '../programmes/programme.js';
 import type { Language, Text } from '../shared/language.js';
 import type { Label, LinkQuota, Programme, RepresentativeType } from './programme.type.js';
 import type { ProgrammeVersion } from './programme-in-force.js';
@@ -51,11 +55,19 @@ function describeType(programme: ProgrammeFile, type: TypeInFile, language: Lang
 /** What the programme says about the links of a type; empty when it states nothing or the type links nobody. */
 export function linkQuotasOf(programme: ProgrammeFile, type: TypeInFile, language: Language): LinkQuota[] {
   if (type.links === undefined || type.links === 'none') return [];
-  return type.links.map(({ categories, min, max }) => ({
+  return type.links.map(rule => describeLinkQuota(programme, rule, language));
+}
+
+export function describeLinkQuota(
+  programme: ProgrammeFile,
+  { categories, min, max }: LinkRule,
+  language: Language,
+): LinkQuota {
+  return {
     min,
     max,
     categories: programme.householdCategories
       .filter(({ key }) => categories !== 'any' && categories.includes(key))
       .map(({ key, title }) => ({ key, title: title[language] })),
-  }));
+  };
 }

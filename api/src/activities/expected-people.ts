@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Programme } from '../programmes/programme.js';
+
+/** Per kind, the types that are expected; a kind that expects all is not listed. */
+function eligibleTypes(programme: Programme): string {
+  const narrowed = programme.activities.filter(({ eligible }) => eligible !== 'all');
+  return JSON.stringify(Object.fromEntries(narrowed.map(({ key, eligible }) => [key, eligible])));
+}
+
+/**
+ * SQL over `activities a` and `mandates m`: whether the mandate makes its holder expected there. It is held on the day,
+ * its type is eligible for the kind, and it belongs to the group or, without a group, to the ward or one below it.
+ */
+export function expectedAt(programme: Programme): RawBuilder<boolean> {
+  const eligible = eligibleTypes(programme);
+  return sql<boolean>`(m.jurisdiction_id = a.jurisdiction_id
+    and m.started_on <= a.scheduled_on and (m.ended_on is null or m.ended_on >= a.scheduled_on)
+    and (${eligible}::jsonb -> a.kind is null
+      or m.type in (select jsonb_array_elements_text(${eligible}::jsonb -> a.kind)))
+    and case when a.group_id is not null then m.group_id = a.group_id
+      else exists (select from ward_ancestors line where line.jurisdiction_id = a.jurisdiction_id
+        and line.ward_id = m.ward_id and line.ancestor_id = a.ward_id) end)`;
+}
+
+/** Per kind, the channels of visits that count as having attended. */
+function meetingChannels(programme: Programme): string {
+  const met = programme.activities.filter(({ metBy }) => metBy.length > 0);
+  return JSON.stringify(Object.fromEntries(met.map(({ key, metBy }) => [key, metBy.map(({ visit }) => visit.channel)])));
+}
+
+/**
+ * SQL over `activities a` and the person's id: the key of a visit of that day to a household linked to the person that
+ * day, by a channel that the programme takes for attending; null without one.
+ */
+export function meetingVisit(programme: Programme, representativeId: string): RawBuilder<string | null> {
+  const channels = meetingChannels(programme);
+  return sql<string | null>`(select v.id from visits v
+    where v.jurisdiction_id = a.jurisdiction_id and v.representative_id = ${sql.ref(representativeId)}
+      and v.visited_on = a.scheduled_on
+      and v.channel in (select jsonb_array_elements_text(${channels}::jsonb -> a.kind))
+      and exists (select from links l
+        join mandates held on held.jurisdiction_id = l.jurisdiction_id and held.id = l.mandate_id
+        where l.jurisdiction_id = v.jurisdiction_id and l.household_id = v.household_id
+          and held.representative_id = v.representative_id
+          and l.started_on <= v.visited_on and (l.ended_on is null or l.ended_on >= v.visited_on))
+    order by v.id limit 1)`;
+}

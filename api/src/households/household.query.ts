@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { viewerScope } from '../accounts/access.js';
+import { viewerReach } from '../accounts/reach.js';
+import type { Context } from '../context.js';
+import type { Db } from '../database/reading.js';
+import { batchByKey, batchManyByKey } from '../shared/batch.js';
+import type { PageArgs } from '../shared/connection.type.js';
+import { readPage } from '../shared/paging.js';
+
+export function selectHouseholds(db: Db, jurisdictionId: string) {
+  return db.selectFrom('households').selectAll('households').where('households.jurisdictionId', '=', jurisdictionId);
+}
+
+export type HouseholdRow = Awaited<ReturnType<ReturnType<typeof selectHouseholds>['executeTakeFirstOrThrow']>>;
+
+/** Loads households by id. */
+export function householdById(context: Context) {
+  return batchByKey<HouseholdRow>(
+    async ids => selectHouseholds(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    row => row.id,
+  );
+}
+
+/** Loads the keys of the categories a household belongs to today. */
+export function householdCategories(context: Context) {
+  return batchManyByKey<{ householdId: string; category: string }>(
+    async ids => {
+      const db = await context.read();
+      return db
+        .selectFrom('householdCategories')
+        .select(['householdId', 'category'])
+        .where('jurisdictionId', '=', context.jurisdiction.id)
+        .where('householdId', 'in', [...ids])
+        .where('startedOn', '<=', context.today)
+        .where(eb => eb.or([eb('endedOn', 'is', null), eb('endedOn', '>=', context.today)]))
+        .execute();
+    },
+    row => row.householdId,
+  );
+}
+
+const BY_CODE = [{ expression: 'households.code', property: 'code' }];
+
+export interface HouseholdFilter {
+  wardId?: string | null;
+  search?: string | null;
+  unlinkedOnly?: boolean | null;
+}
+
+const COLUMNS = { householdId: 'households.id', wardId: 'households.wardId' };
+
+/**
+ * Part of a ledger number, or a name. Part of a name finds only households that the viewer sees unmasked, so that
+ * nobody guesses masked names letter by letter; a whole name is known to whoever types it.
+ */
+async function matchesSearch(context: Context, search: string) {
+  const text = search.trim();
+  const unmasked = await viewerReach(context, 'household.details', COLUMNS);
+  return sql<boolean>`(position(${text} in households.code) > 0 or households.head_name = ${text}
+    or (position(${text} in households.head_name) > 0 and ${unmasked}))`;
+}
+
+/** A page of the ledger: what the viewer may read; for a representative the households linked today. */
+export async function readHouseholds(context: Context, { wardId, search, unlinkedOnly }: HouseholdFilter, page: PageArgs) {
+  const isRepresentative = (await viewerScope(context, 'household.read')) === 'known';
+  const reach = await viewerReach(context, isRepresentative ? 'household.details' : 'household.read', COLUMNS);
+  let query = selectHouseholds(await context.read(), context.jurisdiction.id).where(reach);
+  if (search) query = query.where(await matchesSearch(context, search));
+  if (wardId) {
+    query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}
+      and line.jurisdiction_id = households.jurisdiction_id and line.ward_id = households.ward_id)`);
+  }
+  if (unlinkedOnly) {
+    query = query.where('households.residence', '<>', 'CLOSED').where(
+      sql<boolean>`not exists (select from links where links.jurisdiction_id = households.jurisdiction_id
+        and links.household_id = households.id and links.started_on <= ${context.today}
+        and (links.ended_on is null or links.ended_on >= ${context.today}))`,
+    );
+  }
+  return readPage(query, BY_CODE, page);
+}
