@@ -38,5 +38,9 @@ export const useShellText = defineMessages('shell', {
     'zh-CN': '已提交的内容都已保存。请刷新页面；若仍不行，请联系联络办。',
     en: 'Everything you sent is saved. Reload the page; if it fails again, tell the liaison office.',
   },
+  printSource: {
+    'zh-CN': '来源：连心 · {{place}} · 数据截至{{date}}',
+    en: 'Source: Lianxin · {{place}} · as of {{date}}',
+  },
   reload: { 'zh-CN': '刷新页面', en: 'Reload' },
 });

@@ -11,6 +11,7 @@ import { DemoBanner } from './demo-banner.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
 import { NavigationDrawer } from './navigation-drawer.js';
+import { PrintSource } from './print-source.js';
 import { useShellText } from './shell.messages.js';
 import classes from './shell.module.css';
 
@@ -79,6 +80,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      <PrintSource />
       <Toaster />
       <ScrollRestoration />
     </SessionContext>

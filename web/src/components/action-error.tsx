@@ -1,9 +1,12 @@
-import { Alert } from '@mantine/core';
+import { Alert, Anchor } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useErrorMessage } from '../lib/error-message.js';
+import { isSignedOut, useErrorMessage } from '../lib/error-message.js';
+import { paths } from '../lib/paths.js';
+import { useStatesText } from './states.messages.js';
 
-/** Why an action was refused, beside the form that keeps what was entered. */
+/** Why an action was refused, beside the form that keeps what was entered; signing in again happens in another tab. */
 export function ActionError({ error }: { error: unknown }) {
+  const text = useStatesText();
   const message = useErrorMessage();
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -12,7 +15,12 @@ export function ActionError({ error }: { error: unknown }) {
   if (!error) return null;
   return (
     <Alert ref={alert} color="orange" variant="light" role="alert">
-      {message(error)}
+      {message(error)}{' '}
+      {isSignedOut(error) && (
+        <Anchor href={paths.signIn()} target="_blank" inherit>
+          {text('signIn')}
+        </Anchor>
+      )}
     </Alert>
   );
 }

@@ -15,6 +15,7 @@ export const useStatesText = defineMessages('states', {
   upRate: { 'zh-CN': '比{{year}}年高 {{by}} 个百分点', en: 'up {{by}} points since {{year}}' },
   downRate: { 'zh-CN': '比{{year}}年低 {{by}} 个百分点', en: 'down {{by}} points since {{year}}' },
   noPrevious: { 'zh-CN': '{{year}}年无可比数据', en: 'nothing to compare in {{year}}' },
+  sortBy: { 'zh-CN': '按“{{column}}”排列', en: 'Order by {{column}}' },
   print: { 'zh-CN': '打印', en: 'Print' },
   dismiss: { 'zh-CN': '关闭提示', en: 'Dismiss' },
 });

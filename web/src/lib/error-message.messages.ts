@@ -28,7 +28,4 @@ export const useErrorText = defineMessages('errors', {
     en: 'The server cannot be reached and nothing was saved. What you entered is kept; check the network and try again.',
   },
   reference: { 'zh-CN': '报错编号 {{id}}', en: 'Reference {{id}}' },
-  field: { 'zh-CN': '项目：{{field}}', en: 'Field: {{field}}' },
-  value: { 'zh-CN': '填写的是“{{value}}”', en: 'Entered: “{{value}}”' },
-  allowed: { 'zh-CN': '允许：{{allowed}}', en: 'Allowed: {{allowed}}' },
 });

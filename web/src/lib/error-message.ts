@@ -1,5 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useErrorText } from './error-message.messages.js';
+import { REASONS, type Reason, useReasonText } from './error-reasons.messages.js';
+import { type Format, useFormat } from './format.js';
 
 const CODES = [
   'UNAUTHENTICATED',
@@ -13,13 +15,13 @@ const CODES = [
 export type ErrorCode = (typeof CODES)[number];
 
 /** An error as the server coded it. */
-export interface CodedError {
+interface CodedError {
   code: ErrorCode;
-  message: string | null;
-  reason: string | null;
-  field: string | null;
+  /** The rule that refused it; null when the code says all there is to say. */
+  reason: Reason | null;
   value: unknown;
   allowed: unknown;
+  /** Under which the server has logged an error of its own. */
   reference: string | null;
 }
 
@@ -27,20 +29,21 @@ function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+function isReason(reason: unknown): reason is Reason {
+  return typeof reason === 'string' && reason in REASONS;
+}
+
 /** Reads the code and its details; whatever is not an answer of the server is the network's fault. */
 export function codedError(error: unknown): CodedError {
-  const unknown = { message: null, reason: null, field: null, value: null, allowed: null, reference: null };
   const first = CombinedGraphQLErrors.is(error) ? error.errors[0] : undefined;
-  if (!first) return { code: 'NETWORK', ...unknown };
-  const details = first.extensions ?? {};
+  if (!first) return { code: 'NETWORK', reason: null, value: null, allowed: null, reference: null };
+  const { code, reason, value, allowed, reference } = first.extensions ?? {};
   return {
-    code: CODES.find(code => code === details.code) ?? 'INTERNAL',
-    message: asText(first.message),
-    reason: asText(details.reason),
-    field: asText(details.field),
-    value: details.value,
-    allowed: details.allowed,
-    reference: asText(details.reference),
+    code: CODES.find(known => known === code) ?? 'INTERNAL',
+    reason: isReason(reason) ? reason : null,
+    value,
+    allowed,
+    reference: asText(reference),
   };
 }
 
@@ -48,12 +51,26 @@ export function isSignedOut(error: unknown): boolean {
   return codedError(error).code === 'UNAUTHENTICATED';
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A value of the server as it is written on screen: a date in words, a range with a dash. */
+export function shownValue(value: unknown, format: Format): string {
+  if (Array.isArray(value)) return value.map(each => shownValue(each, format)).join(' – ');
+  const text = String(value ?? '');
+  return DATE.test(text) ? format.date(text) : text;
+}
+
 /** Words an error for the person in front of the screen: what happened, what was kept, what to do. */
 export function useErrorMessage(): (error: unknown) => string {
   const text = useErrorText();
+  const reasonText = useReasonText();
+  const format = useFormat();
   return error => {
-    const { code, message, reference } = codedError(error);
-    if (code === 'BAD_USER_INPUT' && message) return message;
+    const { code, reason, value, allowed, reference } = codedError(error);
+    if (reason) {
+      const word = reasonText as (key: Reason, shown: Record<string, string>) => string;
+      return word(reason, { value: shownValue(value, format), allowed: shownValue(allowed, format) });
+    }
     return reference ? `${text(code)} ${text('reference', { id: reference })}` : text(code);
   };
 }
