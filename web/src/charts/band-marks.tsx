@@ -1,5 +1,6 @@
 import { usePlotArea } from 'recharts';
 import { chartPalette } from './chart-palette.js';
+import { textWidth } from './text-width.js';
 
 export interface BandMark {
   key: string;
@@ -39,7 +40,7 @@ export function BandMarks({
               <line
                 x1={left}
                 x2={left}
-                y1={plot.y - fontSize * 2.4}
+                y1={plot.y - fontSize * 4}
                 y2={plot.y + plot.height}
                 stroke={chartPalette.text}
                 strokeDasharray="4 3"
@@ -48,7 +49,7 @@ export function BandMarks({
             <BandName
               band={band}
               x={(left + right) / 2}
-              y={plot.y - fontSize * 1.6}
+              y={plot.y - fontSize * 3}
               room={right - left}
               fontSize={fontSize}
             />
@@ -72,7 +73,7 @@ function BandName({
   room: number;
   fontSize: number;
 }) {
-  if (room < fontSize * 2) return null;
+  if (textWidth(band.name, fontSize) > room) return null;
   return (
     <text x={x} y={y} textAnchor="middle" fontSize={fontSize} fill={chartPalette.text}>
       <tspan x={x} fontWeight={600}>

@@ -16,10 +16,12 @@ interface ChartActionsProps {
   onToggleTable: () => void;
 }
 
-function svgIn(picture: RefObject<HTMLElement | null>): SVGSVGElement {
-  const svg = picture.current?.querySelector('svg');
+/** The drawing itself, and its caption with the key in words: the small marks of the key stay on the page. */
+function pictureIn(picture: RefObject<HTMLElement | null>, caption: PictureCaption): [SVGSVGElement, PictureCaption] {
+  const svg = picture.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
   if (!svg) throw new Error('There is no picture to copy.');
-  return svg;
+  const key = [...picture.current!.querySelectorAll('[data-key]')].map(words => words.textContent ?? '');
+  return [svg, { ...caption, unit: [caption.unit, ...key].join(' · ') }];
 }
 
 /** Ways to take a picture or its table away; says what happened. */
@@ -35,12 +37,10 @@ export function ChartActions({ caption, table, picture, isTableShown, onToggleTa
         () => setOutcome('failed'),
       );
   };
-  const save = (format: 'svg' | 'png') => attempt('saved', () => downloadPicture(svgIn(picture), caption, format));
+  const save = (format: 'svg' | 'png') =>
+    attempt('saved', () => downloadPicture(...pictureIn(picture, caption), format));
   return (
-    <Group gap="xs" wrap="nowrap" data-print="hide">
-      <Text size="xs" c="dimmed" role="status">
-        {outcome ? text(outcome) : ''}
-      </Text>
+    <Group gap={0} mx={-8} className="no-print">
       <Button variant="subtle" size="compact-sm" onClick={onToggleTable} aria-expanded={isTableShown}>
         {text(isTableShown ? 'hideTable' : 'showTable')}
       </Button>
@@ -56,7 +56,9 @@ export function ChartActions({ caption, table, picture, isTableShown, onToggleTa
             {text('saveCsv')}
           </Menu.Item>
           {canCopyPicture && (
-            <Menu.Item onClick={attempt('copied', () => copyPicture(pictureFile(svgIn(picture), caption, 'png')))}>
+            <Menu.Item
+              onClick={attempt('copied', () => copyPicture(pictureFile(...pictureIn(picture, caption), 'png')))}
+            >
               {text('copyPicture')}
             </Menu.Item>
           )}
@@ -64,6 +66,9 @@ export function ChartActions({ caption, table, picture, isTableShown, onToggleTa
           <Menu.Item onClick={save('svg')}>{text('saveSvg')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <Text size="xs" c="dimmed" role="status">
+        {outcome ? text(outcome) : ''}
+      </Text>
     </Group>
   );
 }

@@ -32,7 +32,7 @@ export function ChartFrame({ title, unit, table, legend, emptyText, isEmpty = fa
   return (
     <Paper component="figure" withBorder radius="md" p="md" m={0} className={classes.frame} aria-labelledby={titleId}>
       <Group component="figcaption" justify="space-between" align="flex-start" gap="xs" mb="xs">
-        <Box>
+        <Box flex="1 1 14rem">
           <Title order={3} size="h4" id={titleId}>
             {title}
           </Title>
@@ -56,8 +56,8 @@ export function ChartFrame({ title, unit, table, legend, emptyText, isEmpty = fa
         </Text>
       ) : (
         <>
-          {legend}
           <Box ref={picture} className={classes.picture}>
+            {legend}
             {children}
           </Box>
           <Box className={isTableShown ? classes.table : classes.tableForReaders}>

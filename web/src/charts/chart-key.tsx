@@ -9,7 +9,7 @@ function KeyItem({ mark, children }: { mark: ReactNode; children: ReactNode }) {
       <svg width={22} height={12} aria-hidden="true">
         {mark}
       </svg>
-      <Text span size="xs" c="dimmed">
+      <Text span size="xs" c="dimmed" data-key>
         {children}
       </Text>
     </Group>

@@ -5,7 +5,7 @@ export const chartPalette = {
   warning: 'var(--mantine-color-orange-8)',
   text: 'var(--mantine-color-text)',
   dimmed: 'var(--mantine-color-dimmed)',
-  track: 'var(--mantine-color-default-hover)',
+  track: 'var(--mantine-color-gray-1)',
   line: 'var(--mantine-color-default-border)',
   paper: 'var(--mantine-color-body)',
 } as const;

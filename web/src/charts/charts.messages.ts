@@ -22,5 +22,5 @@ export const useChartsText = defineMessages('charts', {
   },
   keyThisYear: { 'zh-CN': '{{year}} 年', en: '{{year}}' },
   keyPrevious: { 'zh-CN': '{{year}} 年（空心）', en: '{{year}} (hollow)' },
-  keyTooFew: { 'zh-CN': '不足五例，不作比较', en: 'fewer than five cases, not compared' },
+  keyTooFew: { 'zh-CN': '不足五例', en: 'fewer than five cases' },
 });

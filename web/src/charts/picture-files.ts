@@ -5,6 +5,9 @@ import { type PictureCaption, standaloneSvg } from './standalone-svg.js';
 // Twice the size on screen stays sharp on a projector and in print.
 const PIXELS_PER_UNIT = 2;
 
+/** Fonts inside a data address need no network, only parsing. */
+const FONTS_READY_MS = 400;
+
 async function asText(sheet: SVGSVGElement): Promise<string> {
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   const family = sheet.querySelector('text')?.getAttribute('font-family') ?? '';
@@ -17,6 +20,8 @@ async function asBitmap(text: string, width: number, height: number): Promise<Bl
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
+  // The picture is ready before the fonts inside it are; nothing tells when they are.
+  await new Promise(resolve => setTimeout(resolve, FONTS_READY_MS));
   const canvas = Object.assign(document.createElement('canvas'), {
     width: width * PIXELS_PER_UNIT,
     height: height * PIXELS_PER_UNIT,

@@ -7,29 +7,42 @@ export interface PointsBarProps {
   /** The same in words; null where they stand beside the bar anyway. */
   label: string | null;
   height?: number;
+  /** Where something begins, such as a band; drawn as thin lines. */
+  marks?: readonly number[];
 }
 
 /** A score line as a bar: filled as far as the points go, last year as a hollow mark. */
-export function PointsBar({ points, maximum, previous, label, height = 10 }: PointsBarProps) {
+export function PointsBar({ points, maximum, previous, label, height = 10, marks = [] }: PointsBarProps) {
   const share = (value: number): string => `${maximum > 0 ? Math.min(100, Math.max(0, (value / maximum) * 100)) : 0}%`;
+  const top = 3;
   return (
     <svg
       role="img"
       aria-label={label ?? ''}
       aria-hidden={label === null}
       width="100%"
-      height={height + 4}
+      height={height + top * 2}
       style={{ display: 'block', overflow: 'visible' }}
     >
-      <rect y={2} width="100%" height={height} rx={2} fill={chartPalette.track} />
-      {points !== null && <rect y={2} width={share(points)} height={height} rx={2} fill={chartPalette.accent} />}
+      <rect y={top} width="100%" height={height} rx={2} fill={chartPalette.track} />
+      {points !== null && <rect y={top} width={share(points)} height={height} rx={2} fill={chartPalette.accent} />}
+      {marks.map(mark => (
+        <line
+          key={mark}
+          x1={share(mark)}
+          x2={share(mark)}
+          y2={height + top * 2}
+          stroke={chartPalette.text}
+          strokeDasharray="3 2"
+        />
+      ))}
       {previous !== null && (
         <circle
           cx={share(previous)}
-          cy={2 + height / 2}
-          r={height / 2 - 1}
+          cy={top + height / 2}
+          r={height / 2}
           fill={chartPalette.paper}
-          fillOpacity={0.55}
+          fillOpacity={0.7}
           stroke={chartPalette.text}
           strokeWidth={1.5}
         />

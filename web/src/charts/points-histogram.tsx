@@ -1,4 +1,4 @@
-import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { type BandMark, BandMarks } from './band-marks.js';
 import { chartPalette } from './chart-palette.js';
@@ -9,21 +9,28 @@ export interface HistogramBin {
   count: number;
 }
 
-const GROW_MS = 400;
+/** Room above the bars: the name and size of each band, and the number on the tallest bar. */
+const LINES_ABOVE = 4.5;
 const WIDE_FROM = 1000;
+
+/** Empty bins below the lowest points only take room from the others. */
+function fromLowest(bins: readonly HistogramBin[]): HistogramBin[] {
+  const lowest = bins.findIndex(({ count }) => count > 0);
+  return bins.slice(Math.max(0, lowest - 1));
+}
 
 /** How many have how many points, with the bands marked above. */
 export function PointsHistogram({
-  bins,
+  bins: allBins,
   bands,
-  height = 240,
+  height = 200,
 }: {
   bins: readonly HistogramBin[];
   bands: readonly BandMark[];
   height?: number;
 }) {
+  const bins = fromLowest(allBins);
   const { ref, width } = useElementSize();
-  const isStill = useReducedMotion();
   const fontSize = width >= WIDE_FROM ? 14 : 12;
   return (
     <div ref={ref} style={{ minHeight: height }}>
@@ -34,7 +41,7 @@ export function PointsHistogram({
           height={height}
           barCategoryGap={1}
           accessibilityLayer={false}
-          margin={{ top: fontSize * 4, right: 12, bottom: 4, left: 12 }}
+          margin={{ top: fontSize * LINES_ABOVE, right: 12, bottom: 4, left: 12 }}
         >
           <XAxis
             dataKey="from"
@@ -45,7 +52,7 @@ export function PointsHistogram({
             tickFormatter={(from: number) => binLabel(bins, from)}
           />
           <YAxis hide domain={[0, 'dataMax']} />
-          <Bar dataKey="count" fill={chartPalette.accent} isAnimationActive={!isStill} animationDuration={GROW_MS}>
+          <Bar dataKey="count" fill={chartPalette.accent} isAnimationActive={false}>
             <LabelList
               dataKey="count"
               position="top"

@@ -16,6 +16,8 @@ export interface RankedBarMarkProps {
   length: number;
   end: number;
   hatch: string;
+  /** Drawn on the bar where rows have two lines, so that no line runs through the words between them. */
+  reference: number | null;
 }
 
 const TO_TEXT = 10;
@@ -66,16 +68,27 @@ function Figure({ bar, layout, plot, y }: RankedBarMarkProps) {
   );
 }
 
-function Bar({ bar, layout, plot, y, length, end, hatch }: RankedBarMarkProps) {
+function Bar({ bar, layout, plot, y, length, end, hatch, reference }: RankedBarMarkProps) {
   const middle = layout.isTwoLines ? y + 8 : y;
   const place = { x: plot.x, y: middle - layout.barHeight / 2, height: layout.barHeight, rx: 2 };
+  const at = (value: number): number => plot.x + (Math.min(value, end) / end) * plot.width;
   return (
     <>
       <rect {...place} width={plot.width} fill={bar.value === null ? `url(#${hatch})` : chartPalette.track} />
       {bar.value !== null && <rect {...place} width={length} fill={chartPalette.accent} />}
+      {reference !== null && (
+        <line
+          x1={at(reference)}
+          x2={at(reference)}
+          y1={place.y - 4}
+          y2={place.y + place.height + 4}
+          stroke={chartPalette.text}
+          strokeDasharray="3 2"
+        />
+      )}
       {bar.previous !== null && (
         <circle
-          cx={plot.x + (Math.min(bar.previous, end) / end) * plot.width}
+          cx={at(bar.previous)}
           cy={middle}
           r={layout.barHeight / 2 - 1.5}
           fill={chartPalette.paper}

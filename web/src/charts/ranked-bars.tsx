@@ -28,13 +28,14 @@ export function RankedBars({ bars, isRate, reference, end: givenEnd }: RankedBar
   const end =
     givenEnd ?? scaleEnd([...bars.flatMap(bar => [bar.value, bar.previous]), reference?.value ?? null], isRate);
   const height = bars.length * layout.rowHeight + layout.margin.top + layout.margin.bottom;
-  const mark = ({ background, width: length, index }: BarShapeProps) => (
+  const mark = ({ background, width: length, payload }: BarShapeProps) => (
     <RankedBarMark
-      bar={bars[index]!}
+      bar={payload as RankedBar}
       layout={layout}
       hatch={hatch}
       end={end}
       length={length}
+      reference={layout.isTwoLines ? (reference?.value ?? null) : null}
       plot={{ x: background!.x!, width: background!.width }}
       y={background!.y! + background!.height / 2}
     />
@@ -57,14 +58,14 @@ export function RankedBars({ bars, isRate, reference, end: givenEnd }: RankedBar
           <Bar
             dataKey={(bar: RankedBar) => bar.value ?? 0}
             shape={mark}
-            background
+            background={{ fill: 'none' }}
             isAnimationActive={!isStill}
             animationDuration={GROW_MS}
           />
           {reference && (
             <ReferenceLine
               x={reference.value}
-              stroke={chartPalette.text}
+              stroke={layout.isTwoLines ? 'none' : chartPalette.text}
               strokeDasharray="4 3"
               label={
                 <ReferenceLabel text={reference.label} share={reference.value / end} fontSize={layout.fontSize - 1} />

@@ -46,11 +46,11 @@ function line(text: string, y: number, size: number, like: CSSStyleDeclaration, 
   return element;
 }
 
-function backdrop(width: number, height: number): SVGRectElement {
+function backdrop(width: number, height: number, color: string): SVGRectElement {
   const element = document.createElementNS(NAMESPACE, 'rect');
   element.setAttribute('width', String(width));
   element.setAttribute('height', String(height));
-  element.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  element.setAttribute('fill', color);
   return element;
 }
 
@@ -61,19 +61,20 @@ export function standaloneSvg(svg: SVGSVGElement, caption: PictureCaption): SVGS
   const originals = [svg, ...svg.querySelectorAll('*')];
   for (const [index, element] of [copy, ...copy.querySelectorAll('*')].entries())
     writeStyles(originals[index]!, element);
+  copy.setAttribute('x', String(SIDE));
   copy.setAttribute('y', String(HEAD));
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
 
   const sheet = document.createElementNS(NAMESPACE, 'svg');
-  const total = { width, height: HEAD + height + FOOT };
+  const total = { width: width + SIDE * 2, height: HEAD + height + FOOT };
   sheet.setAttribute('xmlns', NAMESPACE);
   sheet.setAttribute('width', String(total.width));
   sheet.setAttribute('height', String(total.height));
   sheet.setAttribute('viewBox', `0 0 ${total.width} ${total.height}`);
   const page = getComputedStyle(svg.closest('figure') ?? document.body);
   sheet.append(
-    backdrop(total.width, total.height),
+    backdrop(total.width, total.height, page.backgroundColor),
     line(caption.title, 26, 17, page, '600'),
     line(caption.unit, 46, 12, page),
     copy,

@@ -1,4 +1,4 @@
-import { Paper, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { PeerGroup_CycleFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useRankingsText } from './rankings.messages.js';
@@ -18,13 +18,13 @@ export function PeerGroup({ cycle }: { cycle: PeerGroup_CycleFragment }) {
   const text = useRankingsText();
   const { typeTitle, competentAuthority, year, phaseTitle } = cycle;
   return (
-    <Paper withBorder px="md" py="sm" component="section" aria-label={text('peerGroup')}>
+    <section aria-label={text('peerGroup')}>
       <Text fw={600}>
         {text('peerGroupLine', { type: typeTitle, authority: competentAuthority, year, phase: phaseTitle })}
       </Text>
       <Text size="sm" c="dimmed">
         {text('peerGroupRule')}
       </Text>
-    </Paper>
+    </section>
   );
 }

@@ -38,6 +38,8 @@ export function PointsDistribution({ cycle }: { cycle: PointsDistribution_CycleF
       ...bandCounts.map(band => [bandName(band), String(band.count)]),
     ],
   };
+  // Points that are still provisional are of another maximum than the bands, so the bands wait for the first total.
+  const isBanded = bandCounts.some(({ count }) => count > 0);
   const bands = bandCounts.map(band => ({
     key: band.band,
     from: band.from == null ? null : Number(band.from),
@@ -47,12 +49,12 @@ export function PointsDistribution({ cycle }: { cycle: PointsDistribution_CycleF
   return (
     <ChartFrame
       title={text('distribution', { type: typeTitle, year })}
-      unit={text('people')}
+      unit={text(isBanded ? 'people' : 'peopleProvisional')}
       table={table}
       isEmpty={distribution.every(({ count }) => count === 0)}
       emptyText={text('noDistribution')}
     >
-      <PointsHistogram bins={distribution} bands={bands} />
+      <PointsHistogram bins={distribution} bands={isBanded ? bands : []} />
     </ChartFrame>
   );
 }

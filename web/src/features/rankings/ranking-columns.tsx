@@ -36,7 +36,7 @@ export function rankingHeadings(text: ReturnType<typeof useRankingsText>, year: 
 
 function PointsCell({ line }: { line: RankingLine }) {
   const { points, evaluation } = line.standing;
-  const maximum = evaluation.totalPoints == null ? evaluation.scoredMaxPoints : evaluation.applicableMaxPoints;
+  const maximum = evaluation.totalPoints == null ? evaluation.scoredMaxPoints : evaluation.scalePoints;
   return (
     <>
       <Text span size="sm">
@@ -51,7 +51,7 @@ function PointsCell({ line }: { line: RankingLine }) {
 
 function NameCell({ line }: { line: RankingLine }) {
   return (
-    <YearLink fw={500} to={paths.scoreSheet(line.standing.evaluation.id)}>
+    <YearLink inherit fw={500} to={paths.scoreSheet(line.standing.evaluation.id)}>
       {line.words.name}
     </YearLink>
   );
@@ -67,7 +67,7 @@ export function rankingColumns(headings: readonly [RankingColumn, string][]) {
         if (id === 'points') return <PointsCell line={line} />;
         if (id === 'ward')
           return (
-            <YearLink c="inherit" to={paths.ward(line.standing.evaluation.mandate.ward.id)}>
+            <YearLink inherit c="inherit" to={paths.ward(line.standing.evaluation.mandate.ward.id)}>
               {line.words.ward}
             </YearLink>
           );

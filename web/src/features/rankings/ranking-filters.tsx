@@ -1,6 +1,6 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RankingFilters_CycleFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useRankingsText } from './rankings.messages.js';
@@ -34,6 +34,10 @@ export function RankingFilters({ view, type, cycles, change }: RankingFiltersPro
   const text = useRankingsText();
   const [typed, setTyped] = useState(view.search ?? '');
   const search = useDebouncedCallback((value: string) => change({ search: value.trim() || null }), REST_MS);
+  // Clearing the conditions elsewhere clears what was typed here.
+  useEffect(() => {
+    if (view.search === null) setTyped('');
+  }, [view.search]);
   const bands = cycles.find(cycle => cycle.type === type)?.bandCounts ?? [];
   return (
     <Group gap="sm" align="flex-end" className="no-print">

@@ -1,35 +1,46 @@
-import type { RankingSentence_CycleFragment } from '../../generated/graphql.js';
+import type { RankingSentence_StandingsFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useRankingsText } from './rankings.messages.js';
 
 graphql(`
-  fragment RankingSentence_cycle on EvaluationCycle {
-    id
-    typeTitle
-    phase
-    bandCounts {
-      band
-      title
-      count
+  fragment RankingSentence_standings on StandingConnection {
+    nodes {
+      peerGroupSize
+    }
+    cycle {
+      id
+      typeTitle
+      phase
+      bandCounts {
+        band
+        title
+        count
+      }
+      distribution {
+        from
+        count
+      }
     }
   }
 `);
 
+/** Everybody of the peer group, whatever part of it is listed; when nobody is listed, everybody who has points. */
+function peerGroupSize({ nodes, cycle }: RankingSentence_StandingsFragment): number {
+  return nodes[0]?.peerGroupSize ?? cycle.distribution.reduce((size, { count }) => size + count, 0);
+}
+
 /** The peer group in one sentence: its size, its bands, and whether the points stand. */
-export function useRankingSentence(): (cycle: RankingSentence_CycleFragment, size: number) => string {
+export function useRankingSentence(): (standings: RankingSentence_StandingsFragment) => string {
   const text = useRankingsText();
-  return (cycle, size) => {
-    const banded = cycle.bandCounts.filter(({ count }) => count > 0);
-    const group = { type: cycle.typeTitle, count: size };
+  return standings => {
+    const { cycle } = standings;
+    const bands = cycle.bandCounts.filter(({ count }) => count > 0);
+    const group = { type: cycle.typeTitle, count: peerGroupSize(standings) };
+    const counted = bands.map(({ title, count }) => text('bandCount', { band: title, count }));
     const first =
-      banded.length === 0
+      bands.length === 0
         ? text('noBands', group)
-        : text('sentence', {
-            ...group,
-            bands: banded
-              .map(({ title, count }) => text('bandCount', { band: title, count }))
-              .join(text('bandSeparator')),
-          });
+        : text('sentence', { ...group, bands: counted.join(text('bandSeparator')) });
     return `${first} ${text(cycle.phase === 'PUBLISHED' ? 'published' : 'provisional')}`;
   };
 }

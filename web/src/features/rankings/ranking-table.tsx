@@ -2,16 +2,18 @@ import { Table } from '@mantine/core';
 import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { SortHeading } from '../../components/sort-heading.js';
 import { useYearAddress } from '../../components/year-link.js';
 import type { RankingSort } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { type RankingColumn, type RankingLine, rankingColumns, SORT_OF } from './ranking-columns.js';
 import classes from './ranking-table.module.css';
-import { SortHeader } from './sort-header.js';
 import { useGrowingWindow } from './use-growing-window.js';
 
 const features = tableFeatures({});
 const ROW_HEIGHT = 45;
+/** First place first, names from the first sound on, whoever gained most first. */
+const DIRECTION = { RANK: 'ascending', NAME: 'ascending', MOVEMENT: 'descending' } as const;
 
 export interface RankingRowsProps {
   lines: RankingLine[];
@@ -61,17 +63,17 @@ export function RankingTable({
         void navigate(address(paths.scoreSheet(line.standing.evaluation.id)));
     };
   return (
-    <Table highlightOnHover aria-label={label} aria-rowcount={totalCount + 1} className={classes['table']}>
+    <Table highlightOnHover fz="sm" aria-label={label} aria-rowcount={totalCount + 1} className={classes['table']}>
       <Table.Thead>
         {table.getHeaderGroups().map(group => (
           <Table.Tr key={group.id} aria-rowindex={1}>
             {group.headers.map(({ id, column }) => {
               const by = SORT_OF[id];
               return (
-                <SortHeader
+                <SortHeading
                   key={id}
                   title={String(column.columnDef.header)}
-                  isSorted={by === sort}
+                  direction={by === sort ? DIRECTION[sort] : null}
                   {...(by && { onSort: () => onSort(by) })}
                 />
               );

@@ -20,6 +20,7 @@ export function CountedSwitch({
         { value: 'counted', label: text('showCounted') },
       ]}
       className="no-print"
+      style={{ alignSelf: 'flex-start' }}
     />
   );
 }

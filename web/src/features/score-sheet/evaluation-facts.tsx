@@ -68,9 +68,11 @@ export function EvaluationFacts({ evaluation }: { evaluation: EvaluationFacts_Ev
         <Fact name={text('factAuthority')}>{cycle.competentAuthority}</Fact>
         <Fact name={text('factPhase')}>
           {cycle.phaseTitle}{' '}
-          <Badge variant={isPublished ? 'light' : 'outline'} tt="none" fw={500}>
-            {text(isPublished ? 'published' : 'provisional')}
-          </Badge>
+          {!isPublished && (
+            <Badge variant="outline" tt="none" fw={500}>
+              {text('provisional')}
+            </Badge>
+          )}
         </Fact>
         {standing?.rank != null && (
           <Fact name={text('factRank')}>{text('rank', { rank: standing.rank, size: standing.peerGroupSize })}</Fact>

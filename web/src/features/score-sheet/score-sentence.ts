@@ -10,6 +10,7 @@ graphql(`
     provisionalPoints
     scoredMaxPoints
     applicableMaxPoints
+    scalePoints
     bandTitle
     cycle {
       id
@@ -34,35 +35,21 @@ graphql(`
 export function useScoreSentence(): (evaluation: ScoreSentence_EvaluationFragment) => string {
   const text = useScoreSheetText();
   const format = useFormat();
-  return ({
-    totalPoints,
-    provisionalPoints,
-    scoredMaxPoints,
-    applicableMaxPoints,
-    bandTitle,
-    cycle,
-    mandate,
-    criterionScores,
-  }) => {
+  return ({ totalPoints, provisionalPoints, bandTitle, cycle, mandate, criterionScores, ...maxima }) => {
     const who = { name: mandate.representative.name, year: cycle.year };
-    const maximum = format.points(applicableMaxPoints);
-    const undecided = criterionScores.filter(({ state }) => state === 'UNDECIDED').length;
-    if (totalPoints != null && cycle.phase === 'PUBLISHED') {
-      return text('sentencePublished', {
-        ...who,
-        points: format.points(totalPoints),
-        maximum,
-        band: bandTitle ?? text('noBand'),
-      });
+    if (totalPoints != null) {
+      const total = { points: format.points(totalPoints), maximum: format.points(maxima.scalePoints) };
+      const sentence = cycle.phase === 'PUBLISHED' ? 'sentencePublished' : 'sentenceComplete';
+      return text(sentence, { ...who, ...total, band: bandTitle ?? text('noBand') });
     }
-    const points = totalPoints ?? provisionalPoints;
-    if (points == null) return text('sentenceUndecided', who);
-    const sentence = text('sentenceProvisional', {
-      ...who,
-      points: format.points(points),
-      scored: format.points(scoredMaxPoints),
-      maximum,
-    });
+    if (provisionalPoints == null) return text('sentenceUndecided', who);
+    const undecided = criterionScores.filter(({ state }) => state === 'UNDECIDED').length;
+    const soFar = {
+      points: format.points(provisionalPoints),
+      scored: format.points(maxima.scoredMaxPoints),
+      maximum: format.points(maxima.applicableMaxPoints),
+    };
+    const sentence = text('sentenceProvisional', { ...who, ...soFar });
     return undecided > 0 ? `${sentence} ${text('undecidedCount', { count: undecided })}` : sentence;
   };
 }

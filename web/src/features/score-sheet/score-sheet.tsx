@@ -5,7 +5,7 @@ import { CriterionRow } from './criterion-row.js';
 import { EvaluationFacts } from './evaluation-facts.js';
 import { Proof } from './proof.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
-import { TotalPoints } from './total-points.js';
+import { type BandStart, TotalPoints } from './total-points.js';
 
 graphql(`
   fragment ScoreSheet_evaluation on Evaluation {
@@ -36,14 +36,20 @@ graphql(`
 `);
 
 /** How the points of one mandate in one year came about. */
-export function ScoreSheet({ evaluation }: { evaluation: ScoreSheet_EvaluationFragment }) {
+export function ScoreSheet({
+  evaluation,
+  bands,
+}: {
+  evaluation: ScoreSheet_EvaluationFragment;
+  bands: readonly BandStart[];
+}) {
   const text = useScoreSheetText();
   const { id, cycle, mandate, previous, criterionScores } = evaluation;
   const lastYear = new Map(previous?.criterionScores.map(({ key, points }) => [key, points]));
   return (
     <>
       <EvaluationFacts evaluation={evaluation} />
-      <TotalPoints evaluation={evaluation} />
+      <TotalPoints evaluation={evaluation} bands={bands} />
       <Paper withBorder p="md" component="section" aria-label={text('criteria')}>
         <Title order={2} size="h4" mb="xs">
           {text('criteria')}

@@ -3,7 +3,7 @@ import { PointsBar } from '../../charts/points-bar.js';
 import type { TotalPoints_EvaluationFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
-import { usePointsChange } from './points-change.js';
+import { PreviousTotal } from './previous-total.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
 
 graphql(`
@@ -13,31 +13,39 @@ graphql(`
     provisionalPoints
     scoredMaxPoints
     applicableMaxPoints
+    scalePoints
     bandTitle
-    cycle {
-      id
-      year
-    }
     previous {
       id
       totalPoints
-      bandTitle
     }
+    ...PreviousTotal_evaluation
   }
 `);
 
-/** The total against its maximum, its band, and last year's as a hollow mark. */
-export function TotalPoints({ evaluation }: { evaluation: TotalPoints_EvaluationFragment }) {
+/** Where a band begins; null for the lowest. */
+export interface BandStart {
+  title: string;
+  from: string | null;
+}
+
+interface TotalPointsProps {
+  evaluation: TotalPoints_EvaluationFragment;
+  bands: readonly BandStart[];
+}
+
+/** The total against its maximum with the bands marked, and last year's as a hollow mark. */
+export function TotalPoints({ evaluation, bands }: TotalPointsProps) {
   const text = useScoreSheetText();
   const format = useFormat();
-  const change = usePointsChange();
-  const { totalPoints, provisionalPoints, scoredMaxPoints, applicableMaxPoints, bandTitle, cycle, previous } =
-    evaluation;
+  const { totalPoints, provisionalPoints, scoredMaxPoints, applicableMaxPoints, scalePoints, bandTitle } = evaluation;
   const points = totalPoints ?? provisionalPoints ?? null;
-  // Points that are still provisional are only comparable with the maximum of what has been decided.
-  const maximum = totalPoints == null ? scoredMaxPoints : applicableMaxPoints;
+  const isTotal = totalPoints != null;
+  // What is still provisional stands over what has been decided; only totals share the scale of bands and last year.
+  const maximum = isTotal ? scalePoints : scoredMaxPoints;
   const words = { points: points === null ? '—' : format.points(points), maximum: format.points(maximum) };
-  const before = previous?.totalPoints ?? null;
+  const before = isTotal ? (evaluation.previous?.totalPoints ?? null) : null;
+  const starts = bands.filter(({ from }) => from !== null).map(({ title, from }) => ({ title, from: from! }));
   return (
     <Paper withBorder p="md" component="section" aria-label={text('total')}>
       <Group justify="space-between" align="baseline" mb={6}>
@@ -53,18 +61,21 @@ export function TotalPoints({ evaluation }: { evaluation: TotalPoints_Evaluation
         maximum={Number(maximum)}
         height={18}
         previous={before === null ? null : Number(before)}
+        marks={isTotal ? starts.map(({ from }) => Number(from)) : []}
         label={text('totalBar', words)}
       />
-      <Group justify="space-between" mt="xs">
+      <Group justify="space-between" mt="xs" gap="xs">
         <Text>{text('band', { band: bandTitle ?? text('noBand') })}</Text>
-        {before !== null && (
-          <Text size="sm" c="dimmed">
-            {totalPoints != null && `${change(totalPoints, before, cycle.year - 1)} · `}
-            {text('factPrevious', { year: cycle.year - 1 })}{' '}
-            {text('previousLine', { points: format.points(before), band: previous?.bandTitle ?? text('noBand') })}
-          </Text>
-        )}
+        <PreviousTotal evaluation={evaluation} />
       </Group>
+      <Text size="sm" c="dimmed">
+        {starts.map(({ title, from }) => text('bandFrom', { band: title, from: format.points(from) })).join(' · ')}
+      </Text>
+      {isTotal && Number(applicableMaxPoints) !== Number(scalePoints) && (
+        <Text size="sm" c="dimmed">
+          {text('scaled', { applicable: format.points(applicableMaxPoints), scale: format.points(scalePoints) })}
+        </Text>
+      )}
     </Paper>
   );
 }

@@ -1,6 +1,7 @@
 import type { RankedBar } from '../../charts/ranked-bar.js';
 import { paths } from '../../lib/paths.js';
-import { figureOf, positionOf, type WardRow } from './comparison-figures.js';
+import type { WardRow } from './comparison-figures.js';
+import { figureOf, positionOf } from './comparison-order.js';
 import type { Basis } from './comparison-view.js';
 import type { FigureWords } from './figure-words.js';
 

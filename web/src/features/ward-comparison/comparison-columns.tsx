@@ -1,7 +1,9 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import { YearLink } from '../../components/year-link.js';
+import type { Format } from '../../lib/format.js';
 import { paths } from '../../lib/paths.js';
-import { figureOf, type WardRow } from './comparison-figures.js';
+import type { WardRow } from './comparison-figures.js';
+import { figureOf } from './comparison-order.js';
 import type { FigureWords } from './figure-words.js';
 import { MeasureCell } from './measure-cell.js';
 import type { useWardComparisonText } from './ward-comparison.messages.js';
@@ -9,6 +11,7 @@ import type { useWardComparisonText } from './ward-comparison.messages.js';
 export interface ComparisonColumns {
   text: ReturnType<typeof useWardComparisonText>;
   words: FigureWords;
+  format: Format;
   measures: readonly { key: string; title: string; unit: string }[];
   year: number;
 }
@@ -16,16 +19,16 @@ export interface ComparisonColumns {
 const column = createColumnHelper<object, WardRow>();
 
 /** What a cell says in plain words: the same on screen, in the total and in the file. */
-export function cellText({ words }: ComparisonColumns, row: WardRow, columnId: string): string {
+export function cellText({ words, format }: ComparisonColumns, row: WardRow, columnId: string): string {
   switch (columnId) {
     case 'name':
       return row.ward.name;
     case 'representativeCount':
-      return String(row.representativeCount);
+      return format.number(row.representativeCount);
     case 'householdCount':
-      return String(row.householdCount);
+      return format.number(row.householdCount);
     case 'people':
-      return String(row.ward.peopleCount);
+      return format.number(row.ward.peopleCount);
     case 'terrain':
       return row.ward.terrain ?? '';
     default:
@@ -42,7 +45,11 @@ export function comparisonColumns(context: ComparisonColumns) {
     column.display({
       id: 'name',
       header: text('ward'),
-      cell: ({ row }) => <YearLink to={paths.ward(row.original.ward.id, { year })}>{row.original.ward.name}</YearLink>,
+      cell: ({ row }) => (
+        <YearLink inherit to={paths.ward(row.original.ward.id, { year })}>
+          {row.original.ward.name}
+        </YearLink>
+      ),
     }),
     plain('representativeCount', text('representatives')),
     plain('householdCount', text('households')),

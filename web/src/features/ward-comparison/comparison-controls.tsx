@@ -1,4 +1,4 @@
-import { Breadcrumbs, Group, MultiSelect, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Box, Breadcrumbs, Group, MultiSelect, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { YearLink } from '../../components/year-link.js';
 import type { ComparisonControls_WardFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
@@ -46,7 +46,7 @@ export function ComparisonControls({ view, change, parent, measures }: Compariso
         ))}
         <Text fw={600}>{parent.name}</Text>
       </Breadcrumbs>
-      <Group align="flex-end" grow preventGrowOverflow={false} gap="sm">
+      <Group align="flex-end" gap="sm">
         <MultiSelect
           label={text('wards')}
           placeholder={view.wardIds.length === 0 ? text('allWards', { count: parent.children.totalCount }) : ''}
@@ -55,7 +55,7 @@ export function ComparisonControls({ view, change, parent, measures }: Compariso
           maxValues={MOST_WARDS}
           searchable
           clearable
-          miw={240}
+          flex="1 1 14rem"
           onChange={wardIds => change({ wardIds })}
         />
         <MultiSelect
@@ -64,13 +64,13 @@ export function ComparisonControls({ view, change, parent, measures }: Compariso
           value={view.measures}
           maxValues={MOST_MEASURES}
           searchable
-          miw={280}
+          flex="3 1 20rem"
           onChange={keys => change({ measures: keys })}
         />
         <NativeSelect
           label={text('order')}
           value={view.order}
-          miw={160}
+          flex="1 1 10rem"
           onChange={event => change({ order: event.currentTarget.value })}
           data={[
             ...chosen.map(({ key, title }) => ({ value: key, label: title })),
@@ -80,14 +80,15 @@ export function ComparisonControls({ view, change, parent, measures }: Compariso
           ]}
         />
       </Group>
-      <SegmentedControl
-        aria-label={text('basis')}
-        value={view.basis}
-        maw="100%"
-        style={{ alignSelf: 'flex-start' }}
-        data={BASES.map(basis => ({ value: basis, label: text(titles[basis]) }))}
-        onChange={basis => change({ basis })}
-      />
+      <Box style={{ overflowX: 'auto' }}>
+        <SegmentedControl
+          aria-label={text('basis')}
+          value={view.basis}
+          w="max-content"
+          data={BASES.map(basis => ({ value: basis, label: text(titles[basis]) }))}
+          onChange={basis => change({ basis })}
+        />
+      </Box>
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { useFigureChange } from '../../components/figure-change.js';
-import { figureOf, orderedRows, positionOf, type WardRow } from './comparison-figures.js';
+import type { WardRow } from './comparison-figures.js';
+import { figureOf, orderedRows, positionOf } from './comparison-order.js';
 import { useFigureWords } from './figure-words.js';
 import { useWardComparisonText } from './ward-comparison.messages.js';
 

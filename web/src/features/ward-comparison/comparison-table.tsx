@@ -3,17 +3,22 @@ import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { toCsv } from '../../charts/csv.js';
 import { downloadCsv } from '../../charts/download.js';
+import { SortHeading } from '../../components/sort-heading.js';
+import { useFormat } from '../../lib/format.js';
 import { type ComparisonColumns, cellText, comparisonColumns } from './comparison-columns.js';
 import type { WardRow } from './comparison-figures.js';
 import classes from './comparison-table.module.css';
 import type { Order } from './comparison-view.js';
 import { useFigureWords } from './figure-words.js';
-import { OrderHeader } from './order-header.js';
 import { useWardComparisonText } from './ward-comparison.messages.js';
 
 const features = tableFeatures({});
 /** Narrower than this the table is moved sideways under its first column. */
 const WIDTH = 736;
+const UNORDERED = new Set(['terrain', 'people']);
+
+/** Names from the first sound on, everything else from the highest down. */
+const directionOf = (order: Order) => (order === 'name' ? 'ascending' : 'descending');
 
 interface ComparisonTableProps {
   rows: WardRow[];
@@ -28,7 +33,11 @@ interface ComparisonTableProps {
 export function ComparisonTable({ rows, total, measures, year, order, onOrder }: ComparisonTableProps) {
   const text = useWardComparisonText();
   const words = useFigureWords();
-  const context: ComparisonColumns = useMemo(() => ({ text, words, measures, year }), [text, words, measures, year]);
+  const format = useFormat();
+  const context: ComparisonColumns = useMemo(
+    () => ({ text, words, format, measures, year }),
+    [text, words, format, measures, year],
+  );
   const columns = useMemo(() => comparisonColumns(context), [context]);
   const table = useTable({ features, columns, data: rows, getRowId: row => row.ward.id });
   const save = (): void => {
@@ -48,16 +57,16 @@ export function ComparisonTable({ rows, total, measures, year, order, onOrder }:
         </Button>
       </Group>
       <Table.ScrollContainer minWidth={WIDTH} type="native">
-        <Table className={classes['table']} verticalSpacing="xs">
+        <Table className={classes['table']} verticalSpacing="xs" fz="sm">
           <Table.Thead>
             {table.getHeaderGroups().map(group => (
               <Table.Tr key={group.id}>
                 {group.headers.map(header => (
-                  <OrderHeader
+                  <SortHeading
                     key={header.id}
                     title={String(header.column.columnDef.header)}
-                    isOrder={order === header.id}
-                    {...(header.id !== 'terrain' && header.id !== 'people' && { onOrder: () => onOrder(header.id) })}
+                    direction={order === header.id ? directionOf(header.id) : null}
+                    {...(!UNORDERED.has(header.id) && { onSort: () => onOrder(header.id) })}
                   />
                 ))}
               </Table.Tr>

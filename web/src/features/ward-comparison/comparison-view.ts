@@ -7,6 +7,7 @@ export type Basis = (typeof BASES)[number];
 
 /** `name`, `householdCount`, `representativeCount` or the key of a measure. */
 export type Order = string;
+const CONTEXT_ORDERS: readonly Order[] = ['name', 'householdCount', 'representativeCount'];
 
 const DEFAULT_MEASURES = ['pledges.confirmed', 'attendance.rate', 'households.visited', 'matters.answered'];
 export const MOST_MEASURES = 6;
@@ -37,7 +38,7 @@ export function useComparisonView(): [view: ComparisonView, change: (part: Parti
     parentId: read('parent'),
     wardIds: listed(read('wards')).slice(0, MOST_WARDS),
     measures,
-    order: read('order') ?? measures[0]!,
+    order: [...CONTEXT_ORDERS, ...measures].find(order => order === read('order')) ?? measures[0]!,
     basis: BASES.find(basis => basis === read('basis')) ?? 'own',
   };
   function change({ parentId, wardIds, measures: chosenMeasures, ...rest }: Partial<ComparisonView>): void {

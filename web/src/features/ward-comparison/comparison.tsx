@@ -2,7 +2,7 @@ import { SimpleGrid, Text } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.js';
 import type { Comparison_ComparisonFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
-import { orderedRows } from './comparison-figures.js';
+import { orderedRows } from './comparison-order.js';
 import { ComparisonPicture } from './comparison-picture.js';
 import { ComparisonTable } from './comparison-table.js';
 import { type ComparisonView, MOST_WARDS } from './comparison-view.js';

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { type Format, useFormat } from '../../lib/format.js';
-import type { WardFigure, WardRow } from './comparison-figures.js';
-import { positionOf } from './comparison-figures.js';
+import type { AnyFigure, WardRow } from './comparison-figures.js';
+import { positionOf } from './comparison-order.js';
 import type { Basis } from './comparison-view.js';
 import { useWardComparisonText } from './ward-comparison.messages.js';
-
-type AnyFigure = Omit<WardFigure, 'previous' | 'measure' | 'unit'>;
 
 /** Words a ward's figure on a basis, always with the numbers it was made from. */
 export type FigureWords = (

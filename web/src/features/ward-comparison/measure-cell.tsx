@@ -2,7 +2,8 @@ import { Text } from '@mantine/core';
 import { useFigureChange } from '../../components/figure-change.js';
 import { YearLink } from '../../components/year-link.js';
 import { paths } from '../../lib/paths.js';
-import { figureOf, type WardRow } from './comparison-figures.js';
+import type { WardRow } from './comparison-figures.js';
+import { figureOf } from './comparison-order.js';
 
 /** A figure that opens its records, and its change since last year below it. */
 export function MeasureCell({
@@ -20,7 +21,9 @@ export function MeasureCell({
   const figure = figureOf(row, measure);
   return (
     <>
-      <YearLink to={paths.records({ measure, year, ward: row.ward.id })}>{words}</YearLink>
+      <YearLink inherit to={paths.records({ measure, year, ward: row.ward.id })}>
+        {words}
+      </YearLink>
       {figure && (
         <Text size="xs" c="dimmed">
           {change(figure, year)}

@@ -20,7 +20,7 @@ export function usePictureTitle(): (picture: Picture) => { title: string; unit: 
         unit: isShare ? text('unitShare', { unit: measure.unit }) : measure.unit,
       };
     }
-    const per = text(basis === 'representatives' ? 'basisRepresentatives' : 'basisHouseholds');
+    const per = text(basis === 'representatives' ? 'eachRepresentatives' : 'eachHouseholds');
     return {
       title: text('pictureTitlePer', { ...shown, basis: per }),
       unit: text('unitPer', { basis: per, unit: measure.unit }),

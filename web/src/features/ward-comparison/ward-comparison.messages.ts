@@ -11,8 +11,8 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
     en: '{{measure}} in {{place}}, {{year}}: too few cases to compare.',
   },
   sentenceRange: {
-    'zh-CN': '{{count}}个比较对象中{{highest}}最高（{{highestFigure}}），{{lowest}}最低（{{lowestFigure}}）。',
-    en: 'Of {{count}} compared, {{highest}} is highest ({{highestFigure}}) and {{lowest}} lowest ({{lowestFigure}}).',
+    'zh-CN': '{{count}}个比较对象中，{{highest}}最高，{{highestFigure}}；{{lowest}}最低，{{lowestFigure}}。',
+    en: 'Of {{count}} compared, {{highest}} is highest, {{highestFigure}}; {{lowest}} is lowest, {{lowestFigure}}.',
   },
   sentenceTooFewWards: {
     'zh-CN': '{{count}}个数据不足。',
@@ -30,6 +30,8 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
   basisOwn: { 'zh-CN': '比率或数量', en: 'Rate or count' },
   basisRepresentatives: { 'zh-CN': '每百名代表', en: 'Per 100 representatives' },
   basisHouseholds: { 'zh-CN': '每百户', en: 'Per 100 households' },
+  eachRepresentatives: { 'zh-CN': '每百名代表', en: 'per 100 representatives' },
+  eachHouseholds: { 'zh-CN': '每百户', en: 'per 100 households' },
   perRepresentatives: {
     'zh-CN': '{{value}}（{{numerator}}，代表 {{size}} 名）',
     en: '{{value}} ({{numerator}} for {{size}} representatives)',
@@ -56,7 +58,6 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
   households: { 'zh-CN': '户', en: 'Households' },
   people: { 'zh-CN': '人口', en: 'People' },
   terrain: { 'zh-CN': '地形', en: 'Terrain' },
-  sortBy: { 'zh-CN': '按“{{column}}”排列', en: 'Order by {{column}}' },
   saveCsv: { 'zh-CN': '保存 CSV 文件', en: 'Save as CSV' },
   csvName: { 'zh-CN': '{{place}}对比 {{year}}', en: '{{place}} compared {{year}}' },
   nothing: { 'zh-CN': '{{place}}之下没有可比较的单位', en: 'There is nothing below {{place}} to compare' },

@@ -3,7 +3,7 @@ import { defineMessages } from '../../lib/messages.js';
 export const useWardText = defineMessages('ward', {
   ward: { 'zh-CN': '片区', en: 'Ward' },
   sentence: {
-    'zh-CN': '{{place}}{{kind}}，{{households}}户{{people}}人，代表{{representatives}}名。',
+    'zh-CN': '{{place}}下辖{{kind}}，{{households}}户{{people}}人，代表{{representatives}}名。',
     en: '{{kind}} in {{place}}: {{households}} households, {{people}} people, {{representatives}} representatives.',
   },
   sentenceTop: {

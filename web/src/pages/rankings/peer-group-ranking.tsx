@@ -15,14 +15,11 @@ import { graphql } from '../../lib/graphql.js';
 const RANKINGS = graphql(`
   query Rankings($year: Int!, $type: String!, $filter: RankingFilter, $sort: RankingSort, $after: String) {
     rankings(year: $year, type: $type, filter: $filter, sort: $sort, first: 50, after: $after) {
-      nodes {
-        peerGroupSize
-      }
       cycle {
         ...PeerGroup_cycle
-        ...RankingSentence_cycle
         ...PointsDistribution_cycle
       }
+      ...RankingSentence_standings
       ...Ranking_standings
     }
   }
@@ -56,11 +53,7 @@ export function PeerGroupRanking({ view, type, change, filters }: PeerGroupRanki
     return all;
   }
   return (
-    <Page
-      title={text('title')}
-      actions={<PrintButton prepare={loadAll} />}
-      sentence={rankings && sentence(rankings.cycle, rankings.nodes[0]?.peerGroupSize ?? rankings.totalCount)}
-    >
+    <Page title={text('title')} actions={<PrintButton prepare={loadAll} />} sentence={rankings && sentence(rankings)}>
       {filters}
       <QueryStates query={{ ...query, data }}>
         {({ rankings: standings }) => (

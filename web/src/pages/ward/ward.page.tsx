@@ -32,7 +32,7 @@ const WARD = graphql(`
       ...WardFigures_figure
       ...WardSentence_figure
     }
-    representatives(wardId: $id, first: 60, after: $after) {
+    representatives(wardId: $id, first: 30, after: $after) {
       ...WardRepresentatives_representatives
     }
   }
