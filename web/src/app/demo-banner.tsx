@@ -5,8 +5,8 @@ import { useShellText } from './shell.messages.js';
 export function DemoBanner() {
   const text = useShellText();
   return (
-    <p role="note" className={classes.banner}>
+    <aside className={classes.banner} aria-label={text('demoMark')}>
       {text('demo')}
-    </p>
+    </aside>
   );
 }

@@ -35,8 +35,8 @@ const grey: MantineColorsTuple = [
   '#d1d8d8',
   '#b6c0c0',
   '#94a1a2',
-  '#6b7a7b',
-  '#526162',
+  '#5a696a',
+  '#4a595a',
   '#38474a',
   '#1e2a2d',
 ];
@@ -56,6 +56,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    /** Their heads are no banner of the page. */
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Paper: { defaultProps: { radius: 'md' } },
     NativeSelect: { defaultProps: { size: 'sm' } },
   },
