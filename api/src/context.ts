@@ -35,6 +35,8 @@ export class Context {
   readonly reply: FastifyReply | undefined;
   private jurisdictionRow: JurisdictionRow | null;
   private reading: Reading | undefined;
+  private transaction: Db | undefined;
+  private isAnswered = false;
   private readonly remembered = new Map<unknown, Map<string, unknown>>();
 
   constructor(facts: RequestFacts) {
@@ -64,8 +66,11 @@ export class Context {
     return new Intl.DateTimeFormat('en-CA', { timeZone: this.jurisdiction.timeZone }).format(this.now);
   }
 
-  /** Reads inside the jurisdiction; all reads of a request see the same moment. */
-  read(): Promise<Db> {
+  /** Reads inside the jurisdiction; all reads of a request see the same moment, those of a mutation its transaction. */
+  async read(): Promise<Db> {
+    if (this.transaction) return this.transaction;
+    // A resolver may still be at work when another one's refusal has answered the request.
+    if (this.isAnswered) throw new Error('The request has been answered');
     this.reading ??= new Reading(this.orm, this.jurisdiction.id);
     return this.reading.db();
   }
@@ -82,11 +87,29 @@ export class Context {
     return made.get(key) as Made;
   }
 
+  /** Lets the work read on the connection of its transaction: with a second one, ten mutations wait for each other. */
+  async readWithin<T>(transaction: Db, work: () => Promise<T>): Promise<T> {
+    await this.refresh();
+    this.transaction = transaction;
+    try {
+      return await work();
+    } finally {
+      this.transaction = undefined;
+      this.remembered.clear();
+    }
+  }
+
   /** Ends the moment; the next read sees what has been written since. */
   async refresh(): Promise<void> {
     this.remembered.clear();
     const { reading } = this;
     this.reading = undefined;
     await reading?.close();
+  }
+
+  /** Ends the last moment: nothing is read once the request is answered. */
+  async end(): Promise<void> {
+    this.isAnswered = true;
+    await this.refresh();
   }
 }

@@ -59,7 +59,7 @@ export async function createContext(orm: MikroORM, request: FastifyRequest, repl
 /** Gives the request's connection back once the answer is ready. */
 const endReading: ApolloServerPlugin<Context> = {
   async requestDidStart() {
-    return { willSendResponse: ({ contextValue }) => contextValue.refresh() };
+    return { willSendResponse: ({ contextValue }) => contextValue.end() };
   },
 };
 
@@ -69,6 +69,8 @@ async function serveGraphql(app: FastifyInstance, orm: MikroORM): Promise<void> 
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Whoever started the server stops it, and the database after it.
+    stopOnTerminationSignals: false,
     plugins: [endReading, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { CamelCasePlugin, CompiledQuery, type Kysely } from 'kysely';
+import { CamelCasePlugin, CompiledQuery, type Kysely, type KyselyPlugin } from 'kysely';
 import { validate } from 'uuid';
 import type { Database } from './tables.js';
 
@@ -21,9 +21,11 @@ function beginReading(jurisdictionId: string): string {
 
 /**
  * One moment in time of one jurisdiction: a repeatable-read, read-only transaction that all readers of a request
- * share. It opens with the first read and must be closed.
+ * share. It opens with the first read and must be closed; whoever still holds it then is refused, because its
+ * connection serves somebody else.
  */
 export class Reading {
+  private isClosed = false;
   private opened: Promise<Db> | undefined;
   private finish: (() => void) | undefined;
   private held: Promise<void> | undefined;
@@ -33,7 +35,8 @@ export class Reading {
     private readonly jurisdictionId: string,
   ) {}
 
-  db(): Promise<Db> {
+  async db(): Promise<Db> {
+    if (this.isClosed) throw new Error('This moment has ended');
     this.opened ??= this.open();
     return this.opened;
   }
@@ -47,7 +50,7 @@ export class Reading {
         .connection()
         .execute(async db => {
           await db.executeQuery(CompiledQuery.raw(beginReading(this.jurisdictionId)));
-          resolve(db);
+          resolve(db.withPlugin(this.refuseOnceClosed));
           await finished;
           await db.executeQuery(CompiledQuery.raw('commit'));
         })
@@ -57,11 +60,16 @@ export class Reading {
 
   /** Ends the transaction and gives the connection back; the next read sees a newer moment. */
   async close(): Promise<void> {
-    const { held } = this;
+    this.isClosed = true;
     this.finish?.();
-    this.opened = undefined;
-    this.finish = undefined;
-    this.held = undefined;
-    await held;
+    await this.held;
   }
+
+  private readonly refuseOnceClosed: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      if (this.isClosed) throw new Error('This moment has ended');
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
 }
