@@ -1,4 +1,5 @@
-import type { ChangeSet } from '@mikro-orm/core';
+import { type ChangeSet, ChangeSetType, type UnitOfWork } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Db } from '../database/reading.js';
@@ -20,17 +21,24 @@ export async function appendAudit(db: Db, facts: AuditFact[], actorId: string | 
   }
 }
 
-/** Who, what, before and after: one entry for each record that a mutation changes. */
-export function auditFactOf(changeSet: ChangeSet<object>, action: string): AuditFact {
-  const { originalEntity, payload, entity } = changeSet;
+/** What every flush of the entity manager changes, filled in as the flushes come: who, what, before and after. */
+export function factsOfFlushes(em: EntityManager, action: string): AuditFact[] {
+  const facts: AuditFact[] = [];
+  em.getEventManager().registerSubscriber({
+    onFlush: ({ uow }) => {
+      facts.push(...uow.getChangeSets().map(changeSet => auditFactOf(changeSet, uow, action)));
+    },
+  });
+  return facts;
+}
+
+function auditFactOf(changeSet: ChangeSet<object>, uow: UnitOfWork, action: string): AuditFact {
+  const { entity, originalEntity, payload } = changeSet;
+  const fact = { action, recordType: changeSet.meta.className, recordId: (entity as { id: string }).id };
+  const isRemoval = changeSet.type === ChangeSetType.DELETE || changeSet.type === ChangeSetType.DELETE_EARLY;
+  if (isRemoval) return { ...fact, before: uow.getOriginalEntityData(entity), after: null };
   const before = originalEntity && pick(originalEntity as Record<string, unknown>, Object.keys(payload));
-  return {
-    action,
-    recordType: changeSet.meta.className,
-    recordId: (entity as { id: string }).id,
-    before: before ?? null,
-    after: payload,
-  };
+  return { ...fact, before: before ?? null, after: payload };
 }
 
 function pick(record: Record<string, unknown>, keys: string[]): Record<string, unknown> {

@@ -5,9 +5,7 @@ import { Conflict, InvalidInput } from '../shared/errors.js';
 interface PostgresError {
   code?: string;
   constraint?: string;
-  detail?: string;
-  cause?: unknown;
-  previous?: unknown;
+  message?: string;
 }
 
 /** Serialisation, deadlock, and a server that went away: the same work may be tried again. */
@@ -23,9 +21,12 @@ const RETRYABLE = new Set([
   'ECONNREFUSED',
 ]);
 
+/** What the driver says, without a code, of a connection that broke while or before it was used. */
+const BROKEN = /Connection terminated|connection error and is not queryable/;
+
 export function isRetryable(error: unknown): boolean {
-  const { code } = (error ?? {}) as PostgresError;
-  return code !== undefined && RETRYABLE.has(code);
+  const { code, message } = (error ?? {}) as PostgresError;
+  return (code !== undefined && RETRYABLE.has(code)) || BROKEN.test(message ?? '');
 }
 
 /** What the database refused, in the coded errors that users see; anything unforeseen is passed on as it is. */

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@lianxin/api/accounts/viewer.js';
+import { Role } from '@lianxin/api/accounts/role.js';
+import { Context } from '@lianxin/api/context.js';
+import { connect } from '@lianxin/api/database/connection.js';
+import { appUrl } from '@lianxin/api/database/migrate.js';
+import { ENTITIES } from '@lianxin/api/entities.js';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { TestServer } from '../../testkit/server.js';
+import type { Story } from '../../testkit/story.js';
+
+/** The server's own way to the database, for what no mutation of the API does by itself. */
+export class Workplace {
+  private constructor(readonly orm: MikroORM) {}
+
+  static async open(server: TestServer, poolSize = 10): Promise<Workplace> {
+    return new Workplace(await connect(appUrl(server.ownerUrl), ENTITIES, poolSize));
+  }
+
+  /** What a request of the office of a story knows. */
+  contextOf(story: Story, userId: string = randomUUID()): Context {
+    const viewer: Viewer = {
+      userId,
+      username: 'office',
+      displayName: 'office',
+      role: Role.LIAISON_OFFICE,
+      jurisdictionId: story.jurisdictionId,
+      wardId: null,
+      representativeId: null,
+      householdId: null,
+    };
+    const jurisdiction = {
+      id: story.jurisdictionId,
+      key: story.key,
+      nameZh: '测试镇',
+      nameEn: 'Test township',
+      timeZone: 'Asia/Shanghai',
+      isDemo: false,
+    };
+    return new Context({ orm: this.orm, viewer, jurisdiction, language: 'en', now: new Date() });
+  }
+
+  async close(): Promise<void> {
+    await this.orm.close(true);
+  }
+}
