@@ -12,6 +12,8 @@ export interface Environment {
   webFolder: string;
   /** Migrations, the printed schema and the programme schema. */
   schemaFolder: string;
+  /** Whether npm started this program, which should then not outlive npm. */
+  isChildOfNpm: boolean;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +25,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     dataFolder: resolve(root, variables.DATA_FOLDER || '.data'),
     webFolder: resolve(root, 'web/dist'),
     schemaFolder: resolve(root, 'schema'),
+    isChildOfNpm: variables.npm_lifecycle_event !== undefined,
   };
 }
 

@@ -23,12 +23,13 @@ async function start(environment: Environment): Promise<void> {
   if (environment.port !== 0 && port !== environment.port) say(`Port ${environment.port} is taken; using ${port}.`);
   const server = await startServer({ environment: { ...environment, port }, ownerUrl: database.url });
   closers.add(() => server.close());
+  closers.add(async () => database.announceEnd());
   database.announce(`${server.url} (process ${process.pid})`);
   say(welcome(server.url, accounts));
 }
 
 async function openDatabase(environment: Environment) {
-  if (environment.databaseUrl) return { url: environment.databaseUrl, announce: () => {} };
+  if (environment.databaseUrl) return { url: environment.databaseUrl, announce: () => {}, announceEnd: () => {} };
   say('Starting the database …');
   const database = await startEmbeddedPostgres({ folder: environment.dataFolder, report: say });
   closers.add(() => database.stop());
@@ -42,9 +43,19 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
+/** When npm is killed, nobody is left to pass on a Ctrl-C. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && stop(), 200);
+  watch.unref();
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
-start(readEnvironment()).catch(async (error: unknown) => {
+const environment = readEnvironment();
+if (environment.isChildOfNpm) stopWithParent();
+
+start(environment).catch(async (error: unknown) => {
   // Whatever fails because we are stopping is no failure.
   if (closers.isClosing) return;
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Another living process runs the database of the same folder. */
 export class AlreadyRunningError extends Error {
@@ -14,8 +15,13 @@ export class AlreadyRunningError extends Error {
 export interface FolderClaim {
   /** What a later claimant is told about us. */
   announce(holder: string): void;
+  /** From now on a later claimant waits instead of giving up. */
+  announceEnd(): void;
   release(): void;
 }
+
+const ENDING = 'ending';
+const PATIENCE_IN_MS = 30_000;
 
 /**
  * Claims a folder by listening on an abstract socket named after it: the kernel frees the name even after kill -9,
@@ -23,16 +29,18 @@ export interface FolderClaim {
  */
 export async function claimFolder(folder: string): Promise<FolderClaim> {
   const name = `\0lianxin-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)}`;
-  let holder = `process ${process.pid}`;
-  for (let attempt = 0; attempt < 3; attempt++) {
+  const deadline = performance.now() + PATIENCE_IN_MS;
+  for (;;) {
+    let holder = `process ${process.pid}`;
     const server = await listen(name, () => holder);
-    if (server) {
-      return { announce: words => void (holder = words), release: () => void server.close() };
-    }
+    const announce = (words: string) => {
+      holder = words;
+    };
+    if (server) return { announce, announceEnd: () => announce(ENDING), release: () => server.close() };
     const other = await askHolder(name);
-    if (other !== null) throw new AlreadyRunningError(other);
+    if (other !== ENDING || performance.now() > deadline) throw new AlreadyRunningError(other);
+    await sleep(100);
   }
-  throw new AlreadyRunningError('a process that is just starting or ending; try again');
 }
 
 function listen(name: string, holder: () => string): Promise<Server | null> {
@@ -49,10 +57,11 @@ function listen(name: string, holder: () => string): Promise<Server | null> {
   });
 }
 
-async function askHolder(name: string): Promise<string | null> {
+/** A holder that has gone before it could answer is as good as one that is ending. */
+async function askHolder(name: string): Promise<string> {
   try {
-    return await text(connect(name));
+    return (await text(connect(name))) || ENDING;
   } catch {
-    return null;
+    return ENDING;
   }
 }

@@ -18,6 +18,8 @@ export interface EmbeddedPostgres {
   url: string;
   /** What another start from the same folder is told about us. */
   announce(holder: string): void;
+  /** From now on another start waits for our end instead of giving up. */
+  announceEnd(): void;
   stop(): Promise<void>;
 }
 
@@ -62,7 +64,9 @@ export async function startEmbeddedPostgres({
   return {
     url: clusterUrl(cluster, options.port, DATABASE),
     announce: claim.announce,
+    announceEnd: claim.announceEnd,
     stop: async () => {
+      claim.announceEnd();
       await supervised.stop();
       claim.release();
     },
