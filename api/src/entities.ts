@@ -2,6 +2,7 @@ import type { Constructor } from '@mikro-orm/core';
 import { Activity } from './activities/activity.entity.js';
 import { AttendanceRecord } from './activities/attendance-record.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
+import { EvaluationCycle } from './evaluations/evaluation-cycle.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
 import { Link } from './links/link.entity.js';
@@ -20,6 +21,7 @@ import { Ward } from './wards/ward.entity.js';
 export const ENTITIES: Constructor[] = [
   Activity,
   AttendanceRecord,
+  EvaluationCycle,
   GroupReturn,
   Household,
   HouseholdCategory,

@@ -2,6 +2,8 @@ import type DataLoader from 'dataloader';
 import type { Context } from './context.js';
 import { activityById } from './activities/activity.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
+import { cycleById } from './evaluations/cycle.query.js';
+import { evaluationById } from './evaluations/evaluation.query.js';
 import { householdById } from './households/household.query.js';
 import { linkById } from './links/link.query.js';
 import { matterById } from './matters/matter.query.js';
@@ -17,6 +19,8 @@ import { wardById } from './wards/ward.query.js';
 /** How each type of record is fetched by its key. */
 export const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
   Activity: activityById,
+  Evaluation: evaluationById,
+  EvaluationCycle: cycleById,
   Evidence: evidenceById,
   Group: groupById,
   GroupReturn: groupReturnById,

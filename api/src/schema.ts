@@ -27,6 +27,17 @@ import { ViewerRepresentativeResolver } from './representatives/viewer-represent
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
 import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
 import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
+import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
+import { CycleResolver } from './evaluations/cycle.resolver.js';
+import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
+import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
+import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './measures/attendance.resolver.js';
+import { FigureResolver } from './measures/figure.resolver.js';
+import { MeasureResolver } from './measures/measure.resolver.js';
+import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
+import { EvaluationStandingResolver } from './standings/evaluation-standing.resolver.js';
+import { StandingResolver } from './standings/standing.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
 
 /** Every resolver of the API, listed by hand, behind the access policy. */
@@ -34,11 +45,17 @@ export function createSchema(): GraphQLSchema {
   return guardSchema(
     buildSchemaSync({
       resolvers: [NodeResolver, ViewerResolver, JurisdictionResolver, WardResolver,
+        ActivityAttendanceResolver,
         ActivityResolver,
         ActivityRollResolver,
         AuditRecordResolver,
         AuditResolver,
+        CriterionScoreResolver,
+        CycleResolver,
+        EvaluationResolver,
+        EvaluationStandingResolver,
         EvidenceResolver,
+        FigureResolver,
         GroupResolver,
         GroupReturnResolver,
         HouseholdResolver,
@@ -49,10 +66,14 @@ export function createSchema(): GraphQLSchema {
         MatterResolver,
         MatterRightsResolver,
         MatterStepResolver,
+        MeasureRecordResolver,
+        MeasureResolver,
         OverdueHouseholdResolver,
         PledgeItemResolver,
         PledgeResolver,
         PledgeRightsResolver,
+        RepresentativeAttendanceResolver,
+        RepresentativeEvaluationsResolver,
         RepresentativeLinksResolver,
         RepresentativeMattersResolver,
         RepresentativeNextActivityResolver,
@@ -61,8 +82,10 @@ export function createSchema(): GraphQLSchema {
         RepresentativeResolver,
         RepresentativeVisitsResolver,
         RollEntryResolver,
+        StandingResolver,
         ViewerRepresentativeResolver,
         VisitResolver,
+        WardComparisonResolver,
         WardHouseholdsResolver,
         WardRepresentativesResolver,
       ],

@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { recomputeFigures } from './evaluations/recompute.js';
-import { mergeStale } from './queue/merge-stale.js';
 import type { Tasks } from './queue/enqueue.js';
+import { mergeStale } from './queue/merge-stale.js';
 
 /** What the worker does for each task of the queue. */
 export function taskList(orm: MikroORM): TaskList {

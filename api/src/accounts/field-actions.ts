@@ -144,23 +144,24 @@ export const FIELD_ACTIONS: FieldActions = {
   EvaluationCycle: {
     ...fields(
       'public.read',
-      'id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt',
+      'id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt version',
     ),
     ...fields('ranking.read', 'bandCounts distribution'),
   },
-  BandCount: fields('ranking.read', 'band title count'),
+  BandCount: fields('ranking.read', 'band title count from'),
   PointsBin: fields('ranking.read', 'from to count'),
   Evaluation: {
+    // What a standing shows of it is disclosed with the standing.
     ...fields(
-      'evaluation.read',
-      `id cycle mandate totalPoints provisionalPoints scoredMaxPoints applicableMaxPoints band bandTitle digest
-       computedAt previous criterionScores`,
+      'standing.read',
+      `id cycle mandate totalPoints provisionalPoints scoredMaxPoints applicableMaxPoints scalePoints band bandTitle
+       standing`,
     ),
-    ...fields('standing.read', 'standing'),
+    ...fields('evaluation.read', 'digest computedAt previous criterionScores'),
   },
   CriterionScore: fields(
     'evaluation.read',
-    'key title state points maxPoints reason inputs wouldChange manualRange viewerCanRate',
+    'key section parentKey title state points maxPoints reason inputs wouldChange manualRange viewerCanRate',
   ),
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator'),
   Standing: fields('standing.read', 'rank peerGroupSize points movement pointsChange evaluation'),

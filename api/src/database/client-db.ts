@@ -7,7 +7,9 @@ import type { Database } from './tables.js';
 export function dbOfClient(client: Client): Db {
   const borrowed = { query: client.query.bind(client), release: () => {} };
   return new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: { options: {}, connect: async () => borrowed as never, end: async () => {} } }),
+    dialect: new PostgresDialect({
+      pool: { options: {}, connect: async () => borrowed as never, end: async () => {} },
+    }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }

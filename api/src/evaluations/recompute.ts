@@ -42,13 +42,18 @@ export async function recomputeEvaluations(db: Db, scope: FactScope, at: Date): 
   return removed + (await writeEvaluations(db, scope.jurisdictionId, at, changed));
 }
 
+/** Lets those who work on the figures of one jurisdiction and year in, one after the other, until the transaction ends. */
+export async function lockYear(db: Db, jurisdictionId: string, year: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`figures of ${jurisdictionId} ${year}`}))`.execute(db);
+}
+
 /**
  * Brings measures and open evaluations of one year up to the facts, inside the caller's transaction. Only rows that
- * differ are written; what is published is not touched. One after the other for each jurisdiction and year.
+ * differ are written; what is published is not touched.
  */
 export async function recomputeYear(db: Db, stale: StaleFigures, at: Date): Promise<Recomputed> {
   const { jurisdictionId, year, representativeIds } = stale;
-  await sql`select pg_advisory_xact_lock(hashtext(${`figures of ${jurisdictionId} ${year}`}))`.execute(db);
+  await lockYear(db, jurisdictionId, year);
   const newest = await newestProgramme(db, jurisdictionId);
   const { programme } = newest;
   const scope = { jurisdictionId, year, programme, representativeIds, asOf: dateAt(at, programme.timeZone) };

@@ -34,6 +34,8 @@ export interface ScoredSubject {
 export function scoreEvaluation(rubric: Rubric, subject: SubjectRow): ScoredSubject {
   const facts = factsOf(rubric, subject);
   const score = scoreSubject(rubric, facts);
-  const digest = createHash('sha256').update(canonical({ rubric: rubric.key, facts, score })).digest('hex');
+  const digest = createHash('sha256')
+    .update(canonical({ rubric: rubric.key, facts, score }))
+    .digest('hex');
   return { score, digest };
 }

@@ -116,7 +116,9 @@ export async function removeEvaluations(db: Db, scope: FactScope, kept: readonly
   `.execute(db);
   if (rows.length === 0) return 0;
   const ids = keyList(rows.map(({ id }) => id));
-  await sql`delete from criterion_scores where jurisdiction_id = ${jurisdictionId} and evaluation_id = any(${ids})`.execute(db);
+  await sql`delete from criterion_scores where jurisdiction_id = ${jurisdictionId} and evaluation_id = any(${ids})`.execute(
+    db,
+  );
   await sql`delete from evaluations where jurisdiction_id = ${jurisdictionId} and id = any(${ids})`.execute(db);
   return rows.length;
 }

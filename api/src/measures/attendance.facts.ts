@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Facts, type FactScope, firstDay, firstMandates, held, lastDay, whose } from './fact-scope.js';
+import { type FactScope, type Facts, firstDay, firstMandates, held, keyList, lastDay, whose } from './fact-scope.js';
 
 /** What the programme says about each kind of activity, as a table. */
 function kinds({ programme }: FactScope) {
@@ -14,11 +14,15 @@ function kinds({ programme }: FactScope) {
     as kind(key text, types text[], attended text[], met_by text[], is_leave_missed boolean)`;
 }
 
+function ofActivities({ activityIds }: FactScope) {
+  return activityIds ? sql`a.id = any(${keyList(activityIds)})` : sql`true`;
+}
+
 /** Persons expected at activities held: by group, or where no group holds it by the ward and all below it. */
 function expected(scope: FactScope) {
   const inOffice = sql`p.started_on <= a.scheduled_on and p.ended_on >= a.scheduled_on`;
   const activities = sql`a.jurisdiction_id = ${scope.jurisdictionId} and a.state = 'HELD'
-    and a.scheduled_on between ${firstDay(scope)} and ${lastDay(scope)}`;
+    and a.scheduled_on between ${firstDay(scope)} and ${lastDay(scope)} and ${ofActivities(scope)}`;
   return sql`(
     select a.jurisdiction_id, a.id, a.kind, a.scheduled_on, p.representative_id from activities a
     join ${firstMandates(scope)} p
@@ -74,7 +78,8 @@ const ATTENDED = '(roll.is_present or roll.is_met)';
 /** Approved leave is nobody's absence, unless the programme says that it counts as missed. */
 const ON_LEAVE = `(coalesce(roll.status, '') = 'EXCUSED' and not roll.is_leave_missed and not ${ATTENDED})`;
 
-export const attendanceRate = (scope: FactScope): Facts => attendance(scope, `${ATTENDED}::int`, '1', `not ${ON_LEAVE}`);
+export const attendanceRate = (scope: FactScope): Facts =>
+  attendance(scope, `${ATTENDED}::int`, '1', `not ${ON_LEAVE}`);
 
 export const absencesWithoutLeave = (scope: FactScope): Facts =>
   attendance(scope, '1', 'null::int', `roll.status = 'ABSENT' and not ${ATTENDED}`);

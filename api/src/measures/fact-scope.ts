@@ -10,6 +10,8 @@ export interface FactScope {
   asOf: string;
   /** Null means everybody. */
   representativeIds: readonly string[] | null;
+  /** Only these activities; everything held when left out. */
+  activityIds?: readonly string[];
 }
 
 /** One record that a measure counts, for one mandate. Summed up by mandate it is the figure; listed it is its records. */

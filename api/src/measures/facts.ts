@@ -1,5 +1,5 @@
 import { absencesWithoutLeave, attendanceRate } from './attendance.facts.js';
-import type { Facts, FactScope } from './fact-scope.js';
+import type { FactScope, Facts } from './fact-scope.js';
 import { returnsOnTime } from './group-return.facts.js';
 import { householdsLinked, linkRulesMet } from './link.facts.js';
 import { mattersAnswered, mattersRaised, mattersSolved } from './matter.facts.js';

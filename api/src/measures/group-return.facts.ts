@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Facts, type FactScope, firstDay, firstMandates, held, lastDay, whose, within } from './fact-scope.js';
+import { type FactScope, type Facts, firstDay, firstMandates, held, lastDay, whose, within } from './fact-scope.js';
 
 /** What has fallen due, or came in before it did. */
 export function returnsDue(scope: FactScope) {

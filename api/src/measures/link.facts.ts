@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Facts, type FactScope, held, whose } from './fact-scope.js';
+import { type FactScope, type Facts, held, whose } from './fact-scope.js';
 
 /** Links of a mandate on its last day in the year: 31 December while it is open. */
 const linksOnLastDay = sql`
@@ -38,7 +38,7 @@ const fits = sql`
       and c.category = any(rule.categories) and c.started_on <= h.until_on
       and (c.ended_on is null or c.ended_on >= h.until_on)))
   and (rule.place is distinct from 'electoral-zone' or f.zone = h.zone)
-  and (rule.place is null or exists (
+  and (rule.place is distinct from 'ward' or exists (
     select from ward_ancestors w where w.jurisdiction_id = f.jurisdiction_id and w.ward_id = f.ward_id
       and w.ancestor_id = h.ward_id))`;
 

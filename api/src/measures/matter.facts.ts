@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Facts, type FactScope, held, whose } from './fact-scope.js';
+import { type FactScope, type Facts, held, whose } from './fact-scope.js';
 
 function matters(scope: FactScope, numerator: string, denominator: string): Facts {
   return sql`

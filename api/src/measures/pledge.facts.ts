@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Facts, type FactScope, held, whose, within } from './fact-scope.js';
+import { type FactScope, type Facts, held, whose, within } from './fact-scope.js';
 
 /** Pledges of the year that are signed; the day of signing says under which mandate they count. */
 function signed(scope: FactScope) {

@@ -19,6 +19,8 @@ export async function touchedWards(db: Db, { jurisdictionId, year, representativ
     union select f.ward_id from pledges p
     join pledge_items i on i.jurisdiction_id = p.jurisdiction_id and i.pledge_id = p.id
     join households f on f.jurisdiction_id = i.jurisdiction_id and f.id = i.household_id
-    where p.jurisdiction_id = ${jurisdictionId} and p.year = ${year} and p.representative_id = any(${theirs})`.execute(db);
+    where p.jurisdiction_id = ${jurisdictionId} and p.year = ${year} and p.representative_id = any(${theirs})`.execute(
+    db,
+  );
   return rows.map(({ wardId }) => wardId);
 }

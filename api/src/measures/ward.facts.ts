@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Facts, type FactScope, firstDay, keyList, lastDay } from './fact-scope.js';
+import { type FactScope, type Facts, firstDay, keyList, lastDay } from './fact-scope.js';
 import { cameInTime, returnsDue, stateOfReturn } from './group-return.facts.js';
 import { pairingItems } from './pledge.facts.js';
 

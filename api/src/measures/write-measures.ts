@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
-import { type Facts, type FactScope, keyList } from './fact-scope.js';
+import { type FactScope, type Facts, keyList } from './fact-scope.js';
 import { MANDATE_FACTS, WARD_FACTS } from './facts.js';
 import { touchedWards } from './touched-wards.js';
 import type { WardScope } from './ward.facts.js';

@@ -1,0 +1,83 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../context.js';
+import type { Db } from '../database/reading.js';
+import { programmeInForce, programmeVersion } from '../jurisdictions/programme-in-force.js';
+import { evaluationOfType } from '../programmes/programme.lookup.js';
+import { batchByKey } from '../shared/batch.js';
+import type { PageArgs } from '../shared/connection.type.js';
+import { readPage } from '../shared/paging.js';
+
+export function selectCycles(db: Db, jurisdictionId: string) {
+  return db
+    .selectFrom('evaluationCycles')
+    .selectAll('evaluationCycles')
+    .where('evaluationCycles.jurisdictionId', '=', jurisdictionId);
+}
+
+type Selected = Awaited<ReturnType<ReturnType<typeof selectCycles>['executeTakeFirstOrThrow']>>;
+
+/** A cycle as the viewer sees it: who answers for one ward sees the spread of points within that ward. */
+export type CycleRow = Selected & { wardId: string | null };
+
+const seenBy =
+  ({ viewer }: Context) =>
+  (row: Selected): CycleRow => ({ ...row, wardId: viewer?.wardId ?? null });
+
+/** Loads cycles by id. */
+export function cycleById(context: Context) {
+  return batchByKey<CycleRow>(
+    async ids => {
+      const cycles = selectCycles(await context.read(), context.jurisdiction.id);
+      return (await cycles.where('id', 'in', [...ids]).execute()).map(seenBy(context));
+    },
+    row => row.id,
+  );
+}
+
+export const cycleKey = ({ year, type }: { year: number; type: string }): string => `${year} ${type}`;
+
+/** Loads cycles by year and type, written as `cycleKey` does. */
+export function cycleByKey(context: Context) {
+  return batchByKey<CycleRow>(async keys => {
+    const cycles = selectCycles(await context.read(), context.jurisdiction.id);
+    const isNamed: RawBuilder<boolean> = sql`concat(year, ' ', type) = any(${[...keys]}::text[])`;
+    return (await cycles.where(isNamed).execute()).map(seenBy(context));
+  }, cycleKey);
+}
+
+/** The cycles among what a loader answered. */
+export function cyclesFound(loaded: readonly (CycleRow | Error | null)[]): CycleRow[] {
+  return loaded.filter(cycle => cycle !== null && !(cycle instanceof Error)) as CycleRow[];
+}
+
+/** A page of cycles: the newest year first, types in the order of the programme. */
+export async function readCycles(context: Context, year: number | undefined, page: PageArgs) {
+  const { programme } = await context.once(programmeInForce);
+  // Keys of a programme are kebab-case, so they cannot leave the literal.
+  const types = programme.representativeTypes.map(({ key }) => key).join(',');
+  const place = `coalesce(array_position('{${types}}'::text[], evaluation_cycles.type), 1000)`;
+  let query = selectCycles(await context.read(), context.jurisdiction.id).select(sql.raw(place).as('place'));
+  if (year !== undefined) query = query.where('year', '=', year);
+  const cycles = await readPage(
+    query,
+    [
+      { expression: 'evaluation_cycles.year', property: 'year', descending: true },
+      { expression: place, property: 'place' },
+      { expression: 'evaluation_cycles.id', property: 'id' },
+    ],
+    page,
+  );
+  const edges = cycles.edges.map(({ cursor, node }) => ({ cursor, node: seenBy(context)(node) }));
+  return { ...cycles, edges, nodes: edges.map(({ node }) => node) };
+}
+
+/** The version of the programme under which cycles run. */
+export async function versionOfCycle(context: Context, versionId: string) {
+  return programmeVersion(await context.read(), context.jurisdiction.id, versionId);
+}
+
+/** The rubric and the authority of a cycle; a type that left the programme keeps those of its own version. */
+export async function ruleOfCycle(context: Context, { programmeVersionId, type }: CycleRow) {
+  const { programme } = await context.once(versionOfCycle, programmeVersionId);
+  return evaluationOfType(programme, type)!;
+}

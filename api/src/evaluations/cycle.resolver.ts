@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { representativeType } from '../programmes/programme.lookup.js';
+import { createConnection, PageArgs } from '../shared/connection.type.js';
+import { type CycleRow, readCycles, ruleOfCycle, versionOfCycle } from './cycle.query.js';
+import { type CyclePhase, PHASE_TITLES } from './cycle-phase.js';
+import { EvaluationCycle } from './evaluation-cycle.entity.js';
+import { pointsBins } from './points-bins.js';
+import { pointsOfCycle } from './points-spread.query.js';
+import { BandCount, PointsBin } from './points-spread.type.js';
+
+const EvaluationCycleConnection = createConnection('EvaluationCycle', () => EvaluationCycle);
+
+@Resolver(() => EvaluationCycle)
+export class CycleResolver {
+  @Query(() => EvaluationCycleConnection, { description: 'Evaluation cycles, the newest year first.' })
+  evaluationCycles(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('year', () => Int, { nullable: true, description: 'Only cycles of this calendar year.' }) year?: number,
+  ) {
+    return readCycles(context, year, page);
+  }
+
+  @FieldResolver(() => String, { description: 'What the programme calls the representative type.' })
+  async typeTitle(@Root() cycle: CycleRow, @Ctx() context: Context) {
+    const { programme } = await context.once(versionOfCycle, cycle.programmeVersionId);
+    return representativeType(programme, cycle.type)?.title[context.language] ?? cycle.type;
+  }
+
+  @FieldResolver(() => String, { description: 'The body that evaluates.' })
+  async competentAuthority(@Root() cycle: CycleRow, @Ctx() context: Context) {
+    return (await ruleOfCycle(context, cycle)).authority[context.language];
+  }
+
+  @FieldResolver(() => String, { description: 'What screens call the phase.' })
+  phaseTitle(@Root() { phase }: CycleRow, @Ctx() { language }: Context) {
+    return PHASE_TITLES[phase as CyclePhase][language];
+  }
+
+  @FieldResolver(() => Int, { description: 'Version of the programme under which points are computed.' })
+  async programmeVersion(@Root() { programmeVersionId }: CycleRow, @Ctx() context: Context) {
+    return (await context.once(versionOfCycle, programmeVersionId)).version;
+  }
+
+  @FieldResolver(() => [BandCount], { description: 'Evaluations by band, the best band first.' })
+  async bandCounts(@Root() cycle: CycleRow, @Ctx() context: Context): Promise<BandCount[]> {
+    const { rubric } = await ruleOfCycle(context, cycle);
+    const spread = await context.once(pointsOfCycle).load(cycle.id);
+    return rubric.bands.map(({ key, title, from }) => ({
+      band: key,
+      title: title[context.language],
+      from: from === undefined ? null : String(from),
+      count: spread.filter(({ band }) => band === key).length,
+      wardId: cycle.wardId,
+    }));
+  }
+
+  @FieldResolver(() => [PointsBin], {
+    description: 'Evaluations by points in ranges of five, empty ranges included: the total, or what is earned so far.',
+  })
+  async distribution(@Root() cycle: CycleRow, @Ctx() context: Context): Promise<PointsBin[]> {
+    const { rubric } = await ruleOfCycle(context, cycle);
+    const spread = await context.once(pointsOfCycle).load(cycle.id);
+    const points = spread.flatMap(each => (each.points === null ? [] : [Number(each.points)]));
+    return pointsBins(points, rubric.max).map(bin => ({ ...bin, wardId: cycle.wardId }));
+  }
+}

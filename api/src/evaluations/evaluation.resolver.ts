@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { requireRight } from '../accounts/access.js';
+import type { Context } from '../context.js';
+import { keyOf } from '../database/find-record.js';
+import { Mandate } from '../representatives/mandate.entity.js';
+import { mandateById } from '../representatives/mandate.query.js';
+import { NotFound } from '../shared/errors.js';
+import { ExactDecimal } from '../shared/scalars.js';
+import { readScoreSheet } from './criterion-score.query.js';
+import { CriterionScore } from './criterion-score.type.js';
+import { cycleById, ruleOfCycle } from './cycle.query.js';
+import { PublishEvaluationsInput, RateCriterionInput } from './evaluation.input.js';
+import { type EvaluationRow, evaluationBefore, evaluationById } from './evaluation.query.js';
+import { Evaluation } from './evaluation.type.js';
+import { EvaluationCycle } from './evaluation-cycle.entity.js';
+import { publishEvaluations } from './publish-evaluations.service.js';
+import { rateCriterion } from './rate-criterion.service.js';
+
+@Resolver(() => Evaluation)
+export class EvaluationResolver {
+  @Query(() => Evaluation, { description: 'One evaluation; NOT_FOUND when there is none in this jurisdiction.' })
+  async evaluation(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    const evaluation = await context.once(evaluationById).load(keyOf('Evaluation', id));
+    if (!evaluation) throw new NotFound('Evaluation', id);
+    await requireRight(context, 'evaluation.read', evaluation);
+    return evaluation;
+  }
+
+  @FieldResolver(() => EvaluationCycle, { description: 'The cycle it belongs to.' })
+  cycle(@Root() { cycleId }: EvaluationRow, @Ctx() context: Context) {
+    return context.once(cycleById).load(cycleId);
+  }
+
+  @FieldResolver(() => Mandate, { description: 'The mandate that is evaluated.' })
+  mandate(@Root() { mandateId }: EvaluationRow, @Ctx() context: Context) {
+    return context.once(mandateById).load(mandateId);
+  }
+
+  @FieldResolver(() => ExactDecimal, { description: 'Points of the whole rubric, to which the total is scaled.' })
+  async scalePoints(@Root() { cycleId }: EvaluationRow, @Ctx() context: Context) {
+    const cycle = (await context.once(cycleById).load(cycleId))!;
+    return String((await ruleOfCycle(context, cycle)).rubric.max);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the rubric calls the band; null while undecided.' })
+  async bandTitle(@Root() { band, cycleId }: EvaluationRow, @Ctx() context: Context) {
+    const cycle = (await context.once(cycleById).load(cycleId))!;
+    const { rubric } = await ruleOfCycle(context, cycle);
+    return rubric.bands.find(({ key }) => key === band)?.title[context.language] ?? null;
+  }
+
+  @FieldResolver(() => Evaluation, { nullable: true, description: 'That of the same person and type a year before.' })
+  previous(@Root() { id }: EvaluationRow, @Ctx() context: Context) {
+    return context.once(evaluationBefore).load(id);
+  }
+
+  @FieldResolver(() => [CriterionScore], { description: 'The score sheet, a sum before the criteria it adds up.' })
+  criterionScores(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
+    return readScoreSheet(context, evaluation);
+  }
+
+  @Mutation(() => Evaluation, {
+    description: 'Gives a criterion points; BAD_USER_INPUT outside its range, CONFLICT once published.',
+  })
+  rateCriterion(@Ctx() context: Context, @Arg('input', () => RateCriterionInput) input: RateCriterionInput) {
+    return rateCriterion(context, input);
+  }
+
+  @Mutation(() => EvaluationCycle, {
+    description: 'Freezes a cycle under the minute that approved it; CONFLICT when it is published or has changed.',
+  })
+  publishEvaluations(
+    @Ctx() context: Context,
+    @Arg('input', () => PublishEvaluationsInput) input: PublishEvaluationsInput,
+  ) {
+    return publishEvaluations(context, input);
+  }
+}

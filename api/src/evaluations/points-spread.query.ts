@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import { viewerReach } from '../accounts/reach.js';
+import type { Context } from '../context.js';
+import { keyList } from '../measures/fact-scope.js';
+import { batchManyByKey } from '../shared/batch.js';
+
+/** Points of one evaluation, as far as they are known, and its band. */
+interface Spread {
+  cycleId: string;
+  band: string | null;
+  points: string | null;
+}
+
+/** Loads points and bands of a cycle: of those whose standing the viewer may see. */
+export function pointsOfCycle(context: Context) {
+  return batchManyByKey<Spread>(
+    async ids => {
+      const reach = await viewerReach(context, 'ranking.read', { wardId: 'm.wardId' });
+      const { rows } = await sql<Spread>`
+        select e.cycle_id, e.band, coalesce(e.total_points, e.provisional_points) as points from evaluations e
+        join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+        where e.jurisdiction_id = ${context.jurisdiction.id} and e.cycle_id = any(${keyList(ids)}) and ${reach}`.execute(
+        await context.read(),
+      );
+      return rows;
+    },
+    row => row.cycleId,
+  );
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { MEASURE_FAMILIES } from '../programmes/measure-families.js';
+import { measureCatalogue, measuresNamed } from './catalogue.js';
+import { describeMeasure } from './describe-measure.js';
+import { Figure, MeasureDefinition } from './figure.type.js';
+import { selectedWardId } from './selected-ward.js';
+import { wardFigure } from './ward-figure.query.js';
+
+/** What is shown when nothing is named: every family as a whole. */
+const HEADLINES = MEASURE_FAMILIES.map(({ key }) => key);
+
+@Resolver()
+export class MeasureResolver {
+  @Query(() => [MeasureDefinition], { description: 'Every measure of the programme with what it counts.' })
+  async measures(@Ctx() context: Context) {
+    const { programme } = await context.once(programmeInForce);
+    return measureCatalogue(programme).map(entry => describeMeasure(entry, context.language));
+  }
+
+  @Query(() => [Figure], {
+    description: 'Figures of the jurisdiction, or of a ward with all below it, in the order of the measures.',
+  })
+  async figures(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: 'Calendar year.' }) year: number,
+    @Arg('wardId', () => ID, { nullable: true, description: 'Only this ward and those below.' }) wardId?: string,
+    @Arg('measures', () => [String], {
+      nullable: true,
+      description: 'Keys of the measures; BAD_USER_INPUT when one is unknown. Each family as a whole when left out.',
+    })
+    measures: string[] = HEADLINES,
+  ) {
+    const { programme } = await context.once(programmeInForce);
+    const ward = await selectedWardId(context, wardId);
+    return context
+      .once(wardFigure, year)
+      .loadMany(measuresNamed(programme, measures).map(({ key }) => ({ wardId: ward, measure: key })));
+  }
+}

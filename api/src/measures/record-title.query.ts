@@ -1,0 +1,63 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../context.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import type { Programme } from '../programmes/programme.js';
+import { batchByKey } from '../shared/batch.js';
+import { keyList } from './fact-scope.js';
+import { RECORD_TYPES } from './record-words.js';
+
+/** What a record is called: its own title, and the key of its kind where the programme names kinds. */
+interface RecordTitle {
+  id: string;
+  title: string;
+  kind: string | null;
+}
+
+const TITLES: Readonly<Record<string, RawBuilder<RecordTitle>>> = {
+  Activity: sql`select jurisdiction_id, id, title, kind from activities`,
+  PledgeItem: sql`select jurisdiction_id, id, text as title, key as kind from pledge_items`,
+  Pledge: sql`select jurisdiction_id, id, coalesce(signed_name, year::text) as title, null as kind from pledges`,
+  Matter: sql`select jurisdiction_id, id, title, kind from matters`,
+  Visit: sql`select v.jurisdiction_id, v.id, concat_ws(' ', h.code, v.occasion) as title, null as kind from visits v
+    join households h on h.jurisdiction_id = v.jurisdiction_id and h.id = v.household_id`,
+  Household: sql`select jurisdiction_id, id, code as title, null as kind from households`,
+  Mandate: sql`select m.jurisdiction_id, m.id, r.name as title, m.type as kind from mandates m
+    join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id`,
+  GroupReturn: sql`select r.jurisdiction_id, r.id, concat_ws(' ', g.name, to_char(r.month, 'YYYY-MM')) as title,
+    null as kind from group_returns r join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id`,
+};
+
+/** Loads titles of records of one type. */
+export function recordTitle(context: Context, recordType: string) {
+  return batchByKey<RecordTitle>(
+    async ids => {
+      const { rows } = await sql<RecordTitle>`select id, title, kind from (${TITLES[recordType]!}) titled
+        where jurisdiction_id = ${context.jurisdiction.id} and id = any(${keyList(ids)})`.execute(await context.read());
+      return rows;
+    },
+    row => row.id,
+  );
+}
+
+function kindsOf(programme: Programme, recordType: string) {
+  switch (recordType) {
+    case 'Activity':
+      return programme.activities;
+    case 'PledgeItem':
+      return programme.pledge?.items ?? [];
+    case 'Matter':
+      return programme.matters.kinds;
+    case 'Mandate':
+      return programme.representativeTypes;
+    default:
+      return [];
+  }
+}
+
+/** The kind of a record in the programme's words, or what its type is called. */
+export async function recordKind(context: Context, recordType: string, recordId: string): Promise<string> {
+  const { programme } = await context.once(programmeInForce);
+  const found = await context.once(recordTitle, recordType).load(recordId);
+  const kind = kindsOf(programme, recordType).find(({ key }) => key === found?.kind);
+  return (kind?.title ?? RECORD_TYPES[recordType]!)[context.language];
+}

@@ -1,0 +1,64 @@
+import type { Language, Text } from '../shared/language.js';
+
+const word = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+
+/** What each type of record is called. */
+export const RECORD_TYPES: Readonly<Record<string, Text>> = {
+  Activity: word('活动', 'Activity'),
+  PledgeItem: word('承诺事项', 'Pledge item'),
+  Pledge: word('承诺书', 'Pledge'),
+  Matter: word('事项', 'Matter'),
+  Visit: word('走访', 'Visit'),
+  Household: word('联系户', 'Household'),
+  Mandate: word('代表资格', 'Mandate'),
+  GroupReturn: word('信息反馈', 'Information return'),
+};
+
+/** How a record stands, where it is one of a few states. */
+const STATES: Readonly<Record<string, Text>> = {
+  PRESENT: word('出席', 'present'),
+  LATE: word('迟到', 'late'),
+  LEFT_EARLY: word('早退', 'left early'),
+  EXCUSED: word('请假', 'on leave'),
+  ABSENT: word('无故缺席', 'absent without leave'),
+  UNVERIFIED: word('未到（待核）', 'not there, to be verified'),
+  NO_ENTRY: word('没有考勤记录', 'no entry in the roll'),
+  MET_BY_VISIT: word('当日走访联系户', 'visited a linked household that day'),
+  NOT_STARTED: word('未开始', 'not started'),
+  IN_PROGRESS: word('进行中', 'in progress'),
+  CLAIMED: word('已申报，待确认', 'claimed, not confirmed yet'),
+  CONFIRMED: word('已确认', 'confirmed'),
+  DISPUTED: word('有异议', 'disputed'),
+  UNFULFILLED: word('未兑现', 'unfulfilled'),
+  RAISED: word('已提出', 'raised'),
+  REGISTERED: word('已登记', 'registered'),
+  REOPENED: word('重新办理', 'reopened'),
+  SOLVED: word('已解决', 'solved'),
+  STARTED: word('正在解决', 'being solved'),
+  PLANNED: word('列入计划', 'planned'),
+  CANNOT: word('暂不能解决（已解释）', 'cannot be solved for now'),
+  HOME: word('入户', 'at home'),
+  RECEPTION: word('接访', 'reception'),
+  PHONE: word('电话', 'by phone'),
+  ONLINE: word('线上', 'online'),
+  GATHERING: word('座谈', 'gathering'),
+  PRESENT_RESIDENCE: word('常住', 'living there'),
+  AWAY: word('外出', 'away'),
+  REGISTERED_ONLY: word('空挂户', 'registered only'),
+  IN_TIME: word('按时', 'in time'),
+  NIL: word('零报告', 'nil return, in time'),
+  MISSING: word('未交', 'missing'),
+};
+
+const LATE_RETURN = word('迟交', 'late');
+
+/** How a record stands, in words; counts and other details speak for themselves. */
+export function detailWords(recordType: string, detail: string | null, language: Language): string | null {
+  if (detail === null) return null;
+  if (recordType === 'GroupReturn' && detail === 'LATE') return LATE_RETURN[language];
+  if (recordType === 'Household' && detail === 'PRESENT') return STATES['PRESENT_RESIDENCE']![language];
+  if (recordType === 'Household' && /^\d+$/.test(detail)) {
+    return word(`联系${detail}次`, detail === '1' ? '1 contact' : `${detail} contacts`)[language];
+  }
+  return STATES[detail]?.[language] ?? detail;
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Context } from '../context.js';
+import { type CycleRow, cycleByKey, cycleKey, cyclesFound, ruleOfCycle } from '../evaluations/cycle.query.js';
+
+/** A place within a peer group, with whose it is. */
+export interface StandingRow {
+  jurisdictionId: string;
+  evaluationId: string;
+  cycleId: string;
+  representativeId: string;
+  wardId: string;
+  name: string;
+  band: string | null;
+  points: string | null;
+  rank: number | null;
+  peerGroupSize: number;
+  movement: number | null;
+  pointsChange: string | null;
+}
+
+/** Cycles with the points of their rubric, as a table; the year before comes along. */
+async function scales(context: Context, cycles: readonly CycleRow[]) {
+  const before = await context
+    .once(cycleByKey)
+    .loadMany(cycles.map(({ year, type }) => cycleKey({ year: year - 1, type })));
+  const all = [...cycles, ...cyclesFound(before)];
+  const rows = await Promise.all(
+    all.map(async cycle => ({ cycle_id: cycle.id, scale: (await ruleOfCycle(context, cycle)).rubric.max })),
+  );
+  return sql`(select distinct * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as scale(cycle_id uuid, scale numeric))`;
+}
+
+/**
+ * Standings of whole peer groups. The rank goes by the share of the points that are decided, so that nobody falls
+ * behind because a rater has not been there yet; movement counts those ranked in both years.
+ */
+export async function standingsOf(context: Context, cycles: readonly CycleRow[]) {
+  const jurisdictionId = context.jurisdiction.id;
+  return sql<StandingRow>`(
+    with scored as (
+      select e.id as evaluation_id, e.cycle_id, c.year, c.type, m.representative_id, m.ward_id, r.name, e.band,
+        e.total_points, coalesce(e.total_points, e.provisional_points) as points, m.started_on,
+        round(case when e.total_points is null then e.provisional_points / nullif(e.scored_max_points, 0)
+          else e.total_points / s.scale end, 9) as share
+      from ${await scales(context, cycles)} s
+      join evaluations e on e.jurisdiction_id = ${jurisdictionId} and e.cycle_id = s.cycle_id
+      join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
+      join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+      join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id
+    ), ranked as (
+      select scored.*, case when share is not null
+          then (rank() over (partition by cycle_id order by share desc nulls last))::int end as rank,
+        (count(*) over (partition by cycle_id))::int as peer_group_size
+      from scored
+    ), before as (
+      select distinct on (representative_id, type, year) * from ranked
+      order by representative_id, type, year, started_on desc, evaluation_id
+    )
+    select ${jurisdictionId}::uuid as jurisdiction_id, now.evaluation_id, now.cycle_id, now.representative_id,
+      now.ward_id, now.name, now.band, now.points, now.rank, now.peer_group_size, before.rank - now.rank as movement,
+      now.total_points - before.total_points as points_change
+    from ranked now
+    left join before on before.representative_id = now.representative_id and before.type = now.type
+      and before.year = now.year - 1
+    where now.cycle_id = any(${cycles.map(({ id }) => id)}::uuid[]))`;
+}
