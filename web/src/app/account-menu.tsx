@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Menu } from '@mantine/core';
 import { Link } from 'react-router';
-import { apolloClient } from '../lib/apollo-client.js';
 import { graphql } from '../lib/graphql.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../lib/language.js';
 import { paths } from '../lib/paths.js';
@@ -21,9 +20,10 @@ export function AccountMenu() {
   const text = useShellText();
   const { displayName } = useViewer();
   const [signOut] = useMutation(SIGN_OUT);
+  /** A fresh page: nothing of this person stays in memory. */
   async function leave(): Promise<void> {
     await signOut();
-    await apolloClient.resetStore();
+    location.assign(paths.signIn());
   }
   return (
     <Menu position="bottom-end" withinPortal>

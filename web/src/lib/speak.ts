@@ -7,5 +7,6 @@ export async function speak(language: Language): Promise<void> {
   storeLanguage(language);
   document.documentElement.lang = language;
   await i18n.changeLanguage(language);
-  await apolloClient.resetStore();
+  // A query that is asked anew before it was answered reports the first one as aborted; each page shows its own errors.
+  await apolloClient.resetStore().catch(() => undefined);
 }

@@ -26,6 +26,11 @@ export function markOf(marks: RollMarks, id: string): RollMark {
   return marks[id] ?? NOTHING;
 }
 
+/** Who is not marked yet. */
+export function openIds(entries: readonly { representative: { id: string } }[], marks: RollMarks): string[] {
+  return entries.map(({ representative: { id } }) => id).filter(id => markOf(marks, id).status === null);
+}
+
 /** The roll as it is recorded on the server. */
 export function recordedMarks(entries: readonly RecordedEntry[]): RollMarks {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
-import { useEffect, useReducer, useState } from 'react';
-import { changeRoll, type RollMarks, recordedMarks } from './roll-marks.js';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import { changeRoll, type RollChange, type RollMarks, recordedMarks } from './roll-marks.js';
 
 interface Draft {
   marks: RollMarks;
@@ -31,6 +31,11 @@ export function useRoll(activity: { id: string; minutes: string | null }, entrie
   useEffect(() => {
     if (hasChanged) localStorage.setItem(draftKey(activity.id), JSON.stringify({ marks, minutes } satisfies Draft));
   }, [activity.id, hasChanged, marks, minutes]);
+  /** Keeps its identity, so that only the row that changed is drawn again. */
+  const changeOne = useCallback((wanted: RollChange) => {
+    setChanged(true);
+    change(wanted);
+  }, []);
   function forget(): void {
     localStorage.removeItem(draftKey(activity.id));
     setChanged(false);
@@ -41,10 +46,7 @@ export function useRoll(activity: { id: string; minutes: string | null }, entrie
     minutes,
     isRestored,
     forget,
-    change: (wanted: Parameters<typeof change>[0]) => {
-      setChanged(true);
-      change(wanted);
-    },
+    change: changeOne,
     writeMinutes: (written: string) => {
       setChanged(true);
       setMinutes(written);
