@@ -10,8 +10,6 @@ export function PrintButton({ prepare }: { prepare?: () => Promise<unknown> }) {
     setPreparing(true);
     try {
       await prepare?.();
-      // What was fetched is drawn in the next frame.
-      await new Promise(requestAnimationFrame);
     } finally {
       setPreparing(false);
     }

@@ -51,7 +51,7 @@ export function RollForm({ activity, entries, refresh }: RollFormProps) {
               entry={entry}
               mark={markOf(roll.marks, entry.representative.id)}
               change={roll.change}
-              showsRecorded={isConflict}
+              showsRecorded={isConflict || roll.isStale}
             />
           ))}
         </div>
@@ -69,7 +69,7 @@ export function RollForm({ activity, entries, refresh }: RollFormProps) {
           </Alert>
         )}
         <ActionError error={error} />
-        {isConflict && <Text c="orange.8">{text('conflict')}</Text>}
+        {(isConflict || roll.isStale) && <Text c="orange.8">{text('conflict')}</Text>}
         <div className={classes.save}>
           <Button type="submit" size="md" loading={isSaving}>
             {text('save')}

@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useViewer } from '../../lib/viewer.js';
 import { changeRoll, type RollChange, type RollMarks, recordedMarks } from './roll-marks.js';
 
 interface Draft {
+  /** Of the roll that it was entered against. */
+  version: number;
   marks: RollMarks;
   minutes: string;
 }
 
-type RecordedEntries = Parameters<typeof recordedMarks>[0];
-
-function draftKey(activityId: string): string {
-  return `lianxin-roll-${activityId}`;
+interface RollActivity {
+  id: string;
+  version: number;
+  minutes: string | null;
 }
 
-function readDraft(activityId: string): Draft | null {
-  const kept = localStorage.getItem(draftKey(activityId));
+function readDraft(key: string): Draft | null {
+  const kept = localStorage.getItem(key);
   try {
     return kept ? (JSON.parse(kept) as Draft) : null;
   } catch {
@@ -22,40 +25,45 @@ function readDraft(activityId: string): Draft | null {
 }
 
 /** The roll being taken. It is kept on this machine until it is saved: a lost connection or a closed page loses nothing. */
-export function useRoll(activity: { id: string; minutes: string | null }, entries: RecordedEntries) {
-  const [draft] = useState(() => readDraft(activity.id));
-  const [isRestored, setRestored] = useState(draft !== null);
+export function useRoll(activity: RollActivity, entries: Parameters<typeof recordedMarks>[0]) {
+  const { username } = useViewer();
+  const key = `lianxin-roll-${username}-${activity.id}`;
+  const [draft, setDraft] = useState(() => readDraft(key));
   const [hasChanged, setChanged] = useState(draft !== null);
-  const [marks, change] = useReducer(changeRoll, draft?.marks ?? recordedMarks(entries));
+  const [marks, mark] = useReducer(changeRoll, draft?.marks ?? recordedMarks(entries));
   const [minutes, setMinutes] = useState(draft?.minutes ?? activity.minutes ?? '');
+  const [version] = useState(draft?.version ?? activity.version);
   useEffect(() => {
-    if (hasChanged) localStorage.setItem(draftKey(activity.id), JSON.stringify({ marks, minutes } satisfies Draft));
-  }, [activity.id, hasChanged, marks, minutes]);
-  /** Keeps its identity, so that only the row that changed is drawn again. */
-  const changeOne = useCallback((wanted: RollChange) => {
+    if (hasChanged) localStorage.setItem(key, JSON.stringify({ version, marks, minutes } satisfies Draft));
+  }, [key, version, hasChanged, marks, minutes]);
+  const change = useCallback((wanted: RollChange) => {
     setChanged(true);
-    change(wanted);
+    mark(wanted);
   }, []);
-  function forget(): void {
-    localStorage.removeItem(draftKey(activity.id));
-    setChanged(false);
-    setRestored(false);
+  function writeMinutes(written: string): void {
+    setChanged(true);
+    setMinutes(written);
   }
+  function forget(): void {
+    localStorage.removeItem(key);
+    setChanged(false);
+    setDraft(null);
+  }
+  /** Back to what the server has. */
+  function discard(): void {
+    forget();
+    mark({ is: 'replace', marks: recordedMarks(entries) });
+    setMinutes(activity.minutes ?? '');
+  }
+  const isRestored = draft !== null;
   return {
     marks,
     minutes,
     isRestored,
+    isStale: isRestored && draft.version !== activity.version,
+    change,
+    writeMinutes,
     forget,
-    change: changeOne,
-    writeMinutes: (written: string) => {
-      setChanged(true);
-      setMinutes(written);
-    },
-    /** Back to what the server has. */
-    discard: () => {
-      forget();
-      change({ is: 'replace', marks: recordedMarks(entries) });
-      setMinutes(activity.minutes ?? '');
-    },
+    discard,
   };
 }
