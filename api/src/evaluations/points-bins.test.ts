@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { pointsBins } from './points-bins.js';
 
 const filled = (points: number[], maximum: number) =>

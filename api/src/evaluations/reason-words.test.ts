@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { nextStepWords, reasonWords, type Terms } from './reason-words.js';
 import { REASONS, type ReasonCode } from './rubric-reasons.js';
 

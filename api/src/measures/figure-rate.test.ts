@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { hasEnoughData, perHundred, rateOf } from './figure-rate.js';
 
 test.each([

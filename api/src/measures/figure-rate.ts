@@ -15,7 +15,7 @@ export function rateOf(numerator: string, denominator: string | null): number | 
 }
 
 /** How many there are to every hundred of something; null where there are too few of them. */
-export function perHundred(numerator: string, of: string | null): number | null {
-  if (of === null || !hasEnoughData(of)) return null;
+export function perHundred(numerator: string, of: string | null | undefined): number | null {
+  if (of == null || !hasEnoughData(of)) return null;
   return new Decimal(numerator).times(100).dividedBy(of).toNumber();
 }

@@ -55,7 +55,7 @@ export class FigureResolver {
       'Numerator to every hundred representatives in office when the year began; null below five, or for one person.',
   })
   perHundredRepresentatives(@Root() { numerator, sizes }: FigureRow) {
-    return perHundred(numerator, sizes && sizes.representatives);
+    return perHundred(numerator, sizes?.representatives);
   }
 
   @FieldResolver(() => Float, {
@@ -63,6 +63,6 @@ export class FigureResolver {
     description: 'Numerator to every hundred households of the ledger; null below five, or for one person.',
   })
   perHundredHouseholds(@Root() { numerator, sizes }: FigureRow) {
-    return perHundred(numerator, sizes && sizes.households);
+    return perHundred(numerator, sizes?.households);
   }
 }

@@ -32,7 +32,7 @@ const NEWEST_FIRST: SortKey[] = [
 ];
 
 /** The records that the figure counts: of a mandate, or each once for the ward. */
-async function factsOf(context: Context, { measure, year, mandate, wardId }: Selection): Promise<Facts> {
+async function factsOf(context: Context, { measure, year, mandate }: Selection): Promise<Facts> {
   const { programme } = await context.once(programmeInForce);
   const jurisdictionId = context.jurisdiction.id;
   const isOwn = (await viewerScope(context, 'figure.open')) === 'own';

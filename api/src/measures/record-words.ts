@@ -56,7 +56,7 @@ const LATE_RETURN = word('迟交', 'late');
 export function detailWords(recordType: string, detail: string | null, language: Language): string | null {
   if (detail === null) return null;
   if (recordType === 'GroupReturn' && detail === 'LATE') return LATE_RETURN[language];
-  if (recordType === 'Household' && detail === 'PRESENT') return STATES['PRESENT_RESIDENCE']![language];
+  if (recordType === 'Household' && detail === 'PRESENT') return STATES.PRESENT_RESIDENCE![language];
   if (recordType === 'Household' && /^\d+$/.test(detail)) {
     return word(`联系${detail}次`, detail === '1' ? '1 contact' : `${detail} contacts`)[language];
   }
