@@ -3,19 +3,29 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './accounts/guard.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
-import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
-import { NodeResolver } from './node.resolver.js';
-import { AuditRecordResolver } from './audit-record.resolver.js';
 import { ActivityResolver, RepresentativeNextActivityResolver } from './activities/activity.resolver.js';
 import { GroupReturnResolver } from './activities/group-return.resolver.js';
 import { ActivityRollResolver, RollEntryResolver } from './activities/roll.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { AuditRecordResolver } from './audit-record.resolver.js';
+import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
+import { CycleResolver } from './evaluations/cycle.resolver.js';
+import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
+import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
+import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
+import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
 import { LinkQuotaResolver } from './links/link-quota.resolver.js';
 import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
+import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './measures/attendance.resolver.js';
+import { FigureResolver } from './measures/figure.resolver.js';
+import { MeasureResolver } from './measures/measure.resolver.js';
+import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
+import { NodeResolver } from './node.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
 import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
@@ -25,29 +35,25 @@ import { MandateResolver } from './representatives/mandate.resolver.js';
 import { RepresentativeResolver } from './representatives/representative.resolver.js';
 import { ViewerRepresentativeResolver } from './representatives/viewer-representative.resolver.js';
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
-import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
-import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
-import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
-import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
-import { CycleResolver } from './evaluations/cycle.resolver.js';
-import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
-import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
-import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './measures/attendance.resolver.js';
-import { FigureResolver } from './measures/figure.resolver.js';
-import { MeasureResolver } from './measures/measure.resolver.js';
-import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
 import { EvaluationStandingResolver } from './standings/evaluation-standing.resolver.js';
 import { StandingResolver } from './standings/standing.resolver.js';
+import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
+import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
 
 /** Every resolver of the API, listed by hand, behind the access policy. */
 export function createSchema(): GraphQLSchema {
   return guardSchema(
     buildSchemaSync({
-      resolvers: [NodeResolver, ViewerResolver, JurisdictionResolver, WardResolver,
+      resolvers: [
+        NodeResolver,
+        ViewerResolver,
+        JurisdictionResolver,
+        WardResolver,
         ActivityAttendanceResolver,
         ActivityResolver,
         ActivityRollResolver,
+        AdoptProgrammeResolver,
         AuditRecordResolver,
         AuditResolver,
         CriterionScoreResolver,
