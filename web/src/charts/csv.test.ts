@@ -22,6 +22,7 @@ describe('a table saved as CSV', () => {
     ['a line break stays inside its cell', 'one\ntwo', '"one\ntwo"'],
     ['a name that a spreadsheet would run as a formula is made harmless', '=HYPERLINK(1)', "'=HYPERLINK(1)"],
     ['a negative number stays a number', '-2.5', '-2.5'],
+    ['a hint where a line may break stays on the screen', '83%\u200B（465/557）', '83%（465/557）'],
     ['a sign before words is no number', '-cmd', "'-cmd"],
   ])('%s', (_title, cell, written) => {
     expect(fileWith(cell)).toBe(written);

@@ -3,7 +3,7 @@ const NARROW_SHARE = 0.56;
 
 /** About how many pixels a line of text takes: a Chinese character is a square, a Latin one about half. */
 export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce(
+  return [...text.replaceAll('\u200B', '')].reduce(
     (width, character) => width + fontSize * (WIDE_CHARACTER.test(character) ? 1 : NARROW_SHARE),
     0,
   );

@@ -39,12 +39,13 @@ function RankingCard({ line }: { line: RankingLine }) {
 }
 
 /** The ranking on a phone: one card a person. */
-export function RankingCards({ lines, label, hasMore, loadMore }: RankingRowsProps) {
+export function RankingCards({ lines, label, hasMore, loadMore, isPrinting }: RankingRowsProps) {
   const { list, shown, before, after } = useGrowingWindow<HTMLOListElement>({
     count: lines.length,
     rowHeight: CARD_HEIGHT,
     hasMore,
     loadMore,
+    isPrinting,
   });
   return (
     <ol ref={list} aria-label={label} className={classes['list']} style={{ paddingTop: before, paddingBottom: after }}>

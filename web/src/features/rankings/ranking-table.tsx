@@ -22,6 +22,7 @@ export interface RankingRowsProps {
   totalCount: number;
   hasMore: boolean;
   loadMore: () => Promise<unknown>;
+  isPrinting: boolean;
 }
 
 interface RankingTableProps extends RankingRowsProps {
@@ -42,6 +43,7 @@ export function RankingTable({
   totalCount,
   hasMore,
   loadMore,
+  isPrinting,
   sort,
   onSort,
 }: RankingTableProps) {
@@ -55,6 +57,7 @@ export function RankingTable({
     rowHeight: ROW_HEIGHT,
     hasMore,
     loadMore,
+    isPrinting,
   });
   const open =
     (line: RankingLine) =>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { ShowMore } from '../../components/show-more.js';
 import type { Ranking_StandingsFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
+import { usePrinting } from '../../lib/use-printing.js';
 import { RankingCards } from './ranking-cards.js';
 import { rankingHeadings } from './ranking-columns.js';
 import { RankingTable } from './ranking-table.js';
@@ -47,6 +48,7 @@ const PHONE = '(max-width: 48em)';
 export function Ranking({ standings, view, change, fetchMore, loadAll }: RankingProps) {
   const text = useRankingsText();
   const words = useStandingWords();
+  const isPrinting = usePrinting();
   const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const { totalCount, pageInfo, cycle, nodes } = standings;
   const lines = useMemo(() => nodes.map(standing => ({ standing, words: words(standing) })), [nodes, words]);
@@ -76,7 +78,7 @@ export function Ranking({ standings, view, change, fetchMore, loadAll }: Ranking
     );
   }
   const label = text('table', { type: cycle.typeTitle, year: cycle.year });
-  const rows = { lines, headings, label, totalCount, hasMore: pageInfo.hasNextPage, loadMore };
+  const rows = { lines, headings, label, totalCount, hasMore: pageInfo.hasNextPage, loadMore, isPrinting };
   return (
     <>
       <Group justify="flex-end" className="no-print">
@@ -84,14 +86,16 @@ export function Ranking({ standings, view, change, fetchMore, loadAll }: Ranking
           {text('saveCsv')}
         </Button>
       </Group>
-      {isPhone ? (
+      {isPhone && !isPrinting ? (
         <RankingCards {...rows} />
       ) : (
         <Paper withBorder>
           <RankingTable {...rows} sort={view.sort} onSort={sort => change({ sort })} />
         </Paper>
       )}
-      <ShowMore list={standings} fetchMore={fetchMore} />
+      <div className="no-print">
+        <ShowMore list={standings} fetchMore={fetchMore} />
+      </div>
     </>
   );
 }

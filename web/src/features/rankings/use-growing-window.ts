@@ -1,22 +1,27 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import { usePrinting } from './use-printing.js';
 
 interface GrowingWindow {
   count: number;
   rowHeight: number;
   hasMore: boolean;
   loadMore: () => Promise<unknown>;
+  isPrinting: boolean;
 }
 
 /** Rows this far below the screen are already drawn. */
 const OVERSCAN = 12;
 
 /** Draws only the rows on screen and fetches the next page when the last of them comes near; all of them on paper. */
-export function useGrowingWindow<List extends HTMLElement>({ count, rowHeight, hasMore, loadMore }: GrowingWindow) {
+export function useGrowingWindow<List extends HTMLElement>({
+  count,
+  rowHeight,
+  hasMore,
+  loadMore,
+  isPrinting,
+}: GrowingWindow) {
   const list = useRef<List>(null);
   const isLoading = useRef(false);
-  const isPrinting = usePrinting();
   const [scrollMargin, setScrollMargin] = useState(0);
   useEffect(() => setScrollMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
   const virtualizer = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: OVERSCAN, scrollMargin });

@@ -5,6 +5,7 @@ import { toCsv } from '../../charts/csv.js';
 import { downloadCsv } from '../../charts/download.js';
 import { SortHeading } from '../../components/sort-heading.js';
 import { useFormat } from '../../lib/format.js';
+import { usePrinting } from '../../lib/use-printing.js';
 import { type ComparisonColumns, cellText, comparisonColumns } from './comparison-columns.js';
 import type { WardRow } from './comparison-figures.js';
 import classes from './comparison-table.module.css';
@@ -32,6 +33,7 @@ interface ComparisonTableProps {
 /** All figures beside their context, in the order of the pictures; the whole stands below them. */
 export function ComparisonTable({ rows, total, measures, year, order, onOrder }: ComparisonTableProps) {
   const text = useWardComparisonText();
+  const isPrinting = usePrinting();
   const words = useFigureWords();
   const format = useFormat();
   const context: ComparisonColumns = useMemo(
@@ -56,8 +58,8 @@ export function ComparisonTable({ rows, total, measures, year, order, onOrder }:
           {text('saveCsv')}
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={WIDTH} type="native">
-        <Table className={classes['table']} verticalSpacing="xs" fz="sm">
+      <Table.ScrollContainer minWidth={isPrinting ? 0 : WIDTH} type="native" className={classes.scroll}>
+        <Table className={classes['table']} verticalSpacing="xs">
           <Table.Thead>
             {table.getHeaderGroups().map(group => (
               <Table.Tr key={group.id}>

@@ -9,6 +9,38 @@ import { type ComparisonView, MOST_WARDS } from './comparison-view.js';
 import { useWardComparisonText } from './ward-comparison.messages.js';
 
 graphql(`
+  fragment Comparison_wardFigures on WardFigures {
+    representativeCount
+    householdCount
+    ward {
+      id
+      name
+      kindTitle
+      terrain
+      peopleCount
+    }
+    figures {
+      measure
+      unit
+      numerator
+      denominator
+      rate
+      hasEnoughData
+      perHundredRepresentatives
+      perHundredHouseholds
+      previous {
+        numerator
+        denominator
+        rate
+        hasEnoughData
+        perHundredRepresentatives
+        perHundredHouseholds
+      }
+    }
+  }
+`);
+
+graphql(`
   fragment Comparison_comparison on WardComparison {
     year
     parent {
@@ -21,10 +53,10 @@ graphql(`
       unit
     }
     total {
-      ...ComparisonFigures_wardFigures
+      ...Comparison_wardFigures
     }
     rows {
-      ...ComparisonFigures_wardFigures
+      ...Comparison_wardFigures
     }
   }
 `);

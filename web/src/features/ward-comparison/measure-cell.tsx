@@ -25,7 +25,7 @@ export function MeasureCell({
         {words}
       </YearLink>
       {figure && (
-        <Text size="xs" c="dimmed">
+        <Text fz="0.86em" c="dimmed">
           {change(figure, year)}
         </Text>
       )}

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../lib/messages.js';
 
+// \u200B marks where a narrow column may break a figure from its fraction; Chinese brackets allow it nowhere.
 export const useWardComparisonText = defineMessages('ward-comparison', {
   title: { 'zh-CN': '村（社区）对比', en: 'Wards compared' },
   sentence: {
@@ -33,16 +34,16 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
   eachRepresentatives: { 'zh-CN': '每百名代表', en: 'per 100 representatives' },
   eachHouseholds: { 'zh-CN': '每百户', en: 'per 100 households' },
   perRepresentatives: {
-    'zh-CN': '{{value}}（{{numerator}}，代表 {{size}} 名）',
+    'zh-CN': '{{value}}\u200B（{{numerator}}，代表 {{size}} 名）',
     en: '{{value}} ({{numerator}} for {{size}} representatives)',
   },
   perHouseholds: {
-    'zh-CN': '{{value}}（{{numerator}}，共 {{size}} 户）',
+    'zh-CN': '{{value}}\u200B（{{numerator}}，共 {{size}} 户）',
     en: '{{value}} ({{numerator}} for {{size}} households)',
   },
   tooFew: { 'zh-CN': '数据不足（{{fraction}}）', en: 'not enough data ({{fraction}})' },
   tooFewBare: { 'zh-CN': '数据不足', en: 'not enough data' },
-  withFraction: { 'zh-CN': '{{rate}}（{{fraction}}）', en: '{{rate}} ({{fraction}})' },
+  withFraction: { 'zh-CN': '{{rate}}\u200B（{{fraction}}）', en: '{{rate}} ({{fraction}})' },
   previous: { 'zh-CN': '{{year}}年：{{figure}}', en: '{{year}}: {{figure}}' },
   reference: { 'zh-CN': '{{place}} {{figure}}', en: '{{place}} {{figure}}' },
   pictureTitle: { 'zh-CN': '{{measure}}，按{{kind}}，{{year}}年', en: '{{measure}}, by {{kind}}, {{year}}' },

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
@@ -11,6 +11,7 @@ import { useRankingsText } from '../../features/rankings/rankings.messages.js';
 import { type RankingsView, rankingFilter } from '../../features/rankings/rankings-view.js';
 import type { StandingRow } from '../../features/rankings/standing-words.js';
 import { graphql } from '../../lib/graphql.js';
+import { nextFrames } from '../../lib/next-frames.js';
 
 const RANKINGS = graphql(`
   query Rankings($year: Int!, $type: String!, $filter: RankingFilter, $sort: RankingSort, $after: String) {
@@ -42,6 +43,10 @@ export function PeerGroupRanking({ view, type, change, filters }: PeerGroupRanki
   // While other conditions are on their way the last list stays, so that nothing jumps under the hand.
   const data = query.data ?? (query.error ? undefined : query.previousData);
   const rankings = data?.rankings;
+  const shown = useRef<number>(null);
+  useEffect(() => {
+    shown.current = rankings?.nodes.length ?? 0;
+  });
   async function loadAll(): Promise<readonly StandingRow[]> {
     let page = query.data?.rankings;
     const all = [...(page?.nodes ?? [])];
@@ -52,8 +57,12 @@ export function PeerGroupRanking({ view, type, change, filters }: PeerGroupRanki
     }
     return all;
   }
+  async function showAll(): Promise<void> {
+    const all = await loadAll();
+    await nextFrames(() => (shown.current ?? 0) >= all.length);
+  }
   return (
-    <Page title={text('title')} actions={<PrintButton prepare={loadAll} />} sentence={rankings && sentence(rankings)}>
+    <Page title={text('title')} actions={<PrintButton prepare={showAll} />} sentence={rankings && sentence(rankings)}>
       {filters}
       <QueryStates query={{ ...query, data }}>
         {({ rankings: standings }) => (
