@@ -1,15 +1,5 @@
 import { execFile } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -73,16 +63,19 @@ function linkUnlessMade(source: string, at: string): void {
 }
 
 /** A clone that only root may enter, or one that is not writable, is of no use to the account: it gets a copy. */
-function copyTo(copy: string, original: string): string {
-  if (existsSync(copy)) return copy;
-  const unfinished = `${copy}.new-${process.pid}`;
-  cpSync(original, unfinished, { recursive: true, verbatimSymlinks: true });
-  for (const name of readdirSync(unfinished, { recursive: true, encoding: 'utf8' })) {
-    const path = join(unfinished, name);
+function copyTo(place: string, original: string): string {
+  if (!existsSync(place)) {
+    const unfinished = `${place}.new-${process.pid}`;
+    cpSync(original, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+    openToAll(unfinished);
+    renameSync(unfinished, place);
+  }
+  return join(place, 'native');
+}
+
+function openToAll(folder: string): void {
+  for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    const path = join(folder, name);
     if (!lstatSync(path).isSymbolicLink()) chmodSync(path, 0o755);
   }
-  chmodSync(unfinished, 0o755);
-  rmSync(copy, { recursive: true, force: true });
-  renameSync(unfinished, copy);
-  return copy;
 }

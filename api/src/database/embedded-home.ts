@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { SystemAccount } from './embedded-account.js';
 
 const OUTSIDE = '/var/lib/lianxin';
@@ -19,15 +19,19 @@ export function makeDataFolder(folder: string): string {
  * in a folder outside that a link in the data folder points to.
  */
 export function clusterHome(dataFolder: string, account: SystemAccount | null): string {
-  const link = join(dataFolder, 'postgres');
-  if (existsSync(link)) return dirname(realpathSync(link));
-  if (account === null || mayEnter(dataFolder, account)) return dataFolder;
-  const outside = join(OUTSIDE, createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
-  mkdirSync(outside, { recursive: true });
-  chmodSync(OUTSIDE, 0o711);
-  chmodSync(outside, 0o711);
-  if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(outside, 'postgres'), link);
+  const cluster = join(dataFolder, 'postgres');
+  const found = lstatSync(cluster, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) return makePassable(dirname(resolve(dataFolder, readlinkSync(cluster))));
+  if (found || account === null || mayEnter(dataFolder, account)) return dataFolder;
+  const outside = makePassable(join(OUTSIDE, randomUUID()));
+  symlinkSync(join(outside, 'postgres'), cluster);
   return outside;
+}
+
+function makePassable(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  if (folder.startsWith(OUTSIDE)) for (const each of [OUTSIDE, folder]) chmodSync(each, 0o711);
+  return realpathSync(folder);
 }
 
 function mayEnter(folder: string, account: SystemAccount): boolean {
