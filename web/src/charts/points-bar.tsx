@@ -9,10 +9,20 @@ export interface PointsBarProps {
   height?: number;
   /** Where something begins, such as a band; drawn as thin lines. */
   marks?: readonly number[];
+  /** Points that are taken away carry the colour of a warning. */
+  isLoss?: boolean;
 }
 
 /** A score line as a bar: filled as far as the points go, last year as a hollow mark. */
-export function PointsBar({ points, maximum, previous, label, height = 10, marks = [] }: PointsBarProps) {
+export function PointsBar({
+  points,
+  maximum,
+  previous,
+  label,
+  height = 10,
+  marks = [],
+  isLoss = false,
+}: PointsBarProps) {
   const share = (value: number): string => `${maximum > 0 ? Math.min(100, Math.max(0, (value / maximum) * 100)) : 0}%`;
   const top = 3;
   return (
@@ -25,7 +35,15 @@ export function PointsBar({ points, maximum, previous, label, height = 10, marks
       style={{ display: 'block', overflow: 'visible' }}
     >
       <rect y={top} width="100%" height={height} rx={2} fill={chartPalette.track} />
-      {points !== null && <rect y={top} width={share(points)} height={height} rx={2} fill={chartPalette.accent} />}
+      {points !== null && (
+        <rect
+          y={top}
+          width={share(points)}
+          height={height}
+          rx={2}
+          fill={isLoss ? chartPalette.warning : chartPalette.accent}
+        />
+      )}
       {marks.map(mark => (
         <line
           key={mark}

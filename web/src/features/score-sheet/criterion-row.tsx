@@ -14,6 +14,8 @@ graphql(`
   fragment CriterionRow_score on CriterionScore {
     key
     title
+    section
+    parentKey
     state
     points
     maxPoints
@@ -40,7 +42,7 @@ export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
   const before =
     previousPoints === null ? null : text('lastYear', { year: of.year - 1, points: format.points(previousPoints) });
   return (
-    <li className={classes['row']}>
+    <li className={classes['row']} data-part={score.parentKey !== null}>
       <Group justify="space-between" align="baseline" gap="xs">
         <Title order={3} size="h5">
           {score.title}
@@ -54,6 +56,7 @@ export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
           points={isScored ? Number(score.points) : null}
           maximum={Number(score.maxPoints)}
           label={null}
+          isLoss={score.section === 'DEDUCTION'}
           previous={previousPoints === null ? null : Number(previousPoints)}
         />
       )}

@@ -26,10 +26,17 @@ graphql(`
     }
     criterionScores {
       key
+      parentKey
       state
     }
   }
 `);
+
+/** Criteria that nobody has decided; a sum of them is not counted again. */
+function undecidedCount(scores: ScoreSentence_EvaluationFragment['criterionScores']): number {
+  const sums = new Set(scores.map(({ parentKey }) => parentKey));
+  return scores.filter(({ key, state }) => state === 'UNDECIDED' && !sums.has(key)).length;
+}
 
 /** The sheet in one sentence: how many points of how many, and whether they stand. */
 export function useScoreSentence(): (evaluation: ScoreSentence_EvaluationFragment) => string {
@@ -43,7 +50,7 @@ export function useScoreSentence(): (evaluation: ScoreSentence_EvaluationFragmen
       return text(sentence, { ...who, ...total, band: bandTitle ?? text('noBand') });
     }
     if (provisionalPoints == null) return text('sentenceUndecided', who);
-    const undecided = criterionScores.filter(({ state }) => state === 'UNDECIDED').length;
+    const undecided = undecidedCount(criterionScores);
     const soFar = {
       points: format.points(provisionalPoints),
       scored: format.points(maxima.scoredMaxPoints),

@@ -1,10 +1,8 @@
-import { Paper, Stack, Title } from '@mantine/core';
 import type { ScoreSheet_EvaluationFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
-import { CriterionRow } from './criterion-row.js';
 import { EvaluationFacts } from './evaluation-facts.js';
 import { Proof } from './proof.js';
-import { useScoreSheetText } from './score-sheet.messages.js';
+import { ScoreSection } from './score-section.js';
 import { type BandStart, TotalPoints } from './total-points.js';
 
 graphql(`
@@ -25,8 +23,7 @@ graphql(`
       }
     }
     criterionScores {
-      key
-      ...CriterionRow_score
+      ...ScoreSection_score
     }
     ...EvaluationFacts_evaluation
     ...TotalPoints_evaluation
@@ -34,6 +31,8 @@ graphql(`
     ...Proof_evaluation
   }
 `);
+
+const SECTIONS = ['BASE', 'BONUS', 'DEDUCTION'] as const;
 
 /** How the points of one mandate in one year came about. */
 export function ScoreSheet({
@@ -43,28 +42,22 @@ export function ScoreSheet({
   evaluation: ScoreSheet_EvaluationFragment;
   bands: readonly BandStart[];
 }) {
-  const text = useScoreSheetText();
   const { id, cycle, mandate, previous, criterionScores } = evaluation;
   const lastYear = new Map(previous?.criterionScores.map(({ key, points }) => [key, points]));
+  const of = { evaluationId: id, mandateId: mandate.id, year: cycle.year };
   return (
     <>
       <EvaluationFacts evaluation={evaluation} />
       <TotalPoints evaluation={evaluation} bands={bands} />
-      <Paper withBorder p="md" component="section" aria-label={text('criteria')}>
-        <Title order={2} size="h4" mb="xs">
-          {text('criteria')}
-        </Title>
-        <Stack component="ol" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
-          {criterionScores.map(score => (
-            <CriterionRow
-              key={score.key}
-              score={score}
-              previousPoints={lastYear.get(score.key) ?? null}
-              of={{ evaluationId: id, mandateId: mandate.id, year: cycle.year }}
-            />
-          ))}
-        </Stack>
-      </Paper>
+      {SECTIONS.map(section => (
+        <ScoreSection
+          key={section}
+          section={section}
+          scores={criterionScores.filter(score => score.section === section)}
+          lastYear={lastYear}
+          of={of}
+        />
+      ))}
       <Proof evaluation={evaluation} />
     </>
   );
