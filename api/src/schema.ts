@@ -13,6 +13,7 @@ import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.j
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
+import { ImportResolver } from './exchange/import.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
@@ -66,6 +67,7 @@ export function createSchema(): GraphQLSchema {
         GroupReturnResolver,
         HouseholdResolver,
         HouseholdVisitsResolver,
+        ImportResolver,
         LinkQuotaResolver,
         LinkResolver,
         MandateResolver,

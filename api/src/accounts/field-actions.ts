@@ -170,10 +170,11 @@ export const FIELD_ACTIONS: FieldActions = {
   AuditCheck: fields('audit.read', 'isIntact entryCount firstBrokenSequence'),
   ImportResult: fields(
     'import.run',
-    'dryRun isApplied rowCount created changed unchanged problems problemCount columns',
+    'dryRun isApplied rowCount created changed unchanged problems problemCount columns fields',
   ),
   ImportProblem: fields('import.run', 'row column value reason'),
   ImportColumn: fields('import.run', 'column field sample'),
+  ImportField: fields('import.run', 'key title isRequired'),
 };
 
 /** Types whose fields are checked where they are reached, because they only carry a list. */

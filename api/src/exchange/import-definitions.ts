@@ -1,0 +1,65 @@
+import type { ImportedTable } from './changes.js';
+import type { Fields } from './field.js';
+import { ImportKind } from './import-kind.js';
+import type { ImportScope } from './import-scope.js';
+import { ACTIVITY_FIELDS } from './kinds/activities.fields.js';
+import { planActivities } from './kinds/activities.plan.js';
+import { ATTENDANCE_FIELDS } from './kinds/attendance.fields.js';
+import { planAttendance } from './kinds/attendance.plan.js';
+import { HOUSEHOLD_FIELDS } from './kinds/households.fields.js';
+import { planHouseholds } from './kinds/households.plan.js';
+import { LINK_FIELDS } from './kinds/links.fields.js';
+import { planLinks } from './kinds/links.plan.js';
+import { REPRESENTATIVE_FIELDS } from './kinds/representatives.fields.js';
+import { planRepresentatives } from './kinds/representatives.plan.js';
+import { WARD_FIELDS } from './kinds/wards.fields.js';
+import { planWards } from './kinds/wards.plan.js';
+import type { ImportedRow } from './read-rows.js';
+
+/** How files of one kind are understood. */
+export interface ImportDefinition<F extends Fields> {
+  fields: F;
+  /** A row counts as created when it adds a record here. */
+  mainTable: ImportedTable;
+  /** Fields of which a file must have at least one. */
+  anyOf: readonly (keyof F & string)[];
+  plan(scope: ImportScope, rows: ImportedRow<F>[]): Promise<void>;
+}
+
+function define<F extends Fields>(definition: ImportDefinition<F>): ImportDefinition<Fields> {
+  return definition as unknown as ImportDefinition<Fields>;
+}
+
+export const IMPORT_DEFINITIONS: Record<ImportKind, ImportDefinition<Fields>> = {
+  [ImportKind.WARDS]: define({ fields: WARD_FIELDS, mainTable: 'wards', anyOf: [], plan: planWards }),
+  [ImportKind.REPRESENTATIVES]: define({
+    fields: REPRESENTATIVE_FIELDS,
+    mainTable: 'mandates',
+    anyOf: [],
+    plan: planRepresentatives,
+  }),
+  [ImportKind.HOUSEHOLDS]: define({
+    fields: HOUSEHOLD_FIELDS,
+    mainTable: 'households',
+    anyOf: [],
+    plan: planHouseholds,
+  }),
+  [ImportKind.LINKS]: define({
+    fields: LINK_FIELDS,
+    mainTable: 'links',
+    anyOf: ['name', 'externalId'],
+    plan: planLinks,
+  }),
+  [ImportKind.ACTIVITIES]: define({
+    fields: ACTIVITY_FIELDS,
+    mainTable: 'activities',
+    anyOf: [],
+    plan: planActivities,
+  }),
+  [ImportKind.ATTENDANCE]: define({
+    fields: ATTENDANCE_FIELDS,
+    mainTable: 'attendanceRecords',
+    anyOf: ['name', 'externalId'],
+    plan: planAttendance,
+  }),
+};

@@ -1,0 +1,23 @@
+import { activityKind } from '../../programmes/programme.lookup.js';
+import type { ActivityRecord } from './activity-index.js';
+import type { MandateRecord, PersonRecord } from './person-index.js';
+import type { PersonRegister } from './person-match.js';
+import { holdsOn } from './spans.js';
+
+/** The mandate that places a person in a ward and group on a day. */
+export function primaryOn(person: PersonRecord, { people }: PersonRegister, day: string): MandateRecord | undefined {
+  return people.mandatesOf(person).find(mandate => mandate.isPrimary && holdsOn(mandate, day));
+}
+
+/** Whether the activity is meant for the person, as its mandates of that day say: the same rule by which rates are worked out. */
+export function isExpected(person: PersonRecord, activity: ActivityRecord, register: PersonRegister): boolean {
+  const { scheduledOn, groupId, wardId, kind } = activity;
+  const primary = primaryOn(person, register, scheduledOn);
+  if (!primary) return false;
+  if (groupId === null ? !register.wards.isWithin(primary.wardId, wardId) : primary.groupId !== groupId) return false;
+  const eligible = activityKind(register.programme, kind)?.eligible ?? 'all';
+  return (
+    eligible === 'all' ||
+    register.people.mandatesOf(person).some(mandate => holdsOn(mandate, scheduledOn) && eligible.includes(mandate.type))
+  );
+}

@@ -1,0 +1,37 @@
+import { v7 } from 'uuid';
+import { activityKind } from '../../programmes/programme.lookup.js';
+import type { ImportScope } from '../import-scope.js';
+import type { TableRow } from '../read-table.js';
+import type { ActivityIndex, ActivityRecord, SoughtActivity } from './activity-index.js';
+
+/** Who holds a new activity. */
+export interface Holder {
+  groupId: string | null;
+  wardId: string;
+}
+
+/** Adds an activity that the file brings; without a title it is called as its kind. */
+export function addActivity(
+  scope: ImportScope,
+  index: ActivityIndex,
+  row: TableRow,
+  sought: SoughtActivity,
+  holder: Holder,
+): ActivityRecord {
+  const title = sought.title ?? activityKind(scope.programme, sought.kind)!.title['zh-CN'];
+  const activity: ActivityRecord = {
+    jurisdictionId: scope.jurisdictionId,
+    id: v7(),
+    kind: sought.kind,
+    title,
+    ...holder,
+    scheduledOn: sought.on,
+    originalOn: sought.on,
+    venue: null,
+    state: 'PLANNED',
+    minutes: null,
+    version: 1,
+  };
+  index.add(scope.changes.add('activities', activity, row.number));
+  return activity;
+}

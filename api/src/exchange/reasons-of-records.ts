@@ -1,0 +1,66 @@
+import type { Text } from '../shared/language.js';
+
+/** Why a row does not fit the records that are there or the other rows of the file. */
+export const RECORD_REASONS = {
+  'rows-disagree': {
+    'zh-CN': '与第 {row} 行对同一记录的说法不一致。',
+    en: 'Row {row} says otherwise about the same record.',
+  },
+  'row-repeated': {
+    'zh-CN': '与第 {row} 行重复。若是同名的两个人，请填写编号或电话加以区分。',
+    en: 'It repeats row {row}. If these are two people of one name, tell them apart by a number or telephone.',
+  },
+  'ends-before-start': {
+    'zh-CN': '结束日期早于开始日期 {startedOn}。',
+    en: 'It ends before it starts on {startedOn}.',
+  },
+  'dates-overlap': {
+    'zh-CN': '与已有记录的日期重叠（{span}）。',
+    en: 'Its dates overlap those of another record ({span}).',
+  },
+  'ward-not-found': { 'zh-CN': '没有这个片区。', en: 'There is no such ward.' },
+  'ward-ambiguous': {
+    'zh-CN': '有几个同名片区：{candidates}。请用代码或“上级/名称”区分。',
+    en: 'Several wards are called so: {candidates}. Use the code or “above/name”.',
+  },
+  'ward-in-circle': { 'zh-CN': '片区不能位于自己之下。', en: 'A ward cannot lie below itself.' },
+  'ward-kind-order': {
+    'zh-CN': '“{kind}”不能位于“{parentKind}”之下。',
+    en: 'A {kind} cannot lie below a {parentKind}.',
+  },
+  'parent-unknown': {
+    'zh-CN': '没有这个上级。若要一并新建，请同时给出上级的代码或类别。',
+    en: 'There is no such ward above. To make it too, give its code or kind as well.',
+  },
+  'person-not-found': { 'zh-CN': '没有这位代表。', en: 'There is no such representative.' },
+  'person-ambiguous': {
+    'zh-CN': '无法确定是哪位代表：{candidates}。请填写编号或电话。',
+    en: 'It may be one of several representatives: {candidates}. Give a number or telephone.',
+  },
+  'no-mandate': { 'zh-CN': '该代表没有这样的代表资格。', en: 'The representative holds no such mandate.' },
+  'mandate-ambiguous': {
+    'zh-CN': '该代表有几个代表资格：{candidates}。请填写类别、片区或任职日期。',
+    en: 'The representative holds several mandates: {candidates}. Give the type, the ward or the start.',
+  },
+  'outside-mandate': { 'zh-CN': '不在代表资格期间内（{span}）。', en: 'It is not within the mandate ({span}).' },
+  'household-not-found': { 'zh-CN': '没有这个户号。', en: 'There is no household of this code.' },
+  'more-than-whole': { 'zh-CN': '多于“{whole}”（{most}）。', en: 'It is more than “{whole}” ({most}).' },
+  'link-ambiguous': {
+    'zh-CN': '与该户有几段联系，请填写开始日期。',
+    en: 'There are several links to this household; give the start.',
+  },
+  'group-not-found': { 'zh-CN': '没有这个小组。', en: 'There is no such group.' },
+  'activity-ambiguous': {
+    'zh-CN': '当天有几场同类活动：{candidates}。请填写名称或小组。',
+    en: 'There are several activities of this kind that day: {candidates}. Give the title or the group.',
+  },
+  'activity-cancelled': { 'zh-CN': '该活动已取消。', en: 'The activity was cancelled.' },
+  'activity-still-to-come': {
+    'zh-CN': '活动日期在今天（{today}）之后。',
+    en: 'The activity is after today ({today}).',
+  },
+  'not-expected': {
+    'zh-CN': '该代表当天没有应参加此活动的代表资格。',
+    en: 'The representative held no mandate that day for which this activity is meant.',
+  },
+} as const satisfies Record<string, Text>;
