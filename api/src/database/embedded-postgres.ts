@@ -96,6 +96,7 @@ async function supervise(options: PostgresOptions, report: (line: string) => voi
       await endLeftover(options.cluster, report);
       if (stopping) return;
       current = await startPostgres(options);
+      if (stopping) await current.stop();
     }
   };
   const watching = watch();
