@@ -2,14 +2,18 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { MEASURE_FAMILIES } from '../programmes/measure-families.js';
+import { headlineKeys } from '../programmes/measure-keys.js';
+import type { Programme } from '../programmes/programme.js';
 import { measureCatalogue, measuresNamed } from './catalogue.js';
 import { describeMeasure } from './describe-measure.js';
 import { Figure, MeasureDefinition } from './figure.type.js';
 import { selectedWardId } from './selected-ward.js';
 import { wardFigure } from './ward-figure.query.js';
 
-/** What is shown when nothing is named: every family as a whole. */
-const HEADLINES = MEASURE_FAMILIES.map(({ key }) => key);
+/** What is shown when nothing is named: the programme's headlines, then every other family as a whole. */
+function shownFirst(programme: Programme): string[] {
+  return [...new Set([...headlineKeys(programme), ...MEASURE_FAMILIES.map(({ key }) => key)])];
+}
 
 @Resolver()
 export class MeasureResolver {
@@ -28,14 +32,17 @@ export class MeasureResolver {
     @Arg('wardId', () => ID, { nullable: true, description: 'Only this ward and those below.' }) wardId?: string,
     @Arg('measures', () => [String], {
       nullable: true,
-      description: 'Keys of the measures; BAD_USER_INPUT when one is unknown. Each family as a whole when left out.',
+      description:
+        'Keys of the measures; BAD_USER_INPUT when one is unknown. Left out: the headlines of the programme, then every family as a whole.',
     })
-    measures: string[] = HEADLINES,
+    measures?: string[] | null,
   ) {
     const { programme } = await context.once(programmeInForce);
     const ward = await selectedWardId(context, wardId);
     return context
       .once(wardFigure, year)
-      .loadMany(measuresNamed(programme, measures).map(({ key }) => ({ wardId: ward, measure: key })));
+      .loadMany(
+        measuresNamed(programme, measures ?? shownFirst(programme)).map(({ key }) => ({ wardId: ward, measure: key })),
+      );
   }
 }

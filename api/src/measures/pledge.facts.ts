@@ -5,7 +5,7 @@ import { type FactScope, type Facts, held, whose, within } from './fact-scope.js
 function signed(scope: FactScope) {
   return sql`${held(scope)} h
     join pledges p on p.jurisdiction_id = h.jurisdiction_id and p.representative_id = h.representative_id
-      and p.year = ${scope.year} and ${within(scope, sql`p.signed_on`)} between h.from_on and h.until_on`;
+      and p.year = ${scope.year} and p.signed_on is not null and ${within(scope, sql`p.signed_on`)} between h.from_on and h.until_on`;
 }
 
 function items(scope: FactScope, counts: string): Facts {
