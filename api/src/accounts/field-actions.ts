@@ -59,7 +59,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Programme: fields(
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds rubricNote disclosure bands`,
+     activityKinds matterKinds headlines rubricNote disclosure bands`,
   ),
   Label: fields('public.read', 'key title'),
   RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),

@@ -1,3 +1,4 @@
+import { measureKey } from '../programmes/measure-keys.js';
 import type {
   LinkRule,
   Programme as ProgrammeFile,
@@ -37,6 +38,10 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
       metByHomeVisit: activity.metBy.some(({ visit }) => visit.channel === 'HOME'),
     })),
     matterKinds: programme.matters.kinds.map(labelOf),
+    headlines: programme.headlines.map(({ measure, of, title }) => ({
+      key: measureKey(measure, of),
+      title: title[language],
+    })),
     rubricNote: rubric?.note?.[language] ?? null,
     disclosure: programme.disclosure.profile,
     bands: (rubric?.bands ?? []).map(labelOf),

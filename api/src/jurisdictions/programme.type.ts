@@ -105,6 +105,9 @@ export class Programme {
   @Field(() => [Label], { description: 'Kinds of matters.' })
   matterKinds!: Label[];
 
+  @Field(() => [Label], { description: 'Measures shown first, by key, in this order.' })
+  headlines!: Label[];
+
   @Field(() => String, {
     nullable: true,
     description: 'What to know about the rubric, for example that it is illustrative.',

@@ -6,9 +6,15 @@ import { parametersOf } from './measure-keys.js';
 import { allowedKeys } from './nearest-key.js';
 import type { Criterion, Programme } from './programme.js';
 
+/** Whatever names a measure: a criterion, a headline. */
+interface MeasureReference {
+  measure: string;
+  of?: string;
+}
+
 export type MeasuredCriterion = Exclude<Criterion, { rule: 'sum' } | { rule: 'manual' }>;
 
-function checkMeasureName(criterion: MeasuredCriterion, families: readonly MeasureFamily[], path: Path): Finding[] {
+function checkMeasureName(criterion: MeasureReference, families: readonly MeasureFamily[], path: Path): Finding[] {
   if (families.some(({ key }) => key === criterion.measure)) return [];
   return [
     {
@@ -24,7 +30,7 @@ function checkMeasureName(criterion: MeasuredCriterion, families: readonly Measu
 }
 
 function checkParameter(
-  criterion: MeasuredCriterion,
+  criterion: MeasureReference,
   family: MeasureFamily,
   programme: Programme,
   path: Path,
@@ -111,4 +117,13 @@ export function checkMeasured(
     ...checkShape(criterion, family, path),
     ...checkDirection(criterion, family, isTaken, path),
   ];
+}
+
+/** The figures shown first: each names a measure that exists and is narrowed rightly. */
+export function checkHeadlines(programme: Programme, families: readonly MeasureFamily[]): Finding[] {
+  return programme.headlines.flatMap((headline, at) => {
+    const path = ['headlines', at];
+    const family = families.find(({ key }) => key === headline.measure);
+    return family ? checkParameter(headline, family, programme, path) : checkMeasureName(headline, families, path);
+  });
 }

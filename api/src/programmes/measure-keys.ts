@@ -38,8 +38,15 @@ export function measureKeys(programme: Programme): string[] {
   ]);
 }
 
-/** What screens call a measure: the family, and after a colon the thing it is narrowed to. */
+/** Stored keys of the figures that the programme shows first, in its order. */
+export function headlineKeys(programme: Programme): string[] {
+  return programme.headlines.map(({ measure, of }) => measureKey(measure, of));
+}
+
+/** What screens call a measure: its name as a headline; else the family, and after a colon what it is narrowed to. */
 export function measureTitle(programme: Programme, storedKey: string): Text {
+  const headline = programme.headlines.find(({ measure, of }) => measureKey(measure, of) === storedKey);
+  if (headline) return headline.title;
   const family = familyOf(storedKey);
   if (!family) return { 'zh-CN': storedKey, en: storedKey };
   const of = storedKey.split('/')[1];

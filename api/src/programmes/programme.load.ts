@@ -1,3 +1,4 @@
+import { checkHeadlines } from './check-criterion.js';
 import { checkPeople } from './check-people.js';
 import { checkEvaluation } from './check-rubric.js';
 import { checkYear } from './check-year.js';
@@ -19,6 +20,11 @@ export function loadProgramme(
   const source = readSource(text, fileName);
   const { data: programme, error } = programmeSchema.safeParse(source.content);
   if (!programme) return source.refuse(schemaFindings(error.issues, source.content));
-  const findings = [...checkPeople(programme), ...checkYear(programme), ...checkEvaluation({ programme, families })];
+  const findings = [
+    ...checkPeople(programme),
+    ...checkYear(programme),
+    ...checkHeadlines(programme, families),
+    ...checkEvaluation({ programme, families }),
+  ];
   return findings.length > 0 ? source.refuse(findings) : programme;
 }

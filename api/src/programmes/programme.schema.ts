@@ -25,6 +25,12 @@ const holidays = closed({
     .describe('Notices for years that the built-in calendar lacks or has differently.'),
 }).describe('Which days are public holidays.');
 
+const headline = closed({
+  measure: z.string().min(1).describe('Family of the measure, such as matters.raised.'),
+  of: key.optional().describe('The activity, pledge item or matter kind it is about. Absent: all of them together.'),
+  title: text.describe('What screens call this figure, in place of the general name of the measure.'),
+}).describe('A figure that the jurisdiction shows first.');
+
 /** The programme file: everything in which one jurisdiction differs from another. */
 export const programmeSchema = closed({
   key,
@@ -48,6 +54,7 @@ export const programmeSchema = closed({
   returns: groupReturn.optional(),
   visits,
   matters,
+  headlines: z.array(headline).default([]).describe('The figures shown first, in this order.'),
   rubrics: z.array(rubric).default([]).describe('The rubrics that the evaluation names.'),
   evaluation: z
     .array(evaluationMethod)

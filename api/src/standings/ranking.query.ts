@@ -22,8 +22,8 @@ const ORDERS: Readonly<Record<RankingSort, SortKey[]>> = {
 export interface RankingAsked {
   year: number;
   type: string;
-  filter?: RankingFilter;
-  sort?: RankingSort;
+  filter?: RankingFilter | null;
+  sort?: RankingSort | null;
 }
 
 /** The same letters whatever their width and case, without blanks. */
@@ -51,10 +51,10 @@ async function standingsMatching(context: Context, cycle: CycleRow, filter: Rank
 }
 
 /** A page of one peer group; a filter leaves out people, not ranks. */
-export async function readRanking(context: Context, { year, type, filter = {}, sort }: RankingAsked, page: PageArgs) {
+export async function readRanking(context: Context, { year, type, filter, sort }: RankingAsked, page: PageArgs) {
   const key = cycleKey({ year, type });
   const cycle = await context.once(cycleByKey).load(key);
   if (!cycle) throw new NotFound('EvaluationCycle', key);
-  const query = await standingsMatching(context, cycle, filter);
+  const query = await standingsMatching(context, cycle, filter ?? {});
   return { ...(await readPage(query, ORDERS[sort ?? RankingSort.RANK], page)), cycle };
 }

@@ -22,7 +22,7 @@ export class StandingResolver {
     @Arg('sort', () => RankingSort, { nullable: true, description: 'Order; by rank when left out.' })
     sort?: RankingSort,
   ) {
-    return readRanking(context, { year, type, filter, sort }, page);
+    return readRanking(context, { year, type, filter: filter ?? {}, sort }, page);
   }
 
   @FieldResolver(() => Evaluation, { description: 'The evaluation it ranks.' })

@@ -16,6 +16,7 @@ export const useFiguresText = defineMessages('figures', {
   noPrevious: { 'zh-CN': '上年没有可比的数据', en: 'there is nothing to compare from last year' },
   sentence: { 'zh-CN': '{{first}}；{{second}}。', en: '{{first}}; {{second}}.' },
   sentenceOfOne: { 'zh-CN': '{{first}}。', en: '{{first}}.' },
+  first: { 'zh-CN': '主要数字', en: 'Headline figures' },
   counts: { 'zh-CN': '做了多少', en: 'What was done' },
   rates: { 'zh-CN': '做到多少', en: 'How far it got' },
   further: { 'zh-CN': '继续看', en: 'Look further' },

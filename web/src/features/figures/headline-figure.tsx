@@ -25,10 +25,12 @@ interface HeadlineFigureProps {
   figure: HeadlineFigure_FigureFragment;
   year: number;
   wardId: string | null;
+  /** A headline says how many, a rate or not, and how many that is to a hundred representatives. */
+  isHeadline: boolean;
 }
 
 /** One headline figure: how much, of what, how it was a year before, and the way to the records it counts. */
-export function HeadlineFigure({ figure, year, wardId }: HeadlineFigureProps) {
+export function HeadlineFigure({ figure, year, wardId, isHeadline }: HeadlineFigureProps) {
   const text = useFiguresText();
   const format = useFormat();
   const can = useCan();
@@ -40,7 +42,7 @@ export function HeadlineFigure({ figure, year, wardId }: HeadlineFigureProps) {
       </h3>
       <BigFigure figure={figure} />
       <FigureChange figure={figure} year={year} />
-      {denominator === null && perHundredRepresentatives !== null && (
+      {perHundredRepresentatives !== null && (isHeadline || denominator === null) && (
         <Text size="sm" c="dimmed">
           {text('perHundred', { number: format.number(perHundredRepresentatives.toFixed(1)) })}
         </Text>

@@ -8,19 +8,24 @@ import classes from './headline-figures.module.css';
 
 interface HeadlineFiguresProps {
   figures: readonly HeadlineFigure_FigureFragment[];
+  /** Measures that the programme shows first. */
+  headlines: readonly string[];
   year: number;
   wardId: string | null;
 }
 
-/** What was done as counts, how far it got as fractions; the two are never mixed. */
-export function HeadlineFigures({ figures, year, wardId }: HeadlineFiguresProps) {
+/** The programme's headlines; then what was done as counts, how far it got as fractions: the two are never mixed. */
+export function HeadlineFigures({ figures, headlines, year, wardId }: HeadlineFiguresProps) {
   const text = useFiguresText();
   if (figures.length === 0) return <EmptyState title={text('none', { year })} advice={text('noneAdvice')} />;
-  const counts = figures.filter(({ denominator }) => denominator === null);
-  const rates = figures.filter(({ denominator }) => denominator !== null);
+  const first = figures.filter(({ measure }) => headlines.includes(measure));
+  const others = figures.filter(({ measure }) => !headlines.includes(measure));
+  const counts = others.filter(({ denominator }) => denominator === null);
+  const rates = others.filter(({ denominator }) => denominator !== null);
   return (
     <Stack gap="xl">
       {[
+        { title: text('first'), members: first },
         { title: text('counts'), members: counts },
         { title: text('rates'), members: rates },
       ]
@@ -29,7 +34,13 @@ export function HeadlineFigures({ figures, year, wardId }: HeadlineFiguresProps)
           <Section key={title} title={title}>
             <div className={classes.grid}>
               {members.map(figure => (
-                <HeadlineFigure key={figure.measure} figure={figure} year={year} wardId={wardId} />
+                <HeadlineFigure
+                  key={figure.measure}
+                  figure={figure}
+                  year={year}
+                  wardId={wardId}
+                  isHeadline={members === first}
+                />
               ))}
             </div>
           </Section>

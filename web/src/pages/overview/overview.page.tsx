@@ -12,6 +12,14 @@ import { useYear } from '../../lib/year.js';
 
 const OVERVIEW = graphql(`
   query Overview($year: Int!, $wardId: ID) {
+    jurisdiction {
+      id
+      programme {
+        headlines {
+          key
+        }
+      }
+    }
     figures(year: $year, wardId: $wardId) {
       ...HeadlineFigure_figure
     }
@@ -34,7 +42,14 @@ export function OverviewPage() {
       actions={<PrintButton />}
     >
       <QueryStates query={query}>
-        {({ figures }) => <HeadlineFigures figures={figures} year={year} wardId={wardId} />}
+        {({ figures, jurisdiction }) => (
+          <HeadlineFigures
+            figures={figures}
+            headlines={jurisdiction.programme.headlines.map(({ key }) => key)}
+            year={year}
+            wardId={wardId}
+          />
+        )}
       </QueryStates>
       <FurtherLinks />
     </Page>
