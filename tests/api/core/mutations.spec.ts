@@ -6,7 +6,6 @@ import { findVersion } from '@lianxin/api/database/find-record.js';
 import { programmeInForce } from '@lianxin/api/jurisdictions/programme-in-force.js';
 import { Ward } from '@lianxin/api/wards/ward.entity.js';
 import { wardById } from '@lianxin/api/wards/ward.query.js';
-import { v7 } from 'uuid';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { Story } from '../../testkit/story.js';
 import { Workplace } from './workplace.js';
@@ -83,7 +82,7 @@ describe('many mutations at once', () => {
     const context = workplace.contextOf(story);
     const seen: unknown[] = [];
     await transact(context, 'addWard', { clientKey: randomUUID() }, async em => {
-      const id = v7();
+      const id = randomUUID();
       seen.push(await context.once(wardById).load(id));
       em.persist(em.create(Ward, { ...blank(), id, name: '先写' }));
       await em.flush();

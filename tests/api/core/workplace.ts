@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@lianxin/api/accounts/viewer.js';
 import { Role } from '@lianxin/api/accounts/role.js';
+import type { Viewer } from '@lianxin/api/accounts/viewer.js';
 import { Context } from '@lianxin/api/context.js';
 import { connect } from '@lianxin/api/database/connection.js';
 import { appUrl } from '@lianxin/api/database/migrate.js';
 import { ENTITIES } from '@lianxin/api/entities.js';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TestServer } from '../../testkit/server.js';
 import type { Story } from '../../testkit/story.js';
 
 /** The server's own way to the database, for what no mutation of the API does by itself. */
 export class Workplace {
-  private constructor(readonly orm: MikroORM) {}
+  private constructor(readonly orm: Awaited<ReturnType<typeof connect>>) {}
 
   static async open(server: TestServer, poolSize = 10): Promise<Workplace> {
     return new Workplace(await connect(appUrl(server.ownerUrl), ENTITIES, poolSize));
