@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import type { Constructor } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guardSchema } from './accounts/guard.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { ActivityResolver, RepresentativeNextActivityResolver } from './activities/activity.resolver.js';
+import { ActivityMutations } from './activities/activity-mutations.resolver.js';
 import { GroupReturnResolver } from './activities/group-return.resolver.js';
 import { ActivityRollResolver, RollEntryResolver } from './activities/roll.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -15,12 +17,15 @@ import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
+import { HouseholdMutations } from './households/household-mutations.resolver.js';
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
+import { LinkMutations } from './links/link-mutations.resolver.js';
 import { LinkQuotaResolver } from './links/link-quota.resolver.js';
 import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
+import { MatterMutations } from './matters/matter-mutations.resolver.js';
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
 import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './measures/attendance.resolver.js';
 import { FigureResolver } from './measures/figure.resolver.js';
@@ -30,9 +35,11 @@ import { NodeResolver } from './node.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
 import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
+import { PledgeMutations } from './pledges/pledge-mutations.resolver.js';
 import { PledgeRightsResolver } from './pledges/pledge-rights.resolver.js';
 import { GroupResolver } from './representatives/group.resolver.js';
 import { MandateResolver } from './representatives/mandate.resolver.js';
+import { MandateMutations } from './representatives/mandate-mutations.resolver.js';
 import { RepresentativeResolver } from './representatives/representative.resolver.js';
 import { ViewerRepresentativeResolver } from './representatives/viewer-representative.resolver.js';
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
@@ -40,64 +47,70 @@ import { EvaluationStandingResolver } from './standings/evaluation-standing.reso
 import { StandingResolver } from './standings/standing.resolver.js';
 import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
 import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
+import { VisitMutations } from './visits/visit-mutations.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
 
-/** Every resolver of the API, listed by hand, behind the access policy. */
+/** Every resolver of the API, listed by hand. */
+const RESOLVERS: NonEmptyArray<Constructor> = [
+  NodeResolver,
+  ViewerResolver,
+  JurisdictionResolver,
+  WardResolver,
+  ActivityMutations,
+  HouseholdMutations,
+  LinkMutations,
+  MandateMutations,
+  MatterMutations,
+  PledgeMutations,
+  VisitMutations,
+  ActivityAttendanceResolver,
+  ActivityResolver,
+  ActivityRollResolver,
+  AdoptProgrammeResolver,
+  AuditRecordResolver,
+  AuditResolver,
+  CriterionScoreResolver,
+  CycleResolver,
+  EvaluationResolver,
+  EvaluationStandingResolver,
+  EvidenceResolver,
+  FigureResolver,
+  GroupResolver,
+  GroupReturnResolver,
+  HouseholdResolver,
+  HouseholdVisitsResolver,
+  ImportResolver,
+  LinkQuotaResolver,
+  LinkResolver,
+  MandateResolver,
+  MatterResolver,
+  MatterRightsResolver,
+  MatterStepResolver,
+  MeasureRecordResolver,
+  MeasureResolver,
+  OverdueHouseholdResolver,
+  PledgeItemResolver,
+  PledgeResolver,
+  PledgeRightsResolver,
+  RepresentativeAttendanceResolver,
+  RepresentativeEvaluationsResolver,
+  RepresentativeLinksResolver,
+  RepresentativeMattersResolver,
+  RepresentativeNextActivityResolver,
+  RepresentativeOverdueResolver,
+  RepresentativePledgeResolver,
+  RepresentativeResolver,
+  RepresentativeVisitsResolver,
+  RollEntryResolver,
+  StandingResolver,
+  ViewerRepresentativeResolver,
+  VisitResolver,
+  WardComparisonResolver,
+  WardHouseholdsResolver,
+  WardRepresentativesResolver,
+];
+
+/** The API, behind the access policy. */
 export function createSchema(): GraphQLSchema {
-  return guardSchema(
-    buildSchemaSync({
-      resolvers: [
-        NodeResolver,
-        ViewerResolver,
-        JurisdictionResolver,
-        WardResolver,
-        ActivityAttendanceResolver,
-        ActivityResolver,
-        ActivityRollResolver,
-        AdoptProgrammeResolver,
-        AuditRecordResolver,
-        AuditResolver,
-        CriterionScoreResolver,
-        CycleResolver,
-        EvaluationResolver,
-        EvaluationStandingResolver,
-        EvidenceResolver,
-        FigureResolver,
-        GroupResolver,
-        GroupReturnResolver,
-        HouseholdResolver,
-        HouseholdVisitsResolver,
-        ImportResolver,
-        LinkQuotaResolver,
-        LinkResolver,
-        MandateResolver,
-        MatterResolver,
-        MatterRightsResolver,
-        MatterStepResolver,
-        MeasureRecordResolver,
-        MeasureResolver,
-        OverdueHouseholdResolver,
-        PledgeItemResolver,
-        PledgeResolver,
-        PledgeRightsResolver,
-        RepresentativeAttendanceResolver,
-        RepresentativeEvaluationsResolver,
-        RepresentativeLinksResolver,
-        RepresentativeMattersResolver,
-        RepresentativeNextActivityResolver,
-        RepresentativeOverdueResolver,
-        RepresentativePledgeResolver,
-        RepresentativeResolver,
-        RepresentativeVisitsResolver,
-        RollEntryResolver,
-        StandingResolver,
-        ViewerRepresentativeResolver,
-        VisitResolver,
-        WardComparisonResolver,
-        WardHouseholdsResolver,
-        WardRepresentativesResolver,
-      ],
-      validate: false,
-    }),
-  );
+  return guardSchema(buildSchemaSync({ resolvers: RESOLVERS, validate: false }));
 }

@@ -17,14 +17,26 @@ export interface Crowd {
 async function settle(story: Story, township: Row<'wards'>) {
   const wards: Row<'wards'>[] = [];
   for (const place of everybody) wards.push(await story.ward({ parentId: township.id, name: `第${place}村` }));
-  const people = await story.insertAll('representatives', everybody.map(() => ({})));
-  const groups = await story.insertAll('groups', everybody.map(n => ({ wardId: wards[n]!.id, leaderId: people[n]!.id })));
+  const people = await story.insertAll(
+    'representatives',
+    everybody.map(() => ({})),
+  );
+  const groups = await story.insertAll(
+    'groups',
+    everybody.map(n => ({ wardId: wards[n]!.id, leaderId: people[n]!.id })),
+  );
   const mandates = await story.insertAll(
     'mandates',
     everybody.map(n => ({ representativeId: people[n]!.id, wardId: wards[n]!.id, groupId: groups[n]!.id })),
   );
-  const households = await story.insertAll('households', everybody.map(n => ({ wardId: wards[n]!.id })));
-  await story.insertAll('householdCategories', households.map(({ id }) => ({ householdId: id })));
+  const households = await story.insertAll(
+    'households',
+    everybody.map(n => ({ wardId: wards[n]!.id })),
+  );
+  await story.insertAll(
+    'householdCategories',
+    households.map(({ id }) => ({ householdId: id })),
+  );
   return { wards, people, groups, mandates, households };
 }
 
@@ -35,7 +47,10 @@ type Settled = Awaited<ReturnType<typeof settle>>;
 
 async function act(story: Story, { wards, people, groups, mandates, households }: Settled) {
   const day = `${story.year}-03-10`;
-  await story.insertAll('links', pairs.map(([n, h]) => ({ mandateId: mandates[n]!.id, householdId: households[h]!.id })));
+  await story.insertAll(
+    'links',
+    pairs.map(([n, h]) => ({ mandateId: mandates[n]!.id, householdId: households[h]!.id })),
+  );
   const visits = await story.insertAll(
     'visits',
     pairs.map(([n, h]) => ({ representativeId: people[n]!.id, householdId: households[h]!.id, visitedOn: day })),
@@ -49,7 +64,10 @@ async function act(story: Story, { wards, people, groups, mandates, households }
       raisedOn: day,
     })),
   );
-  await story.insertAll('matterSteps', matters.map(({ id }) => ({ matterId: id, verb: 'RAISE', takenOn: day, takenAt: day })));
+  await story.insertAll(
+    'matterSteps',
+    matters.map(({ id }) => ({ matterId: id, verb: 'RAISE', takenOn: day, takenAt: day })),
+  );
   const held = { state: 'HELD', scheduledOn: day, originalOn: day };
   const activities = await story.insertAll('activities', [
     { ...held, wardId: wards[0]!.parentId!, groupId: null },
@@ -62,7 +80,10 @@ async function act(story: Story, { wards, people, groups, mandates, households }
       groupId: group.id,
     })),
   ]);
-  await story.insertAll('attendanceRecords', people.map(({ id }) => ({ activityId: activities[0]!.id, representativeId: id })));
+  await story.insertAll(
+    'attendanceRecords',
+    people.map(({ id }) => ({ activityId: activities[0]!.id, representativeId: id })),
+  );
   await story.insertAll(
     'groupReturns',
     groups.map(({ id }) => ({ groupId: id, month: `${story.year}-03-01`, dueOn: `${story.year}-03-31` })),
@@ -74,7 +95,13 @@ async function promise(story: Story, { people, households }: Settled, facts: Awa
   const { year } = story;
   const pledges = await story.insertAll(
     'pledges',
-    people.map(({ id }) => ({ representativeId: id, year, madeOn: `${year}-01-05`, signedName: '代表', signedOn: `${year}-01-10` })),
+    people.map(({ id }) => ({
+      representativeId: id,
+      year,
+      madeOn: `${year}-01-05`,
+      signedName: '代表',
+      signedOn: `${year}-01-10`,
+    })),
   );
   const claimed = { fulfilment: 'CLAIMED', claimedOn: `${year}-03-11` };
   const items = await story.insertAll(

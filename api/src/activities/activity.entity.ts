@@ -27,7 +27,9 @@ export class Activity extends TenantEntity {
   @Property({ type: 'date' })
   scheduledOn!: string;
 
-  @Field(() => CalendarDate, { description: 'Day the rule of the programme names; another one when a holiday moved it.' })
+  @Field(() => CalendarDate, {
+    description: 'Day the rule of the programme names; another one when a holiday moved it.',
+  })
   @Property({ type: 'date' })
   originalOn!: string;
 
@@ -61,7 +63,7 @@ export class Activity extends TenantEntity {
     this.minutes = minutes;
   }
 
-  cancel(reason: string): void {
+  cancel(reason: string | null): void {
     this.requireNotCancelled();
     if (this.state === ActivityState.HELD) {
       throw new Conflict('An activity whose roll was taken cannot be cancelled', {
@@ -72,11 +74,15 @@ export class Activity extends TenantEntity {
       });
     }
     this.state = ActivityState.CANCELLED;
-    this.minutes = reason;
+    this.minutes = reason ?? this.minutes;
   }
 
   private requireNotCancelled(): void {
     if (this.state !== ActivityState.CANCELLED) return;
-    throw new Conflict('The activity was cancelled', { reason: 'activity-cancelled', field: 'activityId', value: this.state });
+    throw new Conflict('The activity was cancelled', {
+      reason: 'activity-cancelled',
+      field: 'activityId',
+      value: this.state,
+    });
   }
 }

@@ -16,7 +16,10 @@ export type ActivityRow = Awaited<ReturnType<ReturnType<typeof selectActivities>
 /** Loads activities by id. */
 export function activityById(context: Context) {
   return batchByKey<ActivityRow>(
-    async ids => selectActivities(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectActivities(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }
@@ -63,7 +66,7 @@ export function nextActivity(context: Context) {
         select distinct on (m.representative_id) m.representative_id, a.*
         from mandates m join activities a on ${expectedAt(programme)}
         where m.jurisdiction_id = ${context.jurisdiction.id} and m.representative_id = any (${[...ids]}::uuid[])
-          and m.is_primary and a.state = 'PLANNED' and a.scheduled_on >= ${context.today}
+          and a.state = 'PLANNED' and a.scheduled_on >= ${context.today}
         order by m.representative_id, a.scheduled_on, a.id`.execute(await context.read());
       return rows;
     },

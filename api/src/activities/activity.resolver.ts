@@ -14,7 +14,7 @@ import { CalendarDate } from '../shared/scalars.js';
 import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { Activity } from './activity.entity.js';
-import { activityById, type ActivityRow, nextActivity, readActivities } from './activity.query.js';
+import { type ActivityRow, activityById, nextActivity, readActivities } from './activity.query.js';
 import { ActivityState } from './activity-words.js';
 
 const ActivityConnection = createConnection('Activity', () => Activity);
@@ -28,11 +28,14 @@ export class ActivityResolver {
     @Arg('year', () => Int, { description: 'Year in which it is held.' }) year: number,
     @Arg('kind', () => String, { nullable: true, description: 'Only activities of this kind.' }) kind?: string,
     @Arg('groupId', () => ID, { nullable: true, description: 'Only activities of this group.' }) groupId?: string,
-    @Arg('wardId', () => ID, { nullable: true, description: 'Only activities of this ward or one below.' }) wardId?: string,
+    @Arg('wardId', () => ID, { nullable: true, description: 'Only activities of this ward or one below.' })
+    wardId?: string,
     @Arg('state', () => ActivityState, { nullable: true, description: 'Only activities that stand there.' })
     state?: ActivityState,
-    @Arg('from', () => CalendarDate, { nullable: true, description: 'Only activities on this day or later.' }) from?: string,
-    @Arg('to', () => CalendarDate, { nullable: true, description: 'Only activities on this day or earlier.' }) to?: string,
+    @Arg('from', () => CalendarDate, { nullable: true, description: 'Only activities on this day or later.' })
+    from?: string,
+    @Arg('to', () => CalendarDate, { nullable: true, description: 'Only activities on this day or earlier.' })
+    to?: string,
   ) {
     const places = { groupId: groupId && keyOf('Group', groupId), wardId: wardId && keyOf('Ward', wardId) };
     return readActivities(context, { year, kind, state, from, to, ...places }, page);
@@ -51,7 +54,10 @@ export class ActivityResolver {
     return activityKind(programme, row.kind)?.title[context.language] ?? row.kind;
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group that holds it; null when the whole ward is called.' })
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group that holds it; null when the whole ward is called.',
+  })
   group(@Root() row: ActivityRow, @Ctx() context: Context) {
     return row.groupId && context.once(groupById).load(row.groupId);
   }
@@ -80,7 +86,8 @@ export class ActivityResolver {
 export class RepresentativeNextActivityResolver {
   @FieldResolver(() => Activity, {
     nullable: true,
-    description: 'The next planned activity, from today, at which the person is expected through the primary mandate; null without one.',
+    description:
+      'The next planned activity, from today, at which the person is expected through the primary mandate; null without one.',
   })
   nextActivity(@Root() row: RepresentativeRow, @Ctx() context: Context) {
     return context.once(nextActivity).load(row.id);

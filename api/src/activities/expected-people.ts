@@ -8,24 +8,31 @@ function eligibleTypes(programme: Programme): string {
 }
 
 /**
- * SQL over `activities a` and `mandates m`: whether the mandate makes its holder expected there. It is held on the day,
- * its type is eligible for the kind, and it belongs to the group or, without a group, to the ward or one below it.
+ * SQL over `activities a` and `mandates m`: whether the mandate makes its holder expected there. It is the primary one
+ * on the day and belongs to the group or, without a group, to the ward or one below it; and one of the person's mandates
+ * of the day is of a type that the kind expects.
  */
 export function expectedAt(programme: Programme): RawBuilder<boolean> {
   const eligible = eligibleTypes(programme);
-  return sql<boolean>`(m.jurisdiction_id = a.jurisdiction_id
-    and m.started_on <= a.scheduled_on and (m.ended_on is null or m.ended_on >= a.scheduled_on)
-    and (${eligible}::jsonb -> a.kind is null
-      or m.type in (select jsonb_array_elements_text(${eligible}::jsonb -> a.kind)))
+  const heldThen = (mandate: string) =>
+    sql.raw(
+      `${mandate}.started_on <= a.scheduled_on and (${mandate}.ended_on is null or ${mandate}.ended_on >= a.scheduled_on)`,
+    );
+  return sql<boolean>`(m.jurisdiction_id = a.jurisdiction_id and m.is_primary and ${heldThen('m')}
     and case when a.group_id is not null then m.group_id = a.group_id
       else exists (select from ward_ancestors line where line.jurisdiction_id = a.jurisdiction_id
-        and line.ward_id = m.ward_id and line.ancestor_id = a.ward_id) end)`;
+        and line.ward_id = m.ward_id and line.ancestor_id = a.ward_id) end
+    and (${eligible}::jsonb -> a.kind is null or exists (select from mandates held
+      where held.jurisdiction_id = m.jurisdiction_id and held.representative_id = m.representative_id
+        and ${heldThen('held')} and held.type in (select jsonb_array_elements_text(${eligible}::jsonb -> a.kind)))))`;
 }
 
 /** Per kind, the channels of visits that count as having attended. */
 function meetingChannels(programme: Programme): string {
   const met = programme.activities.filter(({ metBy }) => metBy.length > 0);
-  return JSON.stringify(Object.fromEntries(met.map(({ key, metBy }) => [key, metBy.map(({ visit }) => visit.channel)])));
+  return JSON.stringify(
+    Object.fromEntries(met.map(({ key, metBy }) => [key, metBy.map(({ visit }) => visit.channel)])),
+  );
 }
 
 /**

@@ -5,7 +5,10 @@ import { InvalidInput } from '../shared/errors.js';
 import { Node } from '../shared/node.type.js';
 import { CalendarDate } from '../shared/scalars.js';
 
-@ObjectType('GroupReturn', { implements: Node, description: 'What an activity group returns for one month; a nil return is a return.' })
+@ObjectType('GroupReturn', {
+  implements: Node,
+  description: 'What an activity group returns for one month; a nil return is a return.',
+})
 @Entity({ tableName: 'group_returns' })
 export class GroupReturn extends TenantEntity {
   @Property({ type: 'uuid' })

@@ -5,7 +5,10 @@ import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
 
 function selectGroupReturns(db: Db, jurisdictionId: string) {
-  return db.selectFrom('groupReturns').selectAll('groupReturns').where('groupReturns.jurisdictionId', '=', jurisdictionId);
+  return db
+    .selectFrom('groupReturns')
+    .selectAll('groupReturns')
+    .where('groupReturns.jurisdictionId', '=', jurisdictionId);
 }
 
 export type GroupReturnRow = Awaited<ReturnType<ReturnType<typeof selectGroupReturns>['executeTakeFirstOrThrow']>>;
@@ -13,7 +16,10 @@ export type GroupReturnRow = Awaited<ReturnType<ReturnType<typeof selectGroupRet
 /** Loads group returns by id. */
 export function groupReturnById(context: Context) {
   return batchByKey<GroupReturnRow>(
-    async ids => selectGroupReturns(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectGroupReturns(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }

@@ -11,7 +11,9 @@ const GroupReturnConnection = createConnection('GroupReturn', () => GroupReturn)
 
 @Resolver(() => GroupReturn)
 export class GroupReturnResolver {
-  @Query(() => GroupReturnConnection, { description: 'Group returns of a year, by month: returned, nil and missing ones.' })
+  @Query(() => GroupReturnConnection, {
+    description: 'Group returns of a year, by month: returned, nil and missing ones.',
+  })
   groupReturns(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -22,7 +22,7 @@ export function rollOfActivity(context: Context, page: PageArgs) {
     const reach = await viewerReach(context, 'roll.read', COLUMNS);
     const db = await context.read();
     const roll = sql<RollEntry>`(
-      select distinct on (a.id, m.representative_id) a.jurisdiction_id, a.id as activity_id, m.representative_id,
+      select a.jurisdiction_id, a.id as activity_id, m.representative_id,
         a.group_id, a.ward_id, person.name collate "zh-x-icu" as name_order, entry.status, entry.reason,
         entry.approved_by, entry.version, ${meetingVisit(programme, 'm.representativeId')} as met_by_visit_id
       from activities a join mandates m on ${expectedAt(programme)}

@@ -16,7 +16,8 @@ const RollConnection = createConnection('Roll', () => RollEntry);
 @Resolver(() => Activity)
 export class ActivityRollResolver {
   @FieldResolver(() => RollConnection, {
-    description: 'Everybody expected that day, by name, with or without an entry; a representative who does not lead the group finds the own one.',
+    description:
+      'Everybody expected that day, by name, with or without an entry; a representative who does not lead the group finds the own one.',
   })
   roll(@Root() row: ActivityRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return context.once(rollOfActivity, { ...page }).load(row.id);

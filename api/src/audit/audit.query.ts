@@ -26,7 +26,11 @@ function toEntry({ payload, hash, sequence, ...row }: EntryRow): AuditEntry {
 }
 
 /** A page of the log, newest first; with a record only what happened to it. */
-export async function readAuditEntries(context: Context, recordId: string | undefined, page: PageArgs): Promise<Connection<AuditEntry>> {
+export async function readAuditEntries(
+  context: Context,
+  recordId: string | undefined,
+  page: PageArgs,
+): Promise<Connection<AuditEntry>> {
   const db = await context.read();
   let query = db
     .selectFrom('auditEntries')

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
-import { AuditCheck, AuditEntry } from './audit.type.js';
 import { checkAudit, readAuditEntries } from './audit.query.js';
+import { AuditCheck, AuditEntry } from './audit.type.js';
 
 const AuditEntryConnection = createConnection('AuditEntry', () => AuditEntry);
 

@@ -40,6 +40,9 @@ export class AuditCheck {
   @Field(() => Int, { description: 'How many entries there are.' })
   entryCount!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The first entry that does not fit; -1 when entries are missing at the end; null when all fit.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The first entry that does not fit; -1 when entries are missing at the end; null when all fit.',
+  })
   firstBrokenSequence!: number | null;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
-import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import type { Label } from '../jurisdictions/programme.type.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { householdCategories } from './household.query.js';
 
 /** A household's categories of today, in the words and the order of the programme. */

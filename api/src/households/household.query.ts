@@ -16,7 +16,10 @@ export type HouseholdRow = Awaited<ReturnType<ReturnType<typeof selectHouseholds
 /** Loads households by id. */
 export function householdById(context: Context) {
   return batchByKey<HouseholdRow>(
-    async ids => selectHouseholds(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectHouseholds(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }
@@ -61,7 +64,11 @@ async function matchesSearch(context: Context, search: string) {
 }
 
 /** A page of the ledger: what the viewer may read; for a representative the households linked today. */
-export async function readHouseholds(context: Context, { wardId, search, unlinkedOnly }: HouseholdFilter, page: PageArgs) {
+export async function readHouseholds(
+  context: Context,
+  { wardId, search, unlinkedOnly }: HouseholdFilter,
+  page: PageArgs,
+) {
   const isRepresentative = (await viewerScope(context, 'household.read')) === 'known';
   const reach = await viewerReach(context, isRepresentative ? 'household.details' : 'household.read', COLUMNS);
   let query = selectHouseholds(await context.read(), context.jurisdiction.id).where(reach);

@@ -9,7 +9,7 @@ import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { describeCategories } from './describe-categories.js';
 import { Household } from './household.entity.js';
-import { householdById, type HouseholdRow, readHouseholds } from './household.query.js';
+import { type HouseholdRow, householdById, readHouseholds } from './household.query.js';
 import { maskedName } from './masked-name.js';
 import { RESIDENCE_TITLES } from './residence.js';
 
@@ -23,18 +23,24 @@ function seesDetails(context: Context, row: HouseholdRow): Promise<boolean> {
 @Resolver(() => Household)
 export class HouseholdResolver {
   @Query(() => HouseholdConnection, {
-    description: 'Households of the ledger that the user may read, by number; a representative finds those linked today.',
+    description:
+      'Households of the ledger that the user may read, by number; a representative finds those linked today.',
   })
   households(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('wardId', () => ID, { nullable: true, description: 'Only households of this ward or one below.' }) wardId?: string,
+    @Arg('wardId', () => ID, { nullable: true, description: 'Only households of this ward or one below.' })
+    wardId?: string,
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Only households whose number contains this, or whose head has this name; part of a name finds only unmasked ones.',
+      description:
+        'Only households whose number contains this, or whose head has this name; part of a name finds only unmasked ones.',
     })
     search?: string,
-    @Arg('unlinkedOnly', () => Boolean, { nullable: true, description: 'Only households that nobody is linked to today.' })
+    @Arg('unlinkedOnly', () => Boolean, {
+      nullable: true,
+      description: 'Only households that nobody is linked to today.',
+    })
     unlinkedOnly?: boolean,
   ) {
     return readHouseholds(context, { wardId: wardId && keyOf('Ward', wardId), search, unlinkedOnly }, page);
@@ -47,17 +53,25 @@ export class HouseholdResolver {
     return row;
   }
 
-  @FieldResolver(() => String, { description: 'Name of its head; the first character alone unless the user is linked to it.' })
+  @FieldResolver(() => String, {
+    description: 'Name of its head; the first character alone unless the user is linked to it.',
+  })
   async headName(@Root() row: HouseholdRow, @Ctx() context: Context) {
     return (await seesDetails(context, row)) ? row.headName : maskedName(row.headName);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Address; null when unknown or when the user is not linked to it.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address; null when unknown or when the user is not linked to it.',
+  })
   async address(@Root() row: HouseholdRow, @Ctx() context: Context) {
     return (await seesDetails(context, row)) ? row.address : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Telephone number; null when unknown or when the user is not linked to it.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Telephone number; null when unknown or when the user is not linked to it.',
+  })
   async phone(@Root() row: HouseholdRow, @Ctx() context: Context) {
     return (await seesDetails(context, row)) ? row.phone : null;
   }
@@ -72,7 +86,9 @@ export class HouseholdResolver {
     return RESIDENCE_TITLES[row.residence]?.[language] ?? row.residence;
   }
 
-  @FieldResolver(() => [Label], { description: 'Categories it belongs to today; empty when the user is not linked to it.' })
+  @FieldResolver(() => [Label], {
+    description: 'Categories it belongs to today; empty when the user is not linked to it.',
+  })
   async categories(@Root() row: HouseholdRow, @Ctx() context: Context) {
     return (await seesDetails(context, row)) ? describeCategories(context, row.id) : [];
   }

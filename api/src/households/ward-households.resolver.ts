@@ -6,7 +6,9 @@ import { wardHouseholds } from './ward-households.query.js';
 
 @Resolver(() => Ward)
 export class WardHouseholdsResolver {
-  @FieldResolver(() => Int, { description: 'Households of the ledger in the ward and below; closed entries do not count.' })
+  @FieldResolver(() => Int, {
+    description: 'Households of the ledger in the ward and below; closed entries do not count.',
+  })
   async householdCount(@Root() ward: WardRow, @Ctx() context: Context) {
     return (await context.once(wardHouseholds).load(ward.id))?.households ?? 0;
   }

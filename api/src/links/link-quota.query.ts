@@ -46,7 +46,10 @@ export function linkQuotaStates(context: Context) {
   return new DataLoader<MandateRow, QuotaState[], string>(
     async mandates => {
       const { programme } = await context.once(programmeInForce);
-      const households = await linkedHouseholds(context, mandates.map(({ id }) => id));
+      const households = await linkedHouseholds(
+        context,
+        mandates.map(({ id }) => id),
+      );
       const byMandate = Map.groupBy(households, ({ mandateId }) => mandateId);
       return mandates.map(mandate => {
         const links = representativeType(programme, mandate.type)?.links ?? 'none';

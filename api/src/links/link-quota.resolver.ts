@@ -9,7 +9,9 @@ import { LinkQuotaState } from './link-quota.type.js';
 
 @Resolver(() => Mandate)
 export class LinkQuotaResolver {
-  @FieldResolver(() => [LinkQuotaState], { description: 'How far the link quotas of its type are met today; empty without quotas.' })
+  @FieldResolver(() => [LinkQuotaState], {
+    description: 'How far the link quotas of its type are met today; empty without quotas.',
+  })
   async linkQuotas(@Root() row: MandateRow, @Ctx() context: Context): Promise<LinkQuotaState[]> {
     const { programme } = await context.once(programmeInForce);
     const states = await context.once(linkQuotaStates).load(row);

@@ -29,6 +29,15 @@ export class Link extends TenantEntity {
     if (this.endedOn !== null) {
       throw new Conflict('The link has ended already', { reason: 'link-ended', field: 'linkId', value: this.endedOn });
     }
+    this.endBy(endedOn);
+  }
+
+  /** A link lasts no longer than the mandate it stands on, whatever end it had. */
+  endWithMandate(endedOn: string): void {
+    this.endBy(endedOn);
+  }
+
+  private endBy(endedOn: string): void {
     if (endedOn < this.startedOn) {
       throw new InvalidInput('A link cannot end before it starts', {
         reason: 'ends-before-start',

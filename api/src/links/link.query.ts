@@ -14,7 +14,9 @@ export function selectLinks(db: Db, jurisdictionId: string) {
       join.onRef('mandates.jurisdictionId', '=', 'links.jurisdictionId').onRef('mandates.id', '=', 'links.mandateId'),
     )
     .innerJoin('households', join =>
-      join.onRef('households.jurisdictionId', '=', 'links.jurisdictionId').onRef('households.id', '=', 'links.householdId'),
+      join
+        .onRef('households.jurisdictionId', '=', 'links.jurisdictionId')
+        .onRef('households.id', '=', 'links.householdId'),
     )
     .selectAll('links')
     .select(['mandates.representativeId', 'households.wardId', 'households.code as householdCode'])
@@ -26,7 +28,10 @@ export type LinkRow = Awaited<ReturnType<ReturnType<typeof selectLinks>['execute
 /** Loads links by id. */
 export function linkById(context: Context) {
   return batchByKey<LinkRow>(
-    async ids => selectLinks(await context.read(), context.jurisdiction.id).where('links.id', 'in', [...ids]).execute(),
+    async ids =>
+      selectLinks(await context.read(), context.jurisdiction.id)
+        .where('links.id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }

@@ -27,7 +27,9 @@ export class LinkResolver {
 
 @Resolver(() => Representative)
 export class RepresentativeLinksResolver {
-  @FieldResolver(() => LinkConnection, { description: "Links of today under any of the person's mandates, by the household's number." })
+  @FieldResolver(() => LinkConnection, {
+    description: "Links of today under any of the person's mandates, by the household's number.",
+  })
   links(@Root() row: RepresentativeRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return context.once(linksOfRepresentative, { ...page }).load(row.id);
   }

@@ -16,7 +16,10 @@ export type MatterRow = Awaited<ReturnType<ReturnType<typeof selectMatters>['exe
 /** Loads matters by id. */
 export function matterById(context: Context) {
   return batchByKey<MatterRow>(
-    async ids => selectMatters(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectMatters(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }
@@ -49,7 +52,11 @@ const NEWEST_FIRST = [
   { expression: 'matters.number', property: 'number', descending: true },
 ];
 
-const COLUMNS = { representativeId: 'matters.representativeId', householdId: 'matters.householdId', wardId: 'matters.wardId' };
+const COLUMNS = {
+  representativeId: 'matters.representativeId',
+  householdId: 'matters.householdId',
+  wardId: 'matters.wardId',
+};
 
 const raisedIn = (year: number) => sql<boolean>`matters.raised_on between ${`${year}-01-01`} and ${`${year}-12-31`}`;
 
@@ -77,7 +84,9 @@ export async function readMatters(context: Context, filter: MatterFilter, page: 
   }
   if (search) {
     const text = search.trim();
-    query = query.where(sql<boolean>`(position(${text} in matters.title) > 0 or position(${text} in matters.number) > 0)`);
+    query = query.where(
+      sql<boolean>`(position(${text} in matters.title) > 0 or position(${text} in matters.number) > 0)`,
+    );
   }
   return readPage(query, NEWEST_FIRST, page);
 }

@@ -6,15 +6,15 @@ import { Household } from '../households/household.entity.js';
 import { householdById } from '../households/household.query.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { Representative } from '../representatives/representative.entity.js';
-import { representativeById, type RepresentativeRow } from '../representatives/representative.query.js';
+import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';
 import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { Matter } from './matter.entity.js';
-import { matterById, type MatterRow, mattersOfRepresentative, readMatters, stepsOfMatter } from './matter.query.js';
-import { MatterState, type MatterVerb, VERB_TITLES } from './matter-words.js';
+import { type MatterRow, matterById, mattersOfRepresentative, readMatters, stepsOfMatter } from './matter.query.js';
 import { MatterStep } from './matter-step.entity.js';
+import { MatterState, type MatterVerb, VERB_TITLES } from './matter-words.js';
 
 const MatterConnection = createConnection('Matter', () => Matter);
 
@@ -32,8 +32,10 @@ export class MatterResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('year', () => Int, { description: 'Year in which it was raised.' }) year: number,
     @Arg('kind', () => String, { nullable: true, description: 'Only matters of this kind.' }) kind?: string,
-    @Arg('state', () => MatterState, { nullable: true, description: 'Only matters that stand there.' }) state?: MatterState,
-    @Arg('wardId', () => ID, { nullable: true, description: 'Only matters of this ward or one below.' }) wardId?: string,
+    @Arg('state', () => MatterState, { nullable: true, description: 'Only matters that stand there.' })
+    state?: MatterState,
+    @Arg('wardId', () => ID, { nullable: true, description: 'Only matters of this ward or one below.' })
+    wardId?: string,
     @Arg('representativeId', () => ID, { nullable: true, description: 'Only matters this person raised.' })
     representativeId?: string,
     @Arg('search', () => String, { nullable: true, description: 'Only matters whose number or title contains this.' })
@@ -62,13 +64,19 @@ export class MatterResolver {
     return kind?.states.find(({ key }) => key === row.state)?.title[context.language] ?? row.state;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the programme calls the outcome; null before any answer.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the programme calls the outcome; null before any answer.',
+  })
   async outcomeTitle(@Root() row: MatterRow, @Ctx() context: Context) {
     const kind = await kindOf(context, row);
     return kind?.outcomes.find(({ key }) => key === row.outcome)?.title[context.language] ?? row.outcome;
   }
 
-  @FieldResolver(() => Representative, { nullable: true, description: 'Who raised it; null when no representative did.' })
+  @FieldResolver(() => Representative, {
+    nullable: true,
+    description: 'Who raised it; null when no representative did.',
+  })
   representative(@Root() row: MatterRow, @Ctx() context: Context) {
     return row.representativeId && context.once(representativeById).load(row.representativeId);
   }
@@ -79,7 +87,8 @@ export class MatterResolver {
   })
   async household(@Root() row: MatterRow, @Ctx() context: Context) {
     const household = row.householdId ? await context.once(householdById).load(row.householdId) : null;
-    const mayRead = household && (await viewerMay(context, 'household.read', { ...household, householdId: household.id }));
+    const mayRead =
+      household && (await viewerMay(context, 'household.read', { ...household, householdId: household.id }));
     return mayRead ? household : null;
   }
 

@@ -92,7 +92,10 @@ export class PledgeItem extends TenantEntity {
     this.judge('withdraw', judgement);
   }
 
-  private judge(verb: 'confirm' | 'dispute' | 'withdraw', { judgedOn, judgedBy, judgedByName, reason }: Judgement): void {
+  private judge(
+    verb: 'confirm' | 'dispute' | 'withdraw',
+    { judgedOn, judgedBy, judgedByName, reason }: Judgement,
+  ): void {
     this.move(verb);
     if (judgedOn < this.claimedOn!) {
       throw new InvalidInput('A claim is judged on its day or later', {

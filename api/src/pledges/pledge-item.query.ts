@@ -9,7 +9,9 @@ async function selectPledgeItems(context: Context) {
   return db
     .selectFrom('pledgeItems')
     .innerJoin('pledges', join =>
-      join.onRef('pledges.jurisdictionId', '=', 'pledgeItems.jurisdictionId').onRef('pledges.id', '=', 'pledgeItems.pledgeId'),
+      join
+        .onRef('pledges.jurisdictionId', '=', 'pledgeItems.jurisdictionId')
+        .onRef('pledges.id', '=', 'pledgeItems.pledgeId'),
     )
     .selectAll('pledgeItems')
     .select(['pledges.representativeId', 'pledges.signedOn', 'pledges.closedOn'])
@@ -34,7 +36,10 @@ export function pledgeItemById(context: Context) {
 export function itemsOfPledge(context: Context) {
   return batchManyByKey<PledgeItemRow>(
     async ids =>
-      (await selectPledgeItems(context)).where('pledgeItems.pledgeId', 'in', [...ids]).orderBy('pledgeItems.ordinal').execute(),
+      (await selectPledgeItems(context))
+        .where('pledgeItems.pledgeId', 'in', [...ids])
+        .orderBy('pledgeItems.ordinal')
+        .execute(),
     row => row.pledgeId,
   );
 }

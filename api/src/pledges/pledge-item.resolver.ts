@@ -32,28 +32,36 @@ export class PledgeItemResolver {
 
   @FieldResolver(() => Household, {
     nullable: true,
-    description: 'For whom it is done; null when for nobody in particular, or when the user may not read the household.',
+    description:
+      'For whom it is done; null when for nobody in particular, or when the user may not read the household.',
   })
   async household(@Root() row: PledgeItemRow, @Ctx() context: Context) {
     const household = row.householdId ? await context.once(householdById).load(row.householdId) : null;
-    const mayRead = household && (await viewerMay(context, 'household.read', { ...household, householdId: household.id }));
+    const mayRead =
+      household && (await viewerMay(context, 'household.read', { ...household, householdId: household.id }));
     return mayRead ? household : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Who confirmed or disputed it; null before that, or when the user may not know.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who confirmed or disputed it; null before that, or when the user may not know.',
+  })
   async judgedBy(@Root() row: PledgeItemRow, @Ctx() context: Context) {
     return (await viewerMay(context, 'pledge.evidence', row)) ? row.judgedByName : null;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Why it was disputed, or a confirmation withdrawn; null without a reason, or when the user may not know.',
+    description:
+      'Why it was disputed, or a confirmation withdrawn; null without a reason, or when the user may not know.',
   })
   async judgementReason(@Root() row: PledgeItemRow, @Ctx() context: Context) {
     return (await viewerMay(context, 'pledge.evidence', row)) ? row.judgementReason : null;
   }
 
-  @FieldResolver(() => [Evidence], { description: 'What supports the claim; empty without any, or when the user may not see it.' })
+  @FieldResolver(() => [Evidence], {
+    description: 'What supports the claim; empty without any, or when the user may not see it.',
+  })
   async evidence(@Root() row: PledgeItemRow, @Ctx() context: Context) {
     return (await viewerMay(context, 'pledge.evidence', row)) ? context.once(evidenceOfItem).load(row.id) : [];
   }

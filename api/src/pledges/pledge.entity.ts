@@ -28,7 +28,10 @@ export class Pledge extends TenantEntity {
   @Property({ type: 'date', nullable: true })
   signedOn: string | null = null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Day the year was closed; null while items may still be claimed.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day the year was closed; null while items may still be claimed.',
+  })
   @Property({ type: 'date', nullable: true })
   closedOn: string | null = null;
 
@@ -36,10 +39,14 @@ export class Pledge extends TenantEntity {
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 
-  /** Signing makes it public: under the representative's own name, on a day from its writing to the end of its year. */
+  /** Signing is done under the representative's own name, within the year of the pledge or the one before. */
   sign(signedName: string, signedOn: string, representativeName: string): void {
     if (this.signedOn !== null) {
-      throw new Conflict('The pledge is signed already', { reason: 'pledge-signed', field: 'pledgeId', value: this.signedOn });
+      throw new Conflict('The pledge is signed already', {
+        reason: 'pledge-signed',
+        field: 'pledgeId',
+        value: this.signedOn,
+      });
     }
     if (!isSameName(signedName, representativeName)) {
       throw new InvalidInput("The name typed is not the representative's", {
@@ -49,15 +56,17 @@ export class Pledge extends TenantEntity {
         allowed: representativeName,
       });
     }
-    const lastDay = `${this.year}-12-31`;
-    if (signedOn < this.madeOn || signedOn > lastDay) {
-      throw new InvalidInput('A pledge is signed after it was written, within its year', {
+    const allowed = [`${this.year - 1}-01-01`, this.lastDay];
+    if (signedOn < allowed[0]! || signedOn > this.lastDay) {
+      throw new InvalidInput('A pledge is signed within its year or before', {
         reason: 'signed-outside-year',
         field: 'signedOn',
         value: signedOn,
-        allowed: [this.madeOn, lastDay],
+        allowed,
       });
     }
+    // What was signed on paper had been written by then, whenever it was entered.
+    if (signedOn < this.madeOn) this.madeOn = signedOn;
     this.signedName = representativeName;
     this.signedOn = signedOn;
   }
@@ -68,7 +77,11 @@ export class Pledge extends TenantEntity {
       throw new Conflict('The pledge is not signed yet', { reason: 'pledge-unsigned', field: 'pledgeItemId' });
     }
     if (this.closedOn !== null) {
-      throw new Conflict('The year of the pledge is closed', { reason: 'pledge-closed', field: 'pledgeItemId', value: this.closedOn });
+      throw new Conflict('The year of the pledge is closed', {
+        reason: 'pledge-closed',
+        field: 'pledgeItemId',
+        value: this.closedOn,
+      });
     }
     if (day < this.signedOn) {
       throw new InvalidInput('Nothing can be claimed for a day before the signing', {
@@ -78,5 +91,17 @@ export class Pledge extends TenantEntity {
         allowed: this.signedOn,
       });
     }
+    if (day > this.lastDay) {
+      throw new InvalidInput('What is claimed was done within the year of the pledge', {
+        reason: 'claimed-after-year',
+        field: 'claimedOn',
+        value: day,
+        allowed: this.lastDay,
+      });
+    }
+  }
+
+  private get lastDay(): string {
+    return `${this.year}-12-31`;
   }
 }

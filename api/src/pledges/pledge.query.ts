@@ -74,7 +74,11 @@ export interface PledgeFilter {
 }
 
 /** A page of the pledges of a year, by name; one item fits both parts of the filter on items. */
-export async function readPledges(context: Context, { year, wardId, itemKey, fulfilment }: PledgeFilter, page: PageArgs) {
+export async function readPledges(
+  context: Context,
+  { year, wardId, itemKey, fulfilment }: PledgeFilter,
+  page: PageArgs,
+) {
   let query = (await selectPledges(context)).where('pledges.year', '=', year);
   if (wardId) {
     query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}

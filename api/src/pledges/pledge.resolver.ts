@@ -3,12 +3,12 @@ import { viewerMay } from '../accounts/access.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { Representative } from '../representatives/representative.entity.js';
-import { representativeById, type RepresentativeRow } from '../representatives/representative.query.js';
+import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';
 import { Fulfilment } from './fulfilment.js';
 import { Pledge } from './pledge.entity.js';
-import { pledgeById, pledgeOfRepresentative, type PledgeRow, readPledges } from './pledge.query.js';
+import { type PledgeRow, pledgeById, pledgeOfRepresentative, readPledges } from './pledge.query.js';
 import { PledgeItem } from './pledge-item.entity.js';
 import { itemsOfPledge } from './pledge-item.query.js';
 
@@ -16,16 +16,24 @@ const PledgeConnection = createConnection('Pledge', () => Pledge);
 
 @Resolver(() => Pledge)
 export class PledgeResolver {
-  @Query(() => PledgeConnection, { description: 'Pledges of a year by name; unsigned ones only for the office and the pledger.' })
+  @Query(() => PledgeConnection, {
+    description: 'Pledges of a year by name; unsigned ones only for the office and the pledger.',
+  })
   pledges(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('year', () => Int, { description: 'Year of the pledge.' }) year: number,
-    @Arg('wardId', () => ID, { nullable: true, description: 'Only pledges of people who count for this ward or one below.' })
+    @Arg('wardId', () => ID, {
+      nullable: true,
+      description: 'Only pledges of people who count for this ward or one below.',
+    })
     wardId?: string,
     @Arg('itemKey', () => String, { nullable: true, description: 'Only pledges with this item of the template.' })
     itemKey?: string,
-    @Arg('fulfilment', () => Fulfilment, { nullable: true, description: 'Only pledges with an item, or that item, this far.' })
+    @Arg('fulfilment', () => Fulfilment, {
+      nullable: true,
+      description: 'Only pledges with an item, or that item, this far.',
+    })
     fulfilment?: Fulfilment,
   ) {
     return readPledges(context, { year, itemKey, fulfilment, wardId: wardId && keyOf('Ward', wardId) }, page);
@@ -56,7 +64,10 @@ export class PledgeResolver {
 
 @Resolver(() => Representative)
 export class RepresentativePledgeResolver {
-  @FieldResolver(() => Pledge, { nullable: true, description: 'The pledge for a year; null when there is none, or it is not public yet.' })
+  @FieldResolver(() => Pledge, {
+    nullable: true,
+    description: 'The pledge for a year; null when there is none, or it is not public yet.',
+  })
   pledge(
     @Root() row: RepresentativeRow,
     @Ctx() context: Context,

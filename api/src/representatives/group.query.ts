@@ -13,7 +13,10 @@ export type GroupRow = Awaited<ReturnType<ReturnType<typeof selectGroups>['execu
 /** Loads groups by id. */
 export function groupById(context: Context) {
   return batchByKey<GroupRow>(
-    async ids => selectGroups(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectGroups(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }

@@ -28,7 +28,10 @@ export class GroupResolver {
     return context.once(wardById).load(row.wardId);
   }
 
-  @FieldResolver(() => Representative, { nullable: true, description: 'Who leads it and takes its roll; null when nobody is named.' })
+  @FieldResolver(() => Representative, {
+    nullable: true,
+    description: 'Who leads it and takes its roll; null when nobody is named.',
+  })
   leader(@Root() row: GroupRow, @Ctx() context: Context) {
     return row.leaderId && context.once(representativeById).load(row.leaderId);
   }

@@ -55,7 +55,11 @@ export class Mandate extends TenantEntity {
 
   end(endedOn: string, reason: string | null): void {
     if (this.endedOn !== null) {
-      throw new Conflict('The mandate has ended already', { reason: 'mandate-ended', field: 'mandateId', value: this.endedOn });
+      throw new Conflict('The mandate has ended already', {
+        reason: 'mandate-ended',
+        field: 'mandateId',
+        value: this.endedOn,
+      });
     }
     if (endedOn < this.startedOn) {
       throw new InvalidInput('A mandate cannot end before it starts', {

@@ -12,7 +12,10 @@ export type MandateRow = Awaited<ReturnType<ReturnType<typeof selectMandates>['e
 /** Loads mandates by id. */
 export function mandateById(context: Context) {
   return batchByKey<MandateRow>(
-    async ids => selectMandates(await context.read(), context.jurisdiction.id).where('id', 'in', [...ids]).execute(),
+    async ids =>
+      selectMandates(await context.read(), context.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }

@@ -31,7 +31,9 @@ export function selectRepresentatives(db: Db, jurisdictionId: string, on: string
     .where('representatives.jurisdictionId', '=', jurisdictionId);
 }
 
-export type RepresentativeRow = Awaited<ReturnType<ReturnType<typeof selectRepresentatives>['executeTakeFirstOrThrow']>>;
+export type RepresentativeRow = Awaited<
+  ReturnType<ReturnType<typeof selectRepresentatives>['executeTakeFirstOrThrow']>
+>;
 
 /** Loads representatives by id, all of a request in one statement. */
 export function representativeById(context: Context) {

@@ -7,7 +7,10 @@ import { representativeById } from './representative.query.js';
 
 @Resolver(() => ViewerType)
 export class ViewerRepresentativeResolver {
-  @FieldResolver(() => Representative, { nullable: true, description: 'The representative the user is; null for other roles.' })
+  @FieldResolver(() => Representative, {
+    nullable: true,
+    description: 'The representative the user is; null for other roles.',
+  })
   representative(@Root() viewer: Viewer, @Ctx() context: Context) {
     return viewer.representativeId && context.once(representativeById).load(viewer.representativeId);
   }

@@ -11,7 +11,8 @@ import { OverdueHousehold } from './overdue-household.type.js';
 @Resolver(() => Representative)
 export class RepresentativeOverdueResolver {
   @FieldResolver(() => [OverdueHousehold], {
-    description: 'Linked households not visited by the person for more than 90 days: never visited first, then the longest ago.',
+    description:
+      'Linked households not visited by the person for more than 90 days: never visited first, then the longest ago.',
   })
   overdueHouseholds(
     @Root() row: RepresentativeRow,

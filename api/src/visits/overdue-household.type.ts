@@ -6,7 +6,10 @@ export class OverdueHousehold {
   householdId!: string;
   wardId!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Day of the last visit by this representative; null when there was none.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day of the last visit by this representative; null when there was none.',
+  })
   lastVisitedOn!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Days since then; null when there was no visit.' })

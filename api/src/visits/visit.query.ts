@@ -12,7 +12,9 @@ export function selectVisits(db: Db, jurisdictionId: string) {
   return db
     .selectFrom('visits')
     .innerJoin('households', join =>
-      join.onRef('households.jurisdictionId', '=', 'visits.jurisdictionId').onRef('households.id', '=', 'visits.householdId'),
+      join
+        .onRef('households.jurisdictionId', '=', 'visits.jurisdictionId')
+        .onRef('households.id', '=', 'visits.householdId'),
     )
     .selectAll('visits')
     .select('households.wardId')
@@ -24,7 +26,10 @@ export type VisitRow = Awaited<ReturnType<ReturnType<typeof selectVisits>['execu
 /** Loads visits by id. */
 export function visitById(context: Context) {
   return batchByKey<VisitRow>(
-    async ids => selectVisits(await context.read(), context.jurisdiction.id).where('visits.id', 'in', [...ids]).execute(),
+    async ids =>
+      selectVisits(await context.read(), context.jurisdiction.id)
+        .where('visits.id', 'in', [...ids])
+        .execute(),
     row => row.id,
   );
 }
@@ -34,7 +39,11 @@ const NEWEST_FIRST = [
   { expression: 'visits.id', property: 'id', descending: true },
 ];
 
-const COLUMNS = { representativeId: 'visits.representativeId', householdId: 'visits.householdId', wardId: 'households.wardId' };
+const COLUMNS = {
+  representativeId: 'visits.representativeId',
+  householdId: 'visits.householdId',
+  wardId: 'households.wardId',
+};
 
 const madeIn = (year: number) => sql<boolean>`visits.visited_on between ${`${year}-01-01`} and ${`${year}-12-31`}`;
 

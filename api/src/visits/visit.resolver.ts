@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
-import { householdById, type HouseholdRow } from '../households/household.query.js';
+import { type HouseholdRow, householdById } from '../households/household.query.js';
 import { Representative } from '../representatives/representative.entity.js';
-import { representativeById, type RepresentativeRow } from '../representatives/representative.query.js';
+import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { CalendarDate } from '../shared/scalars.js';
 import { Visit } from './visit.entity.js';
@@ -20,8 +20,10 @@ export class VisitResolver {
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('year', () => Int, { description: 'Year of the visit.' }) year: number,
-    @Arg('representativeId', () => ID, { nullable: true, description: 'Only visits of this person.' }) representativeId?: string,
-    @Arg('householdId', () => ID, { nullable: true, description: 'Only visits to this household.' }) householdId?: string,
+    @Arg('representativeId', () => ID, { nullable: true, description: 'Only visits of this person.' })
+    representativeId?: string,
+    @Arg('householdId', () => ID, { nullable: true, description: 'Only visits to this household.' })
+    householdId?: string,
     @Arg('wardId', () => ID, { nullable: true, description: 'Only visits to households of this ward or one below.' })
     wardId?: string,
   ) {
@@ -65,7 +67,10 @@ export class RepresentativeVisitsResolver {
 
 @Resolver(() => Household)
 export class HouseholdVisitsResolver {
-  @FieldResolver(() => CalendarDate, { nullable: true, description: 'Day of the last visit by anybody; null when there was none.' })
+  @FieldResolver(() => CalendarDate, {
+    nullable: true,
+    description: 'Day of the last visit by anybody; null when there was none.',
+  })
   async lastVisitedOn(@Root() row: HouseholdRow, @Ctx() context: Context) {
     return (await context.once(lastVisit).load(row.id))?.lastVisitedOn ?? null;
   }

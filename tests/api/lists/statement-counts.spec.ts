@@ -30,7 +30,11 @@ const ITEM = `id title household { ${HOUSEHOLD} } judgedBy viewerCanConfirm evid
 const PLEDGE = `id representative { id primaryMandate { ward { id } } } viewerCanSign items { ${ITEM} }`;
 
 const LISTS: [name: string, field: string, nodes: string][] = [
-  ['wards', 'wards(first: $first)', 'id householdCount peopleCount representativeCount children(first: 2) { totalCount }'],
+  [
+    'wards',
+    'wards(first: $first)',
+    'id householdCount peopleCount representativeCount children(first: 2) { totalCount }',
+  ],
   ['groups', 'groups(first: $first)', 'id ward { id } leader { id name } memberCount'],
   ['representatives', 'representatives(first: $first)', PERSON],
   ['households', 'households(first: $first)', HOUSEHOLD],
@@ -51,11 +55,26 @@ describe('a list at the top costs the same statements at one row and at a hundre
   });
 });
 
-const BELOW: [name: string, parent: (crowd: Crowd) => [type: string, row: { id: string }], list: string, nodes: string][] = [
-  ['the links of a person', ({ people }) => ['Representative', people[0]!], 'links(first: $first)', `id mandate { id } household { ${HOUSEHOLD} }`],
+const BELOW: [
+  name: string,
+  parent: (crowd: Crowd) => [type: string, row: { id: string }],
+  list: string,
+  nodes: string,
+][] = [
+  [
+    'the links of a person',
+    ({ people }) => ['Representative', people[0]!],
+    'links(first: $first)',
+    `id mandate { id } household { ${HOUSEHOLD} }`,
+  ],
   ['the visits of a person', ({ people }) => ['Representative', people[0]!], 'visits(first: $first)', VISIT],
   ['the matters of a person', ({ people }) => ['Representative', people[0]!], 'matters(first: $first)', MATTER],
-  ['the wards below a ward', ({ township }) => ['Ward', township], 'children(first: $first)', 'id householdCount representativeCount'],
+  [
+    'the wards below a ward',
+    ({ township }) => ['Ward', township],
+    'children(first: $first)',
+    'id householdCount representativeCount',
+  ],
 ];
 
 describe('a list below a record does so too', () => {
@@ -63,7 +82,10 @@ describe('a list below a record does so too', () => {
     const [type, row] = parentOf(crowd);
     const query = `query ($id: ID!, $first: Int!) { node(id: $id) { ... on ${type} { list: ${list} { nodes { ${nodes} } } } } }`;
     const id = crowd.story.gid(type, row);
-    await expectConstantStatements(server, async first => (await office.data(query, { id, first })).node.list.nodes.length);
+    await expectConstantStatements(
+      server,
+      async first => (await office.data(query, { id, first })).node.list.nodes.length,
+    );
   });
 
   test('the roll of an activity', async () => {
@@ -71,7 +93,10 @@ describe('a list below a record does so too', () => {
     const query = `query ($first: Int!) { activities(year: ${year}, first: 100) { nodes { group { id } roll(first: $first) {
       nodes { status statusTitle representative { id name } metByVisit { id visitedOn } } } } } }`;
     const ofTownship = (data: Data) => data.activities.nodes.find((each: Data) => each.group === null);
-    await expectConstantStatements(server, async first => ofTownship(await office.data(query, { first })).roll.nodes.length);
+    await expectConstantStatements(
+      server,
+      async first => ofTownship(await office.data(query, { first })).roll.nodes.length,
+    );
   });
 
   test('the households a person has not visited for long', async () => {
@@ -93,5 +118,9 @@ test('the log costs the same statements at one entry and at five', async () => {
     ]);
   }
   const query = 'query ($first: Int!) { auditEntries(first: $first) { nodes { sequence actorName record { id } } } }';
-  await expectConstantStatements(server, async first => (await auditor.data(query, { first })).auditEntries.nodes.length, 5);
+  await expectConstantStatements(
+    server,
+    async first => (await auditor.data(query, { first })).auditEntries.nodes.length,
+    5,
+  );
 });

@@ -1,0 +1,21 @@
+import { requireRight } from '../accounts/access.js';
+import { dbOf, transact } from '../audit/transact.js';
+import type { Context } from '../context.js';
+import { findVersion } from '../database/find-record.js';
+import { Mandate } from '../representatives/mandate.entity.js';
+import { markYearsStale } from '../representatives/mark-years-stale.js';
+import { Link } from './link.entity.js';
+import type { EndLinkInput } from './link.input.js';
+
+/** Ends a link. Answers its key. */
+export async function endLink(context: Context, input: EndLinkInput): Promise<string> {
+  const id = await transact(context, 'endLink', input, async em => {
+    await requireRight(context, 'link.change', {});
+    const link = await findVersion(em, Link, input.linkId, input.version);
+    link.end(input.endedOn);
+    const { representativeId } = await em.findOneOrFail(Mandate, { id: link.mandateId });
+    await markYearsStale(dbOf(em), context, input.endedOn, [representativeId]);
+    return link.id;
+  });
+  return id!;
+}

@@ -1,0 +1,26 @@
+import { requireRight } from '../accounts/access.js';
+import { dbOf, transact } from '../audit/transact.js';
+import type { Context } from '../context.js';
+import { findVersion } from '../database/find-record.js';
+import { Mandate } from '../representatives/mandate.entity.js';
+import { markYearsStale } from '../representatives/mark-years-stale.js';
+import { textOrNull } from '../shared/checks.js';
+import { Link } from './link.entity.js';
+import type { EndMandateInput } from './link.input.js';
+
+/** Lets a person leave office: the mandate's links end on the same day. Answers the key of the mandate. */
+export async function endMandate(context: Context, input: EndMandateInput): Promise<string> {
+  const id = await transact(context, 'endMandate', input, async em => {
+    await requireRight(context, 'mandate.change', {});
+    const mandate = await findVersion(em, Mandate, input.mandateId, input.version);
+    mandate.end(input.endedOn, textOrNull(input.reason));
+    const open = await em.find(Link, {
+      mandateId: mandate.id,
+      $or: [{ endedOn: null }, { endedOn: { $gt: input.endedOn } }],
+    });
+    for (const link of open) link.endWithMandate(input.endedOn);
+    await markYearsStale(dbOf(em), context, input.endedOn, [mandate.representativeId]);
+    return mandate.id;
+  });
+  return id!;
+}

@@ -1,0 +1,81 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { requireRight } from '../accounts/access.js';
+import { dbOf, transact } from '../audit/transact.js';
+import type { Context } from '../context.js';
+import { findRecord } from '../database/find-record.js';
+import { Household } from '../households/household.entity.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { representativeType } from '../programmes/programme.lookup.js';
+import { Mandate } from '../representatives/mandate.entity.js';
+import { markYearsStale } from '../representatives/mark-years-stale.js';
+import { Conflict, InvalidInput } from '../shared/errors.js';
+import { Link } from './link.entity.js';
+import type { StartLinkInput } from './link.input.js';
+
+async function requireLinkable(
+  context: Context,
+  mandate: Mandate,
+  household: Household,
+  startedOn: string,
+): Promise<void> {
+  const { programme } = await context.once(programmeInForce);
+  if (representativeType(programme, mandate.type)?.links === 'none') {
+    throw new InvalidInput('This type is linked to nobody', {
+      reason: 'type-links-nobody',
+      field: 'mandateId',
+      value: mandate.type,
+    });
+  }
+  if (!mandate.isHeldOn(startedOn)) {
+    throw new InvalidInput('The mandate is not held on that day', {
+      reason: 'mandate-not-held',
+      field: 'startedOn',
+      value: startedOn,
+      allowed: [mandate.startedOn, mandate.endedOn],
+    });
+  }
+  if (household.residence === 'CLOSED') {
+    throw new InvalidInput('The household has left the ledger', { reason: 'household-closed', field: 'householdId' });
+  }
+}
+
+async function requireFree(
+  em: EntityManager,
+  mandate: Mandate,
+  household: Household,
+  startedOn: string,
+): Promise<void> {
+  const found = await em.findOne(Link, {
+    mandateId: mandate.id,
+    householdId: household.id,
+    $or: [{ endedOn: null }, { endedOn: { $gte: startedOn } }],
+  });
+  if (!found) return;
+  throw new Conflict('The household is linked then already', {
+    reason: 'link-held',
+    field: 'startedOn',
+    value: startedOn,
+    allowed: found.endedOn,
+  });
+}
+
+/** Lets a representative answer for a household, at most as long as the mandate is held. Answers the key of the link. */
+export async function startLink(context: Context, input: StartLinkInput): Promise<string> {
+  const id = await transact(context, 'startLink', input, async em => {
+    await requireRight(context, 'link.change', {});
+    const mandate = await findRecord(em, Mandate, input.mandateId);
+    const household = await findRecord(em, Household, input.householdId);
+    await requireLinkable(context, mandate, household, input.startedOn);
+    await requireFree(em, mandate, household, input.startedOn);
+    const link = em.create(Link, {
+      jurisdictionId: context.jurisdiction.id,
+      mandateId: mandate.id,
+      householdId: household.id,
+      startedOn: input.startedOn,
+      endedOn: mandate.endedOn,
+    });
+    await markYearsStale(dbOf(em), context, input.startedOn, [mandate.representativeId]);
+    return link.id;
+  });
+  return id!;
+}

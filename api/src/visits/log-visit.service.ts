@@ -1,0 +1,60 @@
+import { requireRight, viewerScope } from '../accounts/access.js';
+import { dbOf, transact } from '../audit/transact.js';
+import type { Context } from '../context.js';
+import { findRecord } from '../database/find-record.js';
+import type { Db } from '../database/reading.js';
+import { Household } from '../households/household.entity.js';
+import { isLinkedOn } from '../links/linked-on.js';
+import { markStale } from '../queue/enqueue.js';
+import { requireInOffice } from '../representatives/in-office.js';
+import { Representative } from '../representatives/representative.entity.js';
+import { requireNotFuture, textOrNull, yearOf } from '../shared/checks.js';
+import { InvalidInput } from '../shared/errors.js';
+import { Visit } from './visit.entity.js';
+import type { LogVisitInput } from './visit.input.js';
+
+/** Representatives log visits to their own households; what the office enters from paper may be to any. */
+async function requireLinked(
+  db: Db,
+  context: Context,
+  representative: Representative,
+  household: Household,
+  day: string,
+) {
+  if ((await viewerScope(context, 'visit.log')) === 'all') return;
+  if (await isLinkedOn(db, context.jurisdiction.id, representative.id, household.id, day)) return;
+  throw new InvalidInput('The household is not linked to the representative on that day', {
+    reason: 'household-not-linked',
+    field: 'householdId',
+    value: day,
+  });
+}
+
+/** Records a visit once. Answers its key. */
+export async function logVisit(context: Context, input: LogVisitInput): Promise<string> {
+  const id = await transact(context, 'logVisit', input, async em => {
+    const { visitedOn, channel } = input;
+    const representative = await findRecord(em, Representative, input.representativeId);
+    await requireRight(context, 'visit.log', { representativeId: representative.id });
+    requireNotFuture('visitedOn', visitedOn, context.today);
+    await requireInOffice(em, representative.id, visitedOn, 'visitedOn');
+    const household = await findRecord(em, Household, input.householdId);
+    await requireLinked(dbOf(em), context, representative, household, visitedOn);
+    const jurisdictionId = context.jurisdiction.id;
+    const visit = em.create(Visit, {
+      jurisdictionId,
+      representativeId: representative.id,
+      householdId: household.id,
+      visitedOn,
+      channel,
+      occasion: textOrNull(input.occasion),
+      duty: null,
+      note: textOrNull(input.note),
+      recordedBy: context.viewer!.userId,
+      recordedAt: context.now,
+    });
+    await markStale(dbOf(em), { jurisdictionId, year: yearOf(visitedOn), representativeIds: [representative.id] });
+    return visit.id;
+  });
+  return id!;
+}

@@ -1,0 +1,25 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { MutationInput } from '../database/mutation-input.js';
+import { CalendarDate } from '../shared/scalars.js';
+import { VisitChannel } from './visit-channel.js';
+
+@InputType({ description: 'A visit that was made.' })
+export class LogVisitInput extends MutationInput {
+  @Field(() => ID, { description: 'Who made it.' })
+  representativeId!: string;
+
+  @Field(() => ID, { description: 'Who was visited.' })
+  householdId!: string;
+
+  @Field(() => CalendarDate, { description: 'Day of the visit; not in the future.' })
+  visitedOn!: string;
+
+  @Field(() => VisitChannel, { description: 'How the household was contacted.' })
+  channel!: VisitChannel;
+
+  @Field(() => String, { nullable: true, description: 'What led to it; left out when nothing special did.' })
+  occasion?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is to be noted; left out when nothing is.' })
+  note?: string | null;
+}
