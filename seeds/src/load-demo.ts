@@ -8,7 +8,7 @@ import { computeFigures } from './compute-figures.js';
 import { insertScenario, type ProgrammeFile } from './insert-scenario.js';
 import { seedsFile } from './seeds-folder.js';
 
-export type { DemoAccount };
+export { type DemoAccount, demoAccounts };
 
 /** Two starts at once load one after the other, so the second finds everything there. */
 const LOADING_LOCK = 'lianxin demo';
