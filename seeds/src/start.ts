@@ -1,3 +1,4 @@
+import { AlreadyRunningError } from '@lianxin/api/database/embedded-claim.js';
 import { startEmbeddedPostgres } from '@lianxin/api/database/embedded-postgres.js';
 import { migrate } from '@lianxin/api/database/migrate.js';
 import { type Environment, readEnvironment } from '@lianxin/api/environment.js';
@@ -52,13 +53,22 @@ function stopWithParent(): void {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
-const environment = readEnvironment();
-if (environment.isChildOfNpm) stopWithParent();
+process.on('uncaughtException', fail);
 
-start(environment).catch(async (error: unknown) => {
-  // Whatever fails because we are stopping is no failure.
+async function fail(error: unknown): Promise<void> {
+  // Whatever breaks because we are stopping is no failure.
   if (closers.isClosing) return;
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${wordsOf(error)}\n`);
   await closers.closeAll();
   process.exit(1);
-});
+}
+
+/** What we say ourselves needs no stack. */
+function wordsOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  return error.constructor === Error || error instanceof AlreadyRunningError ? error.message : error.stack;
+}
+
+const environment = readEnvironment();
+if (environment.isChildOfNpm) stopWithParent();
+start(environment).catch(fail);
