@@ -9,7 +9,14 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', JSON: 'unknown' },
+        scalars: {
+          ID: 'string',
+          UUID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          Decimal: 'string',
+          JSON: 'unknown',
+        },
         enumsAsTypes: true,
         useTypeImports: true,
       },

@@ -34,7 +34,10 @@ export function AccountMenu() {
           aria-label={text('account', { name: displayName })}
           px="xs"
         >
-          {displayName}
+          <span className={classes.initial} aria-hidden>
+            {displayName.slice(0, 1)}
+          </span>
+          <span className={classes.wide}>{displayName}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -46,6 +46,11 @@ const SHELL = graphql(`
       today
       years
       currentYear
+      programme {
+        wardKinds {
+          key
+        }
+      }
     }
   }
 `);

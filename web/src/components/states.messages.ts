@@ -7,7 +7,10 @@ export const useStatesText = defineMessages('states', {
   signIn: { 'zh-CN': '去登录', en: 'Sign in' },
   home: { 'zh-CN': '回到首页', en: 'Go to the front page' },
   more: { 'zh-CN': '再显示一些', en: 'Show more' },
-  shown: { 'zh-CN': '已显示 {{shown}}/{{total}}', en: 'Showing {{shown}} of {{total}}' },
+  shown: {
+    'zh-CN': '已显示 {{shown, number}}/{{total, number}}',
+    en: 'Showing {{shown, number}} of {{total, number}}',
+  },
   notEnoughData: { 'zh-CN': '数据不足', en: 'not enough data' },
   up: { 'zh-CN': '比{{year}}年多 {{by}}', en: 'up {{by}} since {{year}}' },
   down: { 'zh-CN': '比{{year}}年少 {{by}}', en: 'down {{by}} since {{year}}' },

@@ -1,34 +1,71 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect } from '@mantine/core';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import { graphql } from '../lib/graphql.js';
+import { useJurisdiction } from '../lib/viewer.js';
 import { usePickersText } from './pickers.messages.js';
 
 const WARDS = graphql(`
-  query PickableWards {
-    wards(first: 100) {
+  query PickableWards($kind: String, $search: String, $chosenId: ID!, $hasChosen: Boolean!) {
+    wards(kind: $kind, search: $search, first: 50) {
       nodes {
-        id
-        name
-        kindTitle
-        parent {
-          id
-        }
+        ...WardPicker_ward
       }
+    }
+    chosen: ward(id: $chosenId) @include(if: $hasChosen) {
+      ...WardPicker_ward
     }
   }
 `);
 
-/** One ward, or every ward. */
+graphql(`
+  fragment WardPicker_ward on Ward {
+    id
+    name
+    kind
+    parent {
+      id
+      name
+    }
+  }
+`);
+
+const TYPING_MS = 250;
+
+/** One ward, or every ward: the villages at first, any ward when somebody searches; the server searches. */
 export function WardPicker({ value, onChange }: { value: string | null; onChange: (id: string | null) => void }) {
   const text = usePickersText();
-  const { data } = useQuery(WARDS, { fetchPolicy: 'cache-first' });
-  const wards = data?.wards.nodes.filter(ward => ward.parent !== null) ?? [];
+  const { programme } = useJurisdiction();
+  const [search, setSearch] = useState('');
+  const [asked] = useDebouncedValue(search, TYPING_MS);
+  const [top, below] = programme.wardKinds;
+  const usual = (below ?? top)?.key ?? null;
+  const variables = {
+    kind: asked ? null : usual,
+    search: asked || null,
+    chosenId: value ?? '',
+    hasChosen: value !== null,
+  };
+  const { data, previousData } = useQuery(WARDS, { variables, fetchPolicy: 'cache-first' });
+  const { wards, chosen } = data ?? previousData ?? {};
+  const found = new Map([...(chosen ? [chosen] : []), ...(wards?.nodes ?? [])].map(ward => [ward.id, ward]));
+  const options = [...found.values()].map(({ id, name, kind, parent }) => ({
+    value: id,
+    label: parent && kind !== usual ? `${parent.name} · ${name}` : name,
+  }));
   return (
-    <NativeSelect
+    <Select
       label={text('ward')}
-      value={value ?? ''}
-      onChange={event => onChange(event.currentTarget.value || null)}
-      data={[{ value: '', label: text('everyWard') }, ...wards.map(({ id, name }) => ({ value: id, label: name }))]}
+      placeholder={text('everyWard')}
+      nothingFoundMessage={text('nothingFound')}
+      searchable
+      clearable
+      value={value}
+      data={options}
+      filter={({ options: all }) => all}
+      onChange={onChange}
+      onSearchChange={typed => setSearch(options.some(({ label }) => label === typed) ? '' : typed)}
     />
   );
 }

@@ -29,6 +29,8 @@ export const apolloClient = new ApolloClient({
   link: ApolloLink.from([speakLanguage, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache({
     fragments,
+    // Records that queries narrow a Node to; none has a type below it.
+    possibleTypes: { Mandate: [], PledgeItem: [] },
     typePolicies: {
       Query: { fields: Object.fromEntries(LISTS.map(list => [list, growingList])) },
       Representative: { fields: { links: growingList, visits: growingList, matters: growingList } },

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 const web = join(import.meta.dirname, '..');
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.messages.ts'));
 
-const parametersOf = (wording: string) => [...wording.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
+const parametersOf = (wording: string) => [...wording.matchAll(/\{\{(\w+)/g)].map(([, name]) => name!).sort();
 /** English may say one household, Chinese has no plural. */
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
 

@@ -10,7 +10,11 @@ export interface Wording {
 }
 export type Messages = Record<string, Wording>;
 
-type Parameter<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Parameter<Rest> : never;
+/** `{{count, number}}` is written with the thousands of the language. */
+type NameOf<Placeholder> = Placeholder extends `${infer Name}, ${string}` ? Name : Placeholder;
+type Parameter<Text> = Text extends `${string}{{${infer Placeholder}}}${infer Rest}`
+  ? NameOf<Placeholder> | Parameter<Rest>
+  : never;
 type ParametersOf<M extends Messages, Key extends keyof M> = [Parameter<M[Key]['zh-CN']>] extends [never]
   ? []
   : [parameters: Record<Parameter<M[Key]['zh-CN']>, string | number>];

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.js';
 import { paths } from '../../lib/paths.js';
@@ -21,13 +22,19 @@ interface MonthTabsProps {
 export function MonthTabs({ year, chosen, keep }: MonthTabsProps) {
   const text = useActivitiesText();
   const format = useFormat();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>(`[data-month="${chosen}"]`);
+    if (tab) row.current?.scrollTo({ left: tab.offsetLeft - row.current.clientWidth / 2 });
+  }, [chosen]);
   return (
-    <nav aria-label={text('months')} className={classes.months}>
+    <nav ref={row} aria-label={text('months')} className={classes.months}>
       {MONTHS.map(number => {
         const month = monthOf(year, number);
         return (
           <Link
             key={month}
+            data-month={month}
             to={paths.activities({ year, month, ...keep })}
             className={classes.month}
             aria-label={format.month(`${month}-01`)}

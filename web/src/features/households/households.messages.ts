@@ -2,12 +2,15 @@ import { defineMessages } from '../../lib/messages.js';
 
 export const useHouseholdsText = defineMessages('households', {
   title: { 'zh-CN': '联系户', en: 'Households' },
-  count: { 'zh-CN': '共 {{count}} 户', en: { one: '{{count}} household', other: '{{count}} households' } },
+  count: {
+    'zh-CN': '共 {{count, number}} 户',
+    en: { one: '{{count, number}} household', other: '{{count, number}} households' },
+  },
   own: {
-    'zh-CN': '您联系 {{count}} 户。姓名和地址平时只显示一部分。',
+    'zh-CN': '您联系 {{count}} 户。',
     en: {
-      one: 'You are linked to {{count}} household. Names and addresses are usually shown in part.',
-      other: 'You are linked to {{count}} households. Names and addresses are usually shown in part.',
+      one: 'You are linked to {{count}} household.',
+      other: 'You are linked to {{count}} households.',
     },
   },
   none: { 'zh-CN': '没有符合条件的户', en: 'No household matches' },
@@ -25,6 +28,11 @@ export const useHouseholdsText = defineMessages('households', {
   residence: { 'zh-CN': '居住情况', en: 'Residence' },
   categories: { 'zh-CN': '户类别', en: 'Categories' },
   lastVisited: { 'zh-CN': '上次走访', en: 'Last visit' },
+  peopleAndResidence: {
+    'zh-CN': '{{count}} 口人 · {{residence}}',
+    en: { one: '{{count}} person · {{residence}}', other: '{{count}} people · {{residence}}' },
+  },
+  visitedOn: { 'zh-CN': '上次走访 {{date}}', en: 'last visit {{date}}' },
   never: { 'zh-CN': '未走访', en: 'never' },
   actions: { 'zh-CN': '操作', en: 'Actions' },
   reveal: { 'zh-CN': '查看全部', en: 'Reveal' },

@@ -3,8 +3,8 @@ import { defineMessages } from '../../lib/messages.js';
 export const useMattersText = defineMessages('matters', {
   title: { 'zh-CN': '意见建议', en: 'Matters' },
   count: {
-    'zh-CN': '{{year}}年共 {{count}} 件',
-    en: { one: '{{count}} matter in {{year}}', other: '{{count}} matters in {{year}}' },
+    'zh-CN': '{{year}}年共 {{count, number}} 件',
+    en: { one: '{{count, number}} matter in {{year}}', other: '{{count, number}} matters in {{year}}' },
   },
   raise: { 'zh-CN': '反映一件事', en: 'Raise a matter' },
   none: { 'zh-CN': '没有符合条件的事项', en: 'No matter matches' },

@@ -88,5 +88,8 @@ export const usePledgesText = defineMessages('pledges', {
     'zh-CN': '已结账 {{count}} 份承诺书',
     en: { one: '{{count}} pledge closed', other: '{{count}} pledges closed' },
   },
-  count: { 'zh-CN': '共 {{count}} 份承诺书', en: { one: '{{count}} pledge', other: '{{count}} pledges' } },
+  count: {
+    'zh-CN': '共 {{count, number}} 份承诺书',
+    en: { one: '{{count, number}} pledge', other: '{{count, number}} pledges' },
+  },
 });

@@ -3,8 +3,8 @@ import { defineMessages } from '../../lib/messages.js';
 export const useVisitsText = defineMessages('visits', {
   title: { 'zh-CN': '走访联系', en: 'Visits' },
   count: {
-    'zh-CN': '{{year}}年共 {{count}} 次走访',
-    en: { one: '{{count}} visit in {{year}}', other: '{{count}} visits in {{year}}' },
+    'zh-CN': '{{year}}年共 {{count, number}} 次走访',
+    en: { one: '{{count, number}} visit in {{year}}', other: '{{count, number}} visits in {{year}}' },
   },
   log: { 'zh-CN': '记一次走访', en: 'Log a visit' },
   none: { 'zh-CN': '还没有走访记录', en: 'No visit has been logged yet' },

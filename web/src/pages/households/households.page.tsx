@@ -9,6 +9,7 @@ import { ShowMore } from '../../components/show-more.js';
 import { WardPicker } from '../../components/ward-picker.js';
 import { HouseholdTable } from '../../features/households/household-table.js';
 import { useHouseholdsText } from '../../features/households/households.messages.js';
+import { OwnHouseholds } from '../../features/households/own-households.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -24,6 +25,7 @@ const HOUSEHOLDS = graphql(`
       nodes {
         id
         ...HouseholdTable_household
+        ...OwnHouseholds_household
       }
     }
   }
@@ -58,7 +60,7 @@ export function HouseholdsPage() {
             <EmptyState title={text('none')} advice={text('noneAdvice')} />
           ) : (
             <>
-              <HouseholdTable households={households.nodes} />
+              {own ? <OwnHouseholds households={households.nodes} /> : <HouseholdTable households={households.nodes} />}
               <ShowMore list={households} fetchMore={fetchMore} />
             </>
           )

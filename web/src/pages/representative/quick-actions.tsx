@@ -11,10 +11,10 @@ export function QuickActions({ at }: { at: 'top' | 'bottom' }) {
   return (
     <nav aria-label={text('quickActions')} className={classes[at]}>
       {can('visit.log') && (
-        <YearButton to={paths.newVisit()} size="md" fullWidth>{`＋ ${text('logVisit')}`}</YearButton>
+        <YearButton to={paths.newVisit()} size="md" fullWidth={at === 'bottom'}>{`＋ ${text('logVisit')}`}</YearButton>
       )}
       {can('matter.raise') && (
-        <YearButton to={paths.newMatter()} size="md" variant="default" fullWidth>
+        <YearButton to={paths.newMatter()} size="md" variant="default" fullWidth={at === 'bottom'}>
           {text('raiseMatter')}
         </YearButton>
       )}

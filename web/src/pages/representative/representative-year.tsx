@@ -31,6 +31,7 @@ graphql(`
       ...OverdueHouseholds_overdue
     }
     attendance(year: $year) @include(if: $readsDuty) {
+      denominator
       ...FigureLines_figure
     }
     evaluations(year: $year) @include(if: $readsDuty) {
@@ -70,7 +71,7 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn }: R
       <Stack gap="xl">
         {attendance && (
           <Section title={text('attendance')}>
-            <FigureLines figures={attendance} year={year} />
+            <FigureLines figures={attendance.filter(({ denominator }) => Number(denominator) > 0)} year={year} />
           </Section>
         )}
         {evaluations && (
