@@ -4,6 +4,7 @@ import { loadProgramme } from '@lianxin/api/programmes/programme.load.js';
 import { Client } from 'pg';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from '../scenarios/xisan/accounts.js';
 import { createScenario, JURISDICTION_KEY } from '../scenarios/xisan/scenario.js';
+import { adoptEditedFile } from './adopt-edited-file.js';
 import { computeFigures } from './compute-figures.js';
 import { insertScenario, type ProgrammeFile } from './insert-scenario.js';
 import { seedsFile } from './seeds-folder.js';
@@ -17,14 +18,18 @@ async function readProgramme(): Promise<ProgrammeFile> {
   return { name: 'xisan.yaml', text: await readFile(seedsFile('programmes/xisan.yaml'), 'utf8') };
 }
 
-async function isLoaded(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query('select from jurisdictions where key = $1', [JURISDICTION_KEY]);
-  return rowCount !== 0;
+async function loadedJurisdiction(client: Client): Promise<string | null> {
+  const query = 'select id from jurisdictions where key = $1';
+  const { rows } = await client.query<{ id: string }>(query, [JURISDICTION_KEY]);
+  return rows[0]?.id ?? null;
 }
 
 async function loadOnce(client: Client, onProgress: (line: string) => void): Promise<void> {
   await client.query('select pg_advisory_xact_lock(hashtext($1))', [LOADING_LOCK]);
-  if (await isLoaded(client)) return;
+  const jurisdictionId = await loadedJurisdiction(client);
+  if (jurisdictionId) {
+    return adoptEditedFile(client, { jurisdictionId, file: await readProgramme(), now: new Date() }, onProgress);
+  }
   onProgress('Loading the demo year of Xisan …');
   const file = await readProgramme();
   const programme = loadProgramme(file.text, file.name);

@@ -39,38 +39,52 @@ async function newestVersion(db: Db, jurisdictionId: string): Promise<Version | 
     .executeTakeFirst();
 }
 
-/** Years whose points still follow the programme in force: everybody's figures of them may differ now. */
-async function markOpenYearsStale(db: Db, { jurisdiction, today }: Context): Promise<void> {
-  const { rows } = await sql<{ year: number }>`
-    select year from evaluation_cycles where jurisdiction_id = ${jurisdiction.id} and phase = 'COLLECTING'
-    union select ${Number(today.slice(0, 4))}::int`.execute(db);
-  for (const { year } of rows) {
-    await markStale(db, { jurisdictionId: jurisdiction.id, year, representativeIds: null });
-  }
+/** A file that somebody wants to be the programme in force. */
+export interface Adoption {
+  jurisdictionId: string;
+  fileName: string;
+  sourceText: string;
+  /** Null: the file was found changed at a start. */
+  adoptedBy: string | null;
+  now: Date;
 }
 
-async function addVersion(db: Db, context: Context, input: AdoptProgrammeInput, programme: Programme): Promise<string> {
-  const { jurisdiction, viewer, now } = context;
-  const digest = createHash('sha256').update(input.sourceText).digest('hex');
-  const newest = await newestVersion(db, jurisdiction.id);
-  if (newest?.digest === digest) return newest.id;
-  const version = (newest?.version ?? 0) + 1;
-  const row = { id: v7(), version, fileName: input.fileName, digest };
-  const adoption = { adoptedAt: now.toISOString(), adoptedBy: viewer!.userId };
+/** Years whose points still follow the programme in force: everybody's figures of them may differ now. */
+async function markOpenYearsStale(db: Db, { jurisdictionId, now }: Adoption, { timeZone }: Programme): Promise<void> {
+  const thisYear = Number(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(now));
+  const { rows } = await sql<{ year: number }>`
+    select year from evaluation_cycles where jurisdiction_id = ${jurisdictionId} and phase = 'COLLECTING'
+    union select ${thisYear}::int`.execute(db);
+  for (const { year } of rows) await markStale(db, { jurisdictionId, year, representativeIds: null });
+}
+
+/** Adds the file as the newest version unless it is that already; answers the version in force. */
+export async function adoptVersion(
+  db: Db,
+  adoption: Adoption,
+  programme: Programme,
+): Promise<Version & { isNew: boolean }> {
+  const { jurisdictionId, fileName, sourceText, adoptedBy, now } = adoption;
+  const digest = createHash('sha256').update(sourceText).digest('hex');
+  const newest = await newestVersion(db, jurisdictionId);
+  if (newest?.digest === digest) return { ...newest, isNew: false };
+  const added = { id: v7(), version: (newest?.version ?? 0) + 1, digest };
   await db
     .insertInto('programmeVersions')
-    .values({ jurisdictionId: jurisdiction.id, ...row, ...adoption, sourceText: input.sourceText })
+    .values({ jurisdictionId, ...added, fileName, sourceText, adoptedAt: now.toISOString(), adoptedBy })
     .execute();
   const before = newest ? { version: newest.version, digest: newest.digest } : null;
-  const after = { version, fileName: input.fileName, digest, disclosure: programme.disclosure };
-  const fact = { action: 'adoptProgramme', recordType: 'ProgrammeVersion', recordId: row.id, before, after };
-  await appendAudit(db, [fact], viewer!.userId, now);
-  await markOpenYearsStale(db, context);
-  return row.id;
+  const after = { version: added.version, fileName, digest, disclosure: programme.disclosure };
+  const fact = { action: 'adoptProgramme', recordType: 'ProgrammeVersion', recordId: added.id, before, after };
+  await appendAudit(db, [fact], adoptedBy, now);
+  await markOpenYearsStale(db, adoption, programme);
+  return { ...added, isNew: true };
 }
 
 /** Makes the file the programme in force; the file that is in force already changes nothing. */
 export async function adoptProgramme(context: Context, input: AdoptProgrammeInput): Promise<void> {
   const programme = readProgramme(input);
-  await transact(context, 'adoptProgramme', input, em => addVersion(dbOf(em), context, input, programme));
+  const { jurisdiction, viewer, now } = context;
+  const adoption = { jurisdictionId: jurisdiction.id, adoptedBy: viewer!.userId, now, ...input };
+  await transact(context, 'adoptProgramme', input, async em => (await adoptVersion(dbOf(em), adoption, programme)).id);
 }

@@ -1,0 +1,34 @@
+import { dbOfClient } from '@lianxin/api/database/client-db.js';
+import { adoptVersion } from '@lianxin/api/jurisdictions/adopt-programme.service.js';
+import { loadProgramme } from '@lianxin/api/programmes/programme.load.js';
+import { describeProblem, ProgrammeError } from '@lianxin/api/programmes/programme-error.js';
+import type { Client } from 'pg';
+import type { ProgrammeFile } from './insert-scenario.js';
+
+interface Place {
+  jurisdictionId: string;
+  file: ProgrammeFile;
+  now: Date;
+}
+
+/**
+ * Adopts the programme file when it was edited since the last start. A file that cannot be used is told with line and
+ * column, and the version in force stays.
+ */
+export async function adoptEditedFile(
+  client: Client,
+  { jurisdictionId, file, now }: Place,
+  say: (line: string) => void,
+) {
+  try {
+    const programme = loadProgramme(file.text, file.name);
+    await client.query("select set_config('lianxin.jurisdiction', $1, true)", [jurisdictionId]);
+    const adoption = { jurisdictionId, fileName: file.name, sourceText: file.text, adoptedBy: null, now };
+    const { version, isNew } = await adoptVersion(dbOfClient(client), adoption, programme);
+    if (isNew) say(`${file.name} was edited: version ${version} is in force now.`);
+  } catch (error) {
+    if (!(error instanceof ProgrammeError)) throw error;
+    say(`${file.name} was edited and cannot be used; the version in force stays:`);
+    for (const problem of error.problems) say(describeProblem(problem));
+  }
+}
