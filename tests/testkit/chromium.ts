@@ -20,7 +20,7 @@ export interface Browser {
 export async function findBrowser(): Promise<Browser> {
   await unpack();
   const packaged = join(FOLDER, 'chromium');
-  const candidates = [
+  const candidates: Browser[] = [
     { executablePath: packaged, env: {} },
     { executablePath: packaged, env: { LD_LIBRARY_PATH: join(FOLDER, 'lib') } },
     ...OF_THE_SYSTEM.map(executablePath => ({ executablePath, env: {} })),
