@@ -35,8 +35,8 @@ export class EvaluationCycle extends TenantEntity {
   minuteNumber!: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'When it was published; null until then.' })
-  @Property({ type: 'string', columnType: 'timestamptz', nullable: true })
-  publishedAt!: string | null;
+  @Property({ type: 'datetime', nullable: true })
+  publishedAt!: Date | null;
 
   @Field(() => Int, { description: 'Version for publishing: a stale one answers CONFLICT.' })
   @Property({ type: 'int', version: true, default: 1 })
@@ -55,6 +55,6 @@ export class EvaluationCycle extends TenantEntity {
     }
     this.phase = CyclePhase.PUBLISHED;
     this.minuteNumber = minuteNumber.trim();
-    this.publishedAt = at.toISOString();
+    this.publishedAt = at;
   }
 }

@@ -72,9 +72,6 @@ describe('recomputing', () => {
 
   test('a visit writes the visitor and the ward of the household, nobody else', async () => {
     const { story, an, year } = town;
-    const [far] = await story.query(`select id from households where jurisdiction_id = $1 and people = 5`, [
-      story.jurisdictionId,
-    ]);
     const visit = async () => {
       const on = { visitedOn: `${year}-08-08`, channel: 'HOME' };
       await story.insert('visits', { representativeId: an.id, householdId: records.far.id, ...on });
