@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { ruruHTML } from 'ruru/server';
@@ -5,6 +6,7 @@ import { getStaticFile } from 'ruru/static';
 import { scopeOf } from './accounts/policy.js';
 import { findViewer, SESSION_COOKIE } from './accounts/viewer.js';
 import { globalDb } from './database/reading.js';
+import { contentPolicy } from './http-edge.js';
 
 const ASSETS = '/explorer/assets/';
 
@@ -14,7 +16,15 @@ export async function serveExplorer(app: FastifyInstance, orm: MikroORM): Promis
     const viewer = await findViewer(globalDb(orm), request.cookies[SESSION_COOKIE], new Date());
     if (!viewer || !scopeOf('explorer.use', viewer.role, 'restrained'))
       return reply.code(403).type('text/plain').send('403');
-    return reply.type('text/html').send(ruruHTML({ endpoint: '/graphql', staticPath: ASSETS }));
+    const nonce = randomBytes(16).toString('base64');
+    const page = ruruHTML({ endpoint: '/graphql', staticPath: ASSETS }).replaceAll(
+      '<script',
+      `<script nonce="${nonce}"`,
+    );
+    return reply
+      .header('content-security-policy', contentPolicy(`script-src 'self' 'nonce-${nonce}'`, "worker-src 'self' blob:"))
+      .type('text/html')
+      .send(page);
   });
   app.get(`${ASSETS}*`, async (request, reply) => {
     const file = await getStaticFile({
