@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { appendAudit } from '../audit/audit-log.js';
 import { dbOf, transact } from '../audit/transact.js';
@@ -8,9 +7,9 @@ import type { Db } from '../database/reading.js';
 import type { Programme } from '../programmes/programme.js';
 import { loadProgramme } from '../programmes/programme.load.js';
 import { ProgrammeError } from '../programmes/programme-error.js';
-import { markStale } from '../queue/enqueue.js';
 import { InvalidInput } from '../shared/errors.js';
 import type { AdoptProgrammeInput } from './adopt-programme.input.js';
+import { markOpenYearsStale } from './open-years.js';
 
 /** Reads the file; refused with everything that is wrong with it, each with line and column. */
 function readProgramme({ sourceText, fileName }: AdoptProgrammeInput): Programme {
@@ -49,15 +48,6 @@ export interface Adoption {
   now: Date;
 }
 
-/** Years whose points still follow the programme in force: everybody's figures of them may differ now. */
-async function markOpenYearsStale(db: Db, { jurisdictionId, now }: Adoption, { timeZone }: Programme): Promise<void> {
-  const thisYear = Number(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(now));
-  const { rows } = await sql<{ year: number }>`
-    select year from evaluation_cycles where jurisdiction_id = ${jurisdictionId} and phase = 'COLLECTING'
-    union select ${thisYear}::int`.execute(db);
-  for (const { year } of rows) await markStale(db, { jurisdictionId, year, representativeIds: null });
-}
-
 /** Adds the file as the newest version unless it is that already; answers the version in force. */
 export async function adoptVersion(
   db: Db,
@@ -77,7 +67,7 @@ export async function adoptVersion(
   const after = { version: added.version, fileName, digest, disclosure: programme.disclosure };
   const fact = { action: 'adoptProgramme', recordType: 'ProgrammeVersion', recordId: added.id, before, after };
   await appendAudit(db, [fact], adoptedBy, now);
-  await markOpenYearsStale(db, adoption, programme);
+  await markOpenYearsStale(db, jurisdictionId);
   return { ...added, isNew: true };
 }
 

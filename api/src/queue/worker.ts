@@ -7,6 +7,9 @@ const quiet = new Logger(() => (level, message) => {
   if (level === 'error') process.stderr.write(`${message}\n`);
 });
 
+/** Each day just after midnight in China, once for days on which nothing ran: what fell due yesterday counts. */
+const SCHEDULE = '5 16 * * * follow-calendar ?fill=1d';
+
 const POLL_MS = 2000;
 const PAUSE_MS = 500;
 
@@ -21,6 +24,7 @@ async function begin(pgPool: Pool, taskList: TaskList): Promise<Runner> {
   return run({
     pgPool,
     taskList,
+    crontab: SCHEDULE,
     concurrency: 1,
     noHandleSignals: true,
     pollInterval: POLL_MS,
