@@ -32,7 +32,7 @@ export const useHouseholdsText = defineMessages('households', {
     'zh-CN': '{{count}} 口人 · {{residence}}',
     en: { one: '{{count}} person · {{residence}}', other: '{{count}} people · {{residence}}' },
   },
-  visitedOn: { 'zh-CN': '上次走访 {{date}}', en: 'last visit {{date}}' },
+  visitedOn: { 'zh-CN': '最近有人走访 {{date}}', en: 'last visited by somebody {{date}}' },
   never: { 'zh-CN': '未走访', en: 'never' },
   actions: { 'zh-CN': '操作', en: 'Actions' },
   reveal: { 'zh-CN': '查看全部', en: 'Reveal' },
@@ -50,7 +50,7 @@ export const useHouseholdsText = defineMessages('households', {
   logVisit: { 'zh-CN': '记走访', en: 'Log a visit' },
   overdueTitle: { 'zh-CN': '先去看看', en: 'Visit these first' },
   overdueDays: {
-    'zh-CN': '{{count}} 天未联系',
+    'zh-CN': '您已 {{count}} 天未联系',
     en: { one: 'no contact for {{count}} day', other: 'no contact for {{count}} days' },
   },
   overdueNever: { 'zh-CN': '今年还没有联系过', en: 'no contact yet' },
