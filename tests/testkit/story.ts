@@ -1,15 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { hashPassword } from '@lianxin/api/accounts/password.js';
 import type { Role } from '@lianxin/api/accounts/role.js';
+import { openSession, SESSION_COOKIE } from '@lianxin/api/accounts/viewer.js';
+import { dbOfClient } from '@lianxin/api/database/client-db.js';
 import { toGlobalId } from '@lianxin/api/shared/global-id.js';
 import pg from 'pg';
 import type { Client } from './client.js';
 import type { TestServer } from './server.js';
 import { completed, type Row, type Table } from './story-defaults.js';
 
-const PASSWORD = 'story-password';
-const passwordHash = hashPassword(PASSWORD);
 const PROGRAMME = new URL('../fixtures/programme.yaml', import.meta.url);
 
 /** What a user may be bound to. */
@@ -136,27 +135,20 @@ export class Story {
     return { ...pledge, items: rows };
   }
 
-  /** Somebody signed in, in one role. */
+  /** Somebody signed in, in one role: with a session but no password, which would cost a second each. */
   async user(role: `${Role}`, binding: Binding = {}, displayName: string = role): Promise<Client> {
-    const username = `user-${randomUUID()}`;
-    const [user] = await this.query(
-      `insert into users (id, username, display_name, password_hash, created_at) values ($1, $2, $3, $4, now()) returning id`,
-      [randomUUID(), username, displayName, await passwordHash],
+    const [userId, assignmentId] = [randomUUID(), randomUUID()];
+    await this.query(
+      'insert into users (id, username, display_name, password_hash, created_at) values ($1, $2, $3, $4, now())',
+      [userId, `user-${userId}`, displayName, 'none'],
     );
     await this.query(
       `insert into role_assignments (id, user_id, jurisdiction_id, role, ward_id, representative_id, household_id)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        randomUUID(),
-        user!.id,
-        this.jurisdictionId,
-        role,
-        binding.wardId,
-        binding.representativeId,
-        binding.householdId,
-      ],
+      [assignmentId, userId, this.jurisdictionId, role, binding.wardId, binding.representativeId, binding.householdId],
     );
-    return this.server.signIn(username, PASSWORD);
+    const token = await openSession(dbOfClient(this.database), userId, assignmentId, new Date());
+    return this.server.visitor({ cookie: `${SESSION_COOKIE}=${token}` });
   }
 
   /** Somebody of this jurisdiction who has not signed in. */
