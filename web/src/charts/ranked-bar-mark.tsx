@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { chartPalette } from './chart-palette.js';
 import type { RankedBar } from './ranked-bar.js';
-import type { RankedBarsLayout } from './ranked-bars.layout.js';
+import { GAP, type RankedBarsLayout } from './ranked-bars.layout.js';
 import { fitText } from './text-width.js';
 
 export interface RankedBarMarkProps {
@@ -12,15 +12,12 @@ export interface RankedBarMarkProps {
   plot: { x: number; width: number };
   /** Middle of the row. */
   y: number;
-  /** Length drawn now; shorter than the value while the bar grows. */
   length: number;
   end: number;
   hatch: string;
   /** Drawn on the bar where rows have two lines, so that no line runs through the words between them. */
   reference: number | null;
 }
-
-const TO_TEXT = 10;
 
 function MaybeLink({ to, label, children }: { to: string | null; label: string; children: ReactNode }) {
   if (!to) return <g>{children}</g>;
@@ -41,7 +38,7 @@ function Name({ bar, layout, plot, y }: RankedBarMarkProps) {
         fill={chartPalette.text}
         dominantBaseline={isTwoLines ? 'auto' : 'central'}
         y={isTwoLines ? y - 8 : y}
-        x={isTwoLines ? plot.x : plot.x - TO_TEXT}
+        x={isTwoLines ? plot.x : plot.x - GAP}
         textAnchor={isTwoLines ? 'start' : 'end'}
       >
         {fitText(bar.name, fontSize, isTwoLines ? plot.width / 2 : nameWidth)}
@@ -58,7 +55,7 @@ function Figure({ bar, layout, plot, y }: RankedBarMarkProps) {
       fontSize={fontSize}
       dominantBaseline={isTwoLines ? 'auto' : 'central'}
       y={isTwoLines ? y - 8 : y}
-      x={isTwoLines ? right : right + TO_TEXT}
+      x={isTwoLines ? right : right + GAP}
       textAnchor={isTwoLines ? 'end' : 'start'}
       fill={bar.value === null ? chartPalette.dimmed : chartPalette.text}
       style={{ fontVariantNumeric: 'tabular-nums' }}

@@ -4,7 +4,8 @@ import { textWidth } from './text-width.js';
 /** Below this width a row is two lines: the words above, the bar below. */
 const TWO_LINES_BELOW = 460;
 const WIDE_FROM = 1000;
-const GAP = 10;
+/** Between a bar and the words beside it; room for the hollow mark at the very end of the scale. */
+export const GAP = 14;
 
 export interface RankedBarsLayout {
   isTwoLines: boolean;

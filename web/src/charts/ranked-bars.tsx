@@ -1,4 +1,4 @@
-import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { chartPalette } from './chart-palette.js';
@@ -17,12 +17,9 @@ export interface RankedBarsProps {
   end?: number;
 }
 
-const GROW_MS = 400;
-
 /** Horizontal bars on one scale, in the order given, with last year as a hollow mark. */
 export function RankedBars({ bars, isRate, reference, end: givenEnd }: RankedBarsProps) {
   const { ref, width } = useElementSize();
-  const isStill = useReducedMotion();
   const hatch = useId();
   const layout = rankedBarsLayout(width, bars, reference !== null);
   const end =
@@ -59,8 +56,7 @@ export function RankedBars({ bars, isRate, reference, end: givenEnd }: RankedBar
             dataKey={(bar: RankedBar) => bar.value ?? 0}
             shape={mark}
             background={{ fill: 'none' }}
-            isAnimationActive={!isStill}
-            animationDuration={GROW_MS}
+            isAnimationActive={false}
           />
           {reference && (
             <ReferenceLine

@@ -34,7 +34,7 @@ export function useRankingsView(): [view: RankingsView, change: Change] {
   ];
 }
 
-/** The conditions as the server takes them; null when there are none. */
+/** The conditions as the server takes them; nothing when there are none. */
 export function rankingFilter({ wardId, band, search }: RankingsView) {
-  return wardId || band || search ? { wardId, band, search } : null;
+  return wardId || band || search ? { wardId, band, search } : undefined;
 }

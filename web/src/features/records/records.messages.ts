@@ -5,7 +5,7 @@ export const useRecordsText = defineMessages('records', {
   titleOf: { 'zh-CN': '{{measure}}：逐条记录', en: '{{measure}}: the records' },
   person: { 'zh-CN': '{{name}}（{{type}}）', en: '{{name}} ({{type}})' },
   sentence: {
-    'zh-CN': '{{place}}{{year}}年{{measure}}由下列记录计算而来。',
+    'zh-CN': '{{place}}{{year}}年“{{measure}}”由下列记录计算而来。',
     en: '{{measure}} of {{place}} in {{year}} is computed from the records below.',
   },
   agreeDenominator: {

@@ -1,4 +1,5 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { YearLink } from '../../components/year-link.js';
 import type { CriterionInputs_ScoreFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
@@ -34,29 +35,28 @@ export function CriterionInputs({
     return denominator == null ? format.number(numerator) : format.fraction(numerator, denominator);
   };
   return (
-    <Group gap="md" mt={4}>
-      <Text span size="sm" c="dimmed">
+    <Text size="sm" mt={4}>
+      <Text span inherit c="dimmed">
         {text('basedOn')}
+        {'\u2002'}
       </Text>
-      {score.inputs.map(input => {
+      {score.inputs.map((input, index) => {
         const counted = count(input);
-        if (counted === null)
-          return (
-            <Text span size="sm" key={input.measure}>
-              {text('inputNone', { title: input.title })}
-            </Text>
-          );
+        const separator = index > 0 ? ' · ' : '';
+        if (counted === null) return separator + text('inputNone', { title: input.title });
         return (
-          <YearLink
-            key={input.measure}
-            size="sm"
-            className="tabular"
-            to={paths.records({ measure: input.measure, year: of.year, mandate: of.mandateId })}
-          >
-            {text('inputCount', { title: input.title, count: counted })}
-          </YearLink>
+          <Fragment key={input.measure}>
+            {separator}
+            <YearLink
+              inherit
+              className="tabular"
+              to={paths.records({ measure: input.measure, year: of.year, mandate: of.mandateId })}
+            >
+              {text('inputCount', { title: input.title, count: counted })}
+            </YearLink>
+          </Fragment>
         );
       })}
-    </Group>
+    </Text>
   );
 }

@@ -1,11 +1,10 @@
 import { Group, Text, Title } from '@mantine/core';
 import { PointsBar } from '../../charts/points-bar.js';
 import type { CriterionRow_ScoreFragment } from '../../generated/graphql.js';
-import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { CriterionInputs } from './criterion-inputs.js';
 import classes from './criterion-row.module.css';
-import { usePointsWords } from './points-words.js';
+import { linePoints, usePointsWords } from './points-words.js';
 import { RatingForm } from './rating-form.js';
 import type { ScoreOf } from './score-of.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
@@ -36,11 +35,10 @@ interface CriterionRowProps {
 /** One criterion: its points as a bar and in words, why, from which records, and what would change it. */
 export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
   const text = useScoreSheetText();
-  const format = useFormat();
   const words = usePointsWords();
   const isScored = score.state === 'SCORED' && score.points !== null;
   const before =
-    previousPoints === null ? null : text('lastYear', { year: of.year - 1, points: format.points(previousPoints) });
+    previousPoints === null ? null : text('lastYear', { year: of.year - 1, points: linePoints(previousPoints) });
   return (
     <li className={classes['row']} data-part={score.parentKey !== null}>
       <Group justify="space-between" align="baseline" gap="xs">

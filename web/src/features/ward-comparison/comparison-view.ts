@@ -9,7 +9,6 @@ export type Basis = (typeof BASES)[number];
 export type Order = string;
 const CONTEXT_ORDERS: readonly Order[] = ['name', 'householdCount', 'representativeCount'];
 
-const DEFAULT_MEASURES = ['pledges.confirmed', 'attendance.rate', 'households.visited', 'matters.answered'];
 export const MOST_MEASURES = 6;
 export const MOST_WARDS = 30;
 
@@ -27,12 +26,14 @@ function listed(value: string | null): string[] {
   return value ? value.split(',').filter(Boolean) : [];
 }
 
-/** The comparison the address bar describes, and a way to change it. */
-export function useComparisonView(): [view: ComparisonView, change: (part: Partial<ComparisonView>) => void] {
+/** The comparison the address bar describes, on the usual measures where it names none, and a way to change it. */
+export function useComparisonView(
+  usual: readonly string[],
+): [view: ComparisonView, change: (part: Partial<ComparisonView>) => void] {
   const [read, write] = useAddress();
   const year = useYear();
   const chosen = listed(read('measures')).slice(0, MOST_MEASURES);
-  const measures = chosen.length > 0 ? chosen : DEFAULT_MEASURES;
+  const measures = chosen.length > 0 ? chosen : usual.slice(0, MOST_MEASURES);
   const view: ComparisonView = {
     year,
     parentId: read('parent'),

@@ -1,56 +1,45 @@
 import { useQuery } from '@apollo/client/react';
 import { Page } from '../../components/page.js';
-import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
-import { Comparison } from '../../features/ward-comparison/comparison.js';
-import { ComparisonControls } from '../../features/ward-comparison/comparison-controls.js';
-import { useComparisonSentence } from '../../features/ward-comparison/comparison-sentence.js';
 import { ComparisonSkeleton } from '../../features/ward-comparison/comparison-skeleton.js';
-import { useComparisonView } from '../../features/ward-comparison/comparison-view.js';
 import { useWardComparisonText } from '../../features/ward-comparison/ward-comparison.messages.js';
 import { graphql } from '../../lib/graphql.js';
+import { ComparedWards } from './compared-wards.js';
 
-const WARD_COMPARISON = graphql(`
-  query WardComparison($year: Int!, $parentId: ID, $wardIds: [ID!], $measures: [String!]!) {
+const COMPARISON_CHOICES = graphql(`
+  query ComparisonChoices {
     measures {
       key
       title
     }
-    wardComparison(year: $year, parentId: $parentId, wardIds: $wardIds, measures: $measures) {
-      parent {
-        ...ComparisonControls_ward
+    jurisdiction {
+      id
+      programme {
+        headlines {
+          key
+        }
       }
-      ...Comparison_comparison
     }
   }
 `);
 
+/** Of a programme that names no headlines, the first measures of the catalogue. */
+const UNASKED_MEASURES = 4;
+
 /** Wards side by side: which do better, which do worse, compared with the whole and with last year. */
 export function WardComparisonPage() {
   const text = useWardComparisonText();
-  const sentence = useComparisonSentence();
-  const [view, change] = useComparisonView();
-  const { year, parentId, wardIds, measures } = view;
-  const query = useQuery(WARD_COMPARISON, {
-    variables: { year, parentId, wardIds: wardIds.length > 0 ? wardIds : null, measures },
-  });
-  // While another choice is on its way the last one stays, so that the pickers keep their place.
-  const data = query.data ?? query.previousData;
-  const comparison = data?.wardComparison;
-  const leading = comparison?.measures.find(({ key }) => key === view.order) ?? comparison?.measures[0];
+  const query = useQuery(COMPARISON_CHOICES);
+  if (query.data) {
+    const { measures, jurisdiction } = query.data;
+    const { headlines } = jurisdiction.programme;
+    const usual = headlines.length > 0 ? headlines : measures.slice(0, UNASKED_MEASURES);
+    return <ComparedWards measures={measures} usual={usual.map(({ key }) => key)} />;
+  }
   return (
-    <Page
-      title={text('title')}
-      actions={<PrintButton />}
-      sentence={comparison && leading && sentence({ ...comparison, measure: leading })}
-    >
-      <QueryStates query={{ ...query, data: query.error ? query.data : data }} skeleton={<ComparisonSkeleton />}>
-        {({ measures: all, wardComparison }) => (
-          <>
-            <ComparisonControls view={view} change={change} parent={wardComparison.parent} measures={all} />
-            <Comparison comparison={wardComparison} view={view} change={change} />
-          </>
-        )}
+    <Page title={text('title')}>
+      <QueryStates query={query} skeleton={<ComparisonSkeleton />}>
+        {() => null}
       </QueryStates>
     </Page>
   );
