@@ -34,7 +34,7 @@ async function write({ file, table, scope }: PlannedImport): Promise<string | nu
     changes.records('wards', 'new', 'changed').map(({ id }) => id),
   );
   const importId = v7();
-  const columns = table.columns.filter(({ field }) => field !== null);
+  const columns = table.columns.filter(({ field }) => field !== null).map(({ column, field }) => ({ column, field }));
   const after = {
     kind: file.kind,
     fileName: file.fileName,

@@ -25,22 +25,19 @@ interface RollLine {
 
 /** Works out who and which activity each line of the roll is about. */
 class RollReader {
-  readonly newPeople: PeopleOfRoll;
-
   constructor(
     private readonly scope: ImportScope,
     private readonly register: PersonRegister,
     private readonly activities: RollActivities,
-  ) {
-    this.newPeople = new PeopleOfRoll(scope, register);
-  }
+    private readonly newPeople: PeopleOfRoll,
+  ) {}
 
   read(row: RollRow): RollLine | null {
     const person = this.personOf(row);
     const activity = person && this.activities.of(row, person);
     if (!person || !activity) return null;
     this.newPeople.note(person, activity.scheduledOn);
-    if (this.newPeople.has(person) || isExpected(person, activity, this.register)) return { row, person, activity };
+    if (isExpected(person, activity, this.register)) return { row, person, activity };
     this.scope.findings.refuse(row, row.values.name === null ? 'externalId' : 'name', 'not-expected');
     return null;
   }
@@ -118,17 +115,17 @@ function settle({ changes, stale, actorId, now }: ImportScope, lines: readonly R
 /** Works out what the rolls of a file add and correct. */
 export async function planAttendance(scope: ImportScope, rows: RollRow[]): Promise<void> {
   const register = await readRegister(scope);
-  const activities = await readActivityIndex(
-    scope,
-    rows.map(({ values }) => values.scheduledOn),
-  );
-  const reader = new RollReader(
+  const days = rows.map(({ values }) => values.scheduledOn);
+  const newPeople = new PeopleOfRoll(scope, register, days.toSorted()[0] ?? scope.today);
+  const activities = new RollActivities(
     scope,
     register,
-    new RollActivities(scope, register, activities, await readGroupIndex(scope)),
+    await readActivityIndex(scope, days),
+    await readGroupIndex(scope),
   );
+  const reader = new RollReader(scope, register, activities, newPeople);
   const lines = rows.map(row => reader.read(row)).filter(line => line !== null);
-  reader.newPeople.settleMandates(lines.map(({ activity }) => activity.scheduledOn));
+  newPeople.settleMandates(lines.map(({ activity }) => activity.scheduledOn));
   const records = await readRecords(scope, lines);
   for (const line of lines) hearLine(scope, records, line);
   settle(scope, lines);

@@ -21,3 +21,14 @@ export function isExpected(person: PersonRecord, activity: ActivityRecord, regis
     register.people.mandatesOf(person).some(mandate => holdsOn(mandate, scheduledOn) && eligible.includes(mandate.type))
   );
 }
+
+/** Those of the activities that are meant for the person. */
+export function expectedAt(
+  person: PersonRecord,
+  activities: readonly ActivityRecord[],
+  register: PersonRegister,
+): ActivityRecord[] {
+  const groups = new Set(register.people.mandatesOf(person).map(({ groupId }) => groupId));
+  const near = activities.filter(({ groupId }) => groupId === null || groups.has(groupId));
+  return near.filter(activity => isExpected(person, activity, register));
+}

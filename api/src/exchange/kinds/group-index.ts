@@ -19,6 +19,10 @@ export class GroupIndex {
     return this.byName.get(nameKey(name));
   }
 
+  get isEmpty(): boolean {
+    return this.byName.size === 0;
+  }
+
   get(id: string): GroupRecord | undefined {
     return [...this.byName.values()].find(group => group.id === id);
   }

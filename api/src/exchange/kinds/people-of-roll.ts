@@ -24,14 +24,12 @@ interface NewPerson {
 export class PeopleOfRoll {
   private readonly added = new Map<PersonRecord, NewPerson>();
 
+  /** Until all rolls are known, a new person is taken to be in office from the first day of the file on. */
   constructor(
     private readonly scope: ImportScope,
     private readonly register: PersonRegister,
+    private readonly firstDay: string,
   ) {}
-
-  has(person: PersonRecord): boolean {
-    return this.added.has(person);
-  }
 
   note(person: PersonRecord, day: string): void {
     this.added.get(person)?.days.add(day);
@@ -41,7 +39,7 @@ export class PeopleOfRoll {
   add(row: RollRow, ward: WardRecord | undefined): PersonRecord | null {
     const type = row.values.type ?? this.onlyType();
     const place = ward ?? this.topWard(row);
-    const { name, externalId, phone, scheduledOn } = row.values;
+    const { name, externalId, phone } = row.values;
     if (name === null) return this.refuse(row, 'name');
     if (type === null) return this.refuse(row, 'type');
     if (!place) return this.refuse(row, 'ward');
@@ -56,7 +54,7 @@ export class PeopleOfRoll {
       externalId,
       version: 1,
     };
-    const mandate = newMandate(person, type, place.id, scheduledOn);
+    const mandate = newMandate(person, type, place.id, this.firstDay);
     this.register.people.add(changes.add('representatives', person, row.number));
     this.register.people.addMandate(mandate);
     this.added.set(person, { person, mandate, row: row.number, days: new Set() });

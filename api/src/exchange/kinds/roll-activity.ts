@@ -4,7 +4,7 @@ import type { ImportedRow } from '../read-rows.js';
 import { Refusal } from '../refusal.js';
 import type { ActivityIndex, ActivityRecord, SoughtActivity } from './activity-index.js';
 import type { AttendanceFields } from './attendance.fields.js';
-import { isExpected, primaryOn } from './expected-person.js';
+import { expectedAt, primaryOn } from './expected-person.js';
 import type { GroupIndex } from './group-index.js';
 import { addActivity, type Holder } from './new-activity.js';
 import { found } from './people-scope.js';
@@ -29,10 +29,20 @@ export class RollActivities {
     const { today } = this.scope;
     if (sought.on > today) return this.refuse(row, 'scheduledOn', new Refusal('activity-still-to-come', { today }));
     const fitting = this.activities.find(sought);
-    const activity =
-      fitting.length > 1 ? this.choose(row, fitting, person) : (fitting[0] ?? this.add(row, sought, person));
+    const own = expectedAt(person, fitting, this.register);
+    if (own.length > 1) return this.refuseAmbiguous(row, own);
+    const activity = own[0] ?? this.named(sought, fitting) ?? this.add(row, sought, person);
     if (activity?.state === 'CANCELLED') return this.refuse(row, 'scheduledOn', new Refusal('activity-cancelled'));
     return activity;
+  }
+
+  /** The activity that a line names although it is not meant for the person, which is told afterwards. */
+  private named(
+    { kind, groupId, wardId }: SoughtActivity,
+    fitting: readonly ActivityRecord[],
+  ): ActivityRecord | undefined {
+    const isForAll = activityKind(this.scope.programme, kind)?.per === 'jurisdiction';
+    return isForAll || groupId !== null || wardId !== null ? fitting[0] : undefined;
   }
 
   private sought({ values, ...row }: RollRow): SoughtActivity | null {
@@ -49,15 +59,11 @@ export class RollActivities {
     return { kind, on: scheduledOn, title, groupId: group?.id ?? null, wardId: ward?.id ?? null };
   }
 
-  /** Every group has its own meeting day: the person's is meant. */
-  private choose(row: RollRow, activities: readonly ActivityRecord[], person: PersonRecord): ActivityRecord | null {
-    const own = activities.filter(activity => isExpected(person, activity, this.register));
-    if (own.length === 1) return own[0]!;
-    const shown = (own.length > 0 ? own : activities).slice(0, 5);
-    const candidates = shown
-      .map(({ title, wardId }) => `${title} (${this.register.wards.get(wardId).name})`)
-      .join('、');
-    return this.refuse(row, 'scheduledOn', new Refusal('activity-ambiguous', { candidates }));
+  private refuseAmbiguous(row: RollRow, activities: readonly ActivityRecord[]): null {
+    const shown = activities
+      .slice(0, 5)
+      .map(({ title, wardId }) => `${title} (${this.register.wards.get(wardId).name})`);
+    return this.refuse(row, 'scheduledOn', new Refusal('activity-ambiguous', { candidates: shown.join('、') }));
   }
 
   private add(row: RollRow, sought: SoughtActivity, person: PersonRecord): ActivityRecord | null {
@@ -66,22 +72,22 @@ export class RollActivities {
   }
 
   /** Who holds activities of the kind, as the programme says and the person's mandate of the day tells. */
-  private holderOf(row: RollRow, { kind, on, groupId, wardId }: SoughtActivity, person: PersonRecord): Holder | null {
-    const { per } = activityKind(this.scope.programme, kind)!;
-    const { wards } = this.register;
-    const mandate = primaryOn(person, this.register, on);
-    const group = groupId ?? (per === 'group' && wardId === null ? (mandate?.groupId ?? null) : null);
-    if (group !== null) return { groupId: group, wardId: wardId ?? this.groups.get(group)!.wardId };
-    const [root, other] = wards.roots;
-    const top = root && !other ? root.id : undefined;
-    const place = wardId ?? (per === 'jurisdiction' ? top : mandate?.wardId);
-    if (place) return { groupId: null, wardId: place };
+  private holderOf(row: RollRow, sought: SoughtActivity, person: PersonRecord): Holder | null {
+    const { per } = activityKind(this.scope.programme, sought.kind)!;
+    const mandate = primaryOn(person, this.register, sought.on);
     if (!mandate && per !== 'jurisdiction') return this.refuse(row, 'scheduledOn', new Refusal('not-expected'));
-    return this.refuse(
-      row,
-      'activityWard',
-      new Refusal('needed-when-new', { field: this.scope.findings.titleOf('activityWard') }),
-    );
+    const isPlaced = sought.groupId !== null || sought.wardId !== null;
+    const groupId = isPlaced || per !== 'group' ? sought.groupId : (mandate?.groupId ?? null);
+    if (groupId !== null) return { groupId, wardId: sought.wardId ?? this.groups.get(groupId)!.wardId };
+    const wardId = sought.wardId ?? (per === 'jurisdiction' ? this.topWard() : mandate?.wardId);
+    if (wardId && (isPlaced || per !== 'group' || this.groups.isEmpty)) return { groupId, wardId };
+    const field = per === 'group' ? 'activityGroup' : 'activityWard';
+    return this.refuse(row, field, new Refusal('needed-when-new', { field: this.scope.findings.titleOf(field) }));
+  }
+
+  private topWard(): string | undefined {
+    const [root, other] = this.register.wards.roots;
+    return root && !other ? root.id : undefined;
   }
 
   private refuse(row: RollRow, field: string, { reason, params }: Refusal): null {

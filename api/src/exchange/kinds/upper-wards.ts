@@ -35,6 +35,12 @@ function onlyKindAbove(kind: string | null, programme: Programme): string | null
   return above && !other ? above.key : null;
 }
 
+/** The kind of a ward of which only the one above is known, where there is only one. */
+export function onlyKindBelow(upper: string, programme: Programme): string | null {
+  const [below, other] = programme.wards.kinds.filter(({ level }) => level === levelOf(upper, programme) + 1);
+  return below && !other ? below.key : null;
+}
+
 /** The wards above, upwards; levels of which a row says nothing are left out. */
 export function upperWards(values: ValuesOf<WardFields>, programme: Programme): UpperWard[] {
   const uppers: UpperWard[] = [];

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { nameKey } from '../values/clean-text.js';
-import { kindAbove, type UpperWard, upperWards } from './upper-wards.js';
+import { kindAbove, onlyKindBelow, type UpperWard, upperWards } from './upper-wards.js';
 import { readWardIndex, type WardIndex, type WardRecord } from './ward-index.js';
 import { checkWardTree } from './ward-tree.js';
 import type { WardFields } from './wards.fields.js';
@@ -55,7 +55,7 @@ class WardPlan {
     const { name, code, kind, position, terrain, startedOn, endedOn } = row.values;
     const found = this.find(row, { name, code, kind, parent }, 'name');
     if (found === null) return null;
-    const ward = found ?? this.make(row, { name, code, kind, parent }, 'kind');
+    const ward = found ?? this.make(row, { name, code, kind: kind ?? this.kindBelow(parent), parent }, 'kind');
     if (!ward) return null;
     tell(this.scope, row, {
       table: 'wards',
@@ -138,6 +138,10 @@ class WardPlan {
     scope.changes.add('wards', ward, row.number);
     wards.add(ward);
     return ward;
+  }
+
+  private kindBelow(parent: WardRecord | undefined): string | null {
+    return parent ? onlyKindBelow(parent.kind, this.scope.programme) : null;
   }
 
   /** A new ward of which nothing above is said lies below the only one at the top, if that is of a higher kind. */
