@@ -23,8 +23,11 @@ function percent(rate: number): string {
 /** A count large; a rate large with its fraction beside it and a bar under it (last year as a hollow mark), so that a wall can be read from afar. */
 export function BigFigure({
   figure: { numerator, denominator, rate, hasEnoughData, previous },
+  isCount = false,
 }: {
   figure: BigFigure_FigureFragment;
+  /** The number itself is large, and its share of the whole stands beside it. */
+  isCount?: boolean;
 }) {
   const text = useStatesText();
   const format = useFormat();
@@ -40,7 +43,8 @@ export function BigFigure({
   return (
     <div>
       <p className={classes.figure}>
-        {format.rate(rate)} {fraction}
+        {isCount ? format.number(numerator) : format.rate(rate)}{' '}
+        {isCount && <span className={classes.fraction}>{format.rate(rate)}</span>} {fraction}
       </p>
       <div className={classes.track} aria-hidden>
         <div className={classes.bar} style={{ width: percent(rate) }} />

@@ -40,7 +40,7 @@ export function HeadlineFigure({ figure, year, wardId, isHeadline }: HeadlineFig
       <h3 className={classes.title} title={definition}>
         {title}
       </h3>
-      <BigFigure figure={figure} />
+      <BigFigure figure={figure} isCount={isHeadline} />
       <FigureChange figure={figure} year={year} />
       {perHundredRepresentatives !== null && (isHeadline || denominator === null) && (
         <Text size="sm" c="dimmed">
