@@ -30,7 +30,8 @@ class QueueClient extends Client {
 /** A pool of our own, so that its end can be awaited and a lost connection does not end the process. */
 export function openQueuePool(ownerUrl: string): Pool {
   const pool = new Pool({ connectionString: ownerUrl, max: 4, Client: QueueClient });
-  const report = (error: Error) => process.stderr.write(`queue: ${error.message}\n`);
+  // A pool ends before its connections have: what they meet on their way out is of no interest.
+  const report = (error: Error) => pool.ending || process.stderr.write(`queue: ${error.message}\n`);
   pool.on('error', report);
   pool.on('connect', client => client.on('error', report));
   return pool;
