@@ -11,6 +11,7 @@ export function Toaster() {
     <Stack className={classes.toaster} role="status" aria-live="polite" gap="xs">
       {toasts.map(({ id, message }) => (
         <Notification
+          role="none"
           key={id}
           withBorder
           onClose={() => dismissToast(id)}

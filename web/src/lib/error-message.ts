@@ -21,9 +21,13 @@ interface CodedError {
   reason: Reason | null;
   value: unknown;
   allowed: unknown;
+  /** A refused file is worded by the server, in the language of the screen. */
+  wording: string | null;
   /** Under which the server has logged an error of its own. */
   reference: string | null;
 }
+
+const WORDED_BY_SERVER = /^file-/;
 
 function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
@@ -36,13 +40,14 @@ function isReason(reason: unknown): reason is Reason {
 /** Reads the code and its details; whatever is not an answer of the server is the network's fault. */
 export function codedError(error: unknown): CodedError {
   const first = CombinedGraphQLErrors.is(error) ? error.errors[0] : undefined;
-  if (!first) return { code: 'NETWORK', reason: null, value: null, allowed: null, reference: null };
+  if (!first) return { code: 'NETWORK', reason: null, value: null, allowed: null, wording: null, reference: null };
   const { code, reason, value, allowed, reference } = first.extensions ?? {};
   return {
     code: CODES.find(known => known === code) ?? 'INTERNAL',
     reason: isReason(reason) ? reason : null,
     value,
     allowed,
+    wording: typeof reason === 'string' && WORDED_BY_SERVER.test(reason) ? first.message : null,
     reference: asText(reference),
   };
 }
@@ -51,11 +56,16 @@ export function isSignedOut(error: unknown): boolean {
   return codedError(error).code === 'UNAUTHENTICATED';
 }
 
+function isRange(value: unknown): value is { from: unknown; to: unknown } {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+}
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value of the server as it is written on screen: a date in words, a range with a dash. */
 export function shownValue(value: unknown, format: Format): string {
   if (Array.isArray(value)) return value.map(each => shownValue(each, format)).join(' – ');
+  if (isRange(value)) return shownValue([value.from, value.to], format);
   const text = String(value ?? '');
   return DATE.test(text) ? format.date(text) : text;
 }
@@ -66,7 +76,8 @@ export function useErrorMessage(): (error: unknown) => string {
   const reasonText = useReasonText();
   const format = useFormat();
   return error => {
-    const { code, reason, value, allowed, reference } = codedError(error);
+    const { code, reason, value, allowed, wording, reference } = codedError(error);
+    if (wording) return wording;
     if (reason) {
       const word = reasonText as (key: Reason, shown: Record<string, string>) => string;
       return word(reason, { value: shownValue(value, format), allowed: shownValue(allowed, format) });

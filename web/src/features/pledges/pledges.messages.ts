@@ -52,7 +52,7 @@ export const usePledgesText = defineMessages('pledges', {
   confirmed: { 'zh-CN': '已确认', en: 'Confirmed' },
   disputed: { 'zh-CN': '已记下异议', en: 'Dispute recorded' },
   withdrawn: { 'zh-CN': '已撤回确认', en: 'Confirmation withdrawn' },
-  judgedOn: { 'zh-CN': '{{name}} 于{{date}}评判', en: 'Judged by {{name}} on {{date}}' },
+  judgedOn: { 'zh-CN': '评判：{{name}}（{{date}}）', en: 'Judged by {{name}} on {{date}}' },
   judgedOnDay: { 'zh-CN': '{{date}}评判', en: 'Judged on {{date}}' },
   judgementReason: { 'zh-CN': '理由：{{reason}}', en: 'Reason: {{reason}}' },
   evidence: { 'zh-CN': '佐证', en: 'Evidence' },
