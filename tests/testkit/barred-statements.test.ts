@@ -25,6 +25,7 @@ describe('statements that any PostgreSQL and its distributed kin understand are 
   test.each([
     'select * from pledges where jurisdiction_id = $1',
     'update pledges set note = $1 where jurisdiction_id = $2 and id = $3',
+    'update links set ended_on = case when ("jurisdiction_id" = $1 and "id" = $2) then $3 else ended_on end where id = $2',
     'update pledges p set note = v.note from (values ($1)) v (note) where p.jurisdiction_id = $2',
     'insert into t (id) values (gen_random_uuid())',
     'insert into t (id, a) values ($1, $2) on conflict (id) do update set a = excluded.a',

@@ -14,7 +14,7 @@ const BARS: Bar[] = [
     reason: 'a volatile function in UPDATE gives each replica another value; compute it first',
   },
   {
-    pattern: /\bupdate\b.*\bset\b((?! from | where ).)*\bjurisdiction_id ?= /,
+    pattern: /\bupdate\b.*(\bset|,) jurisdiction_id ?= /,
     reason: 'jurisdiction_id is never updated; a row cannot move to another jurisdiction',
   },
   {
