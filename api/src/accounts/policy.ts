@@ -76,7 +76,8 @@ export const POLICY = {
   'evaluation.read': { ...readers, REPRESENTATIVE: 'own' },
   'ranking.read': readers,
   'standing.read': { ...readers, REPRESENTATIVE: 'own' },
-  'evaluation.rate': { EVALUATOR: 'all' },
+  // The criterion names which of them rates it; nobody rates themselves.
+  'evaluation.rate': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'evaluation.publish': office,
 
   'programme.adopt': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },

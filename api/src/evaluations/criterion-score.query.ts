@@ -54,7 +54,7 @@ const GONE: Omit<RubricLine, 'criterion'> = { section: 'BASE', parentKey: null }
 export async function readScoreSheet(context: Context, evaluation: EvaluationRow): Promise<CriterionRow[]> {
   const { representativeId, wardId } = evaluation;
   const cycle = (await context.once(cycleById).load(evaluation.cycleId))!;
-  const { programme } = await context.once(versionOfCycle, cycle.programmeVersionId);
+  const { programme } = await versionOfCycle(context, cycle);
   const lines = rubricLines((await ruleOfCycle(context, cycle)).rubric);
   const kept = await context.once(linesOfEvaluation).load(evaluation.id);
   return kept.map(line => {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
-import { programmeInForce, programmeVersion } from '../jurisdictions/programme-in-force.js';
+import { programmeInForce, programmeVersionById } from '../jurisdictions/programme-in-force.js';
 import { evaluationOfType } from '../programmes/programme.lookup.js';
 import { batchByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
@@ -71,13 +71,13 @@ export async function readCycles(context: Context, year: number | undefined, pag
   return { ...cycles, edges, nodes: edges.map(({ node }) => node) };
 }
 
-/** The version of the programme under which cycles run. */
-export async function versionOfCycle(context: Context, versionId: string) {
-  return programmeVersion(await context.read(), context.jurisdiction.id, versionId);
+/** The version of the programme under which a cycle runs. */
+export async function versionOfCycle(context: Context, { programmeVersionId }: Pick<CycleRow, 'programmeVersionId'>) {
+  return (await context.once(programmeVersionById).load(programmeVersionId))!;
 }
 
 /** The rubric and the authority of a cycle; a type that left the programme keeps those of its own version. */
-export async function ruleOfCycle(context: Context, { programmeVersionId, type }: CycleRow) {
-  const { programme } = await context.once(versionOfCycle, programmeVersionId);
-  return evaluationOfType(programme, type)!;
+export async function ruleOfCycle(context: Context, cycle: CycleRow) {
+  const { programme } = await versionOfCycle(context, cycle);
+  return evaluationOfType(programme, cycle.type)!;
 }

@@ -24,7 +24,7 @@ export class CycleResolver {
 
   @FieldResolver(() => String, { description: 'What the programme calls the representative type.' })
   async typeTitle(@Root() cycle: CycleRow, @Ctx() context: Context) {
-    const { programme } = await context.once(versionOfCycle, cycle.programmeVersionId);
+    const { programme } = await versionOfCycle(context, cycle);
     return representativeType(programme, cycle.type)?.title[context.language] ?? cycle.type;
   }
 
@@ -39,8 +39,8 @@ export class CycleResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Version of the programme under which points are computed.' })
-  async programmeVersion(@Root() { programmeVersionId }: CycleRow, @Ctx() context: Context) {
-    return (await context.once(versionOfCycle, programmeVersionId)).version;
+  async programmeVersion(@Root() cycle: CycleRow, @Ctx() context: Context) {
+    return (await versionOfCycle(context, cycle)).version;
   }
 
   @FieldResolver(() => [BandCount], { description: 'Evaluations by band, the best band first.' })

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type Db, globalDb } from '../database/reading.js';
-import { newestProgramme, programmeVersion } from '../jurisdictions/programme-in-force.js';
+import { newestProgramme, programmeVersions } from '../jurisdictions/programme-in-force.js';
 import type { FactScope } from '../measures/fact-scope.js';
 import { writeMeasures } from '../measures/write-measures.js';
 import { evaluationOfType } from '../programmes/programme.lookup.js';
@@ -22,14 +22,14 @@ function dateAt(at: Date, timeZone: string): string {
 
 /** Subjects whose score is another than the one that is kept. */
 async function scoreChanged(db: Db, jurisdictionId: string, subjects: SubjectRow[]): Promise<ChangedEvaluation[]> {
+  if (subjects.length === 0) return [];
+  const ids = [...new Set(subjects.map(({ programmeVersionId }) => programmeVersionId))];
+  const versions = new Map((await programmeVersions(db, jurisdictionId, ids)).map(version => [version.id, version]));
   const changed: ChangedEvaluation[] = [];
-  for (const [versionId, ofVersion] of Map.groupBy(subjects, subject => subject.programmeVersionId)) {
-    const { programme } = await programmeVersion(db, jurisdictionId, versionId);
-    for (const subject of ofVersion) {
-      const rule = evaluationOfType(programme, subject.type);
-      const scored = rule && scoreEvaluation(rule.rubric, subject);
-      if (scored && scored.digest !== subject.digest) changed.push({ subject, ...scored });
-    }
+  for (const subject of subjects) {
+    const rule = evaluationOfType(versions.get(subject.programmeVersionId)!.programme, subject.type);
+    const scored = rule && scoreEvaluation(rule.rubric, subject);
+    if (scored && scored.digest !== subject.digest) changed.push({ subject, ...scored });
   }
   return changed;
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import type { Programme } from '../programmes/programme.js';
 import { loadProgramme } from '../programmes/programme.load.js';
+import { batchByKey } from '../shared/batch.js';
 import { DomainError } from '../shared/errors.js';
 
 /** A version of a jurisdiction's programme, read and checked. */
@@ -15,29 +16,40 @@ export interface ProgrammeVersion {
 /** Versions never change, so each is parsed once per process. */
 const parsed = new Map<string, Programme>();
 
-async function parseVersion(db: Db, jurisdictionId: string, id: string): Promise<Programme> {
-  const known = parsed.get(id);
-  if (known) return known;
-  const { sourceText, fileName } = await db
+async function parseVersions(db: Db, jurisdictionId: string, ids: readonly string[]): Promise<void> {
+  const unknown = ids.filter(id => !parsed.has(id));
+  if (unknown.length === 0) return;
+  const rows = await db
     .selectFrom('programmeVersions')
-    .select(['sourceText', 'fileName'])
+    .select(['id', 'sourceText', 'fileName'])
     .where('jurisdictionId', '=', jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  const programme = loadProgramme(sourceText, fileName);
-  parsed.set(id, programme);
-  return programme;
+    .where('id', 'in', unknown)
+    .execute();
+  for (const { id, sourceText, fileName } of rows) parsed.set(id, loadProgramme(sourceText, fileName));
 }
 
-/** A named version, for example the one an evaluation cycle runs under. */
-export async function programmeVersion(db: Db, jurisdictionId: string, id: string): Promise<ProgrammeVersion> {
-  const row = await db
+/** Named versions, for example those under which evaluation cycles run. */
+export async function programmeVersions(
+  db: Db,
+  jurisdictionId: string,
+  ids: readonly string[],
+): Promise<ProgrammeVersion[]> {
+  await parseVersions(db, jurisdictionId, ids);
+  const rows = await db
     .selectFrom('programmeVersions')
     .select(['id', 'version', 'adoptedAt'])
     .where('jurisdictionId', '=', jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { ...row, programme: await parseVersion(db, jurisdictionId, id) };
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(row => ({ ...row, programme: parsed.get(row.id)! }));
+}
+
+/** Loads named versions, all of a request in one statement. */
+export function programmeVersionById(context: Context) {
+  return batchByKey<ProgrammeVersion>(
+    async ids => programmeVersions(await context.read(), context.jurisdiction.id, ids),
+    version => version.id,
+  );
 }
 
 /** The newest version a jurisdiction has adopted. */
@@ -50,7 +62,8 @@ export async function newestProgramme(db: Db, jurisdictionId: string): Promise<P
     .limit(1)
     .executeTakeFirst();
   if (!row) throw new DomainError('NOT_FOUND', 'No programme adopted yet', { reason: 'no-programme' });
-  return { ...row, programme: await parseVersion(db, jurisdictionId, row.id) };
+  await parseVersions(db, jurisdictionId, [row.id]);
+  return { ...row, programme: parsed.get(row.id)! };
 }
 
 /** The programme in force where the request works; ask through `context.once(programmeInForce)`. */

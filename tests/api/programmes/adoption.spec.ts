@@ -70,6 +70,22 @@ describe('adopting a programme', () => {
     expect(Number((await meetingDay()).points)).toBeCloseTo(40 / 3);
   });
 
+  test('that lets the leader rate a criterion takes it from the evaluators', async () => {
+    await adopt(file.replace('by: evaluator', 'by: leader'));
+    const query = `query ($id: ID!, $year: Int!) { representative(id: $id) { evaluations(year: $year) {
+      criterionScores { key viewerCanRate reason } } } }`;
+    const variables = { id: town.story.gid('Representative', town.an), year: town.year };
+    for (const [role, may] of [
+      ['LEADER', true],
+      ['EVALUATOR', false],
+      ['LIAISON_OFFICE', false],
+    ] as const) {
+      const { representative } = await (await town.story.user(role)).data(query, variables);
+      const line = representative.evaluations[0].criterionScores.find(({ key }: Data) => key === 'organisation');
+      expect(line).toMatchObject({ viewerCanRate: may, reason: '尚未由分管领导评分（满分10分）' });
+    }
+  });
+
   test('that is in force already changes nothing', async () => {
     const before = await town.story.count('programmeVersions');
     await adopt(file);
