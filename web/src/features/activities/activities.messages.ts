@@ -65,8 +65,8 @@ export const useActivitiesText = defineMessages('activities', {
   draftKept: { 'zh-CN': '上次没有保存的登记已恢复。', en: 'What was not saved last time has been restored.' },
   discardDraft: { 'zh-CN': '不要了，按已保存的重来', en: 'Discard it' },
   conflict: {
-    'zh-CN': '名册已更新到最新。与您不同的地方标在各人旁边，核对后再保存。',
-    en: 'The roll has been brought up to date. Where it differs from yours is marked; check, then save.',
+    'zh-CN': '名册已更新到最新，您填写的都保留了。双方登记不一致的标在各人旁边，核对后再保存一次。',
+    en: 'The roll has been brought up to date and your entries are kept. Where both sides differ it is marked; check, then save once more.',
   },
   noRoll: { 'zh-CN': '这场活动没有应到人员', en: 'Nobody is expected at this activity' },
   noRollAdvice: {

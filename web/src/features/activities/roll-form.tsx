@@ -51,7 +51,7 @@ export function RollForm({ activity, entries, refresh }: RollFormProps) {
               entry={entry}
               mark={markOf(roll.marks, entry.representative.id)}
               change={roll.change}
-              showsRecorded={isConflict || roll.isStale}
+              showsRecorded={roll.clashes.includes(entry.representative.id)}
             />
           ))}
         </div>
@@ -69,7 +69,7 @@ export function RollForm({ activity, entries, refresh }: RollFormProps) {
           </Alert>
         )}
         <ActionError error={error} />
-        {(isConflict || roll.isStale) && <Text c="orange.8">{text('conflict')}</Text>}
+        {isConflict && <Text>{text('conflict')}</Text>}
         <div className={classes.save}>
           <Button type="submit" size="md" loading={isSaving}>
             {text('save')}

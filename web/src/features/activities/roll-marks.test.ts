@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeRoll, isIncompleteLeave, markOf, type RollMarks, recordedMarks } from './roll-marks.js';
+import { changeRoll, followServer, isIncompleteLeave, markOf, type RollMarks, recordedMarks } from './roll-marks.js';
 
 const late = { status: 'LATE', reason: '', approvedBy: '' } as const;
 const marks: RollMarks = { an: late };
@@ -31,5 +31,20 @@ describe('taking the roll', () => {
     ['somebody present', 'PRESENT', '', '', false],
   ] as const)('%s: incomplete leave is told apart', (_, status, reason, approvedBy, isIncomplete) => {
     expect(isIncompleteLeave({ status, reason, approvedBy })).toBe(isIncomplete);
+  });
+});
+
+describe('when somebody else has changed the roll meanwhile', () => {
+  const present = { status: 'PRESENT', reason: '', approvedBy: '' } as const;
+  const absent = { status: 'ABSENT', reason: '', approvedBy: '' } as const;
+
+  it.each([
+    ['a person nobody touched here follows the server', present, present, late, 'LATE', []],
+    ['a person marked here keeps the mark', late, present, present, 'LATE', []],
+    ['a person marked on both sides alike is no clash', late, present, late, 'LATE', []],
+    ['a person marked on both sides differently keeps the mark and is named', late, present, absent, 'LATE', ['an']],
+  ] as const)('%s', (_, mine, base, theirs, status, clashes) => {
+    const followed = followServer({ an: mine }, { an: base }, { an: theirs });
+    expect([followed.marks.an?.status, followed.clashes]).toEqual([status, clashes]);
   });
 });

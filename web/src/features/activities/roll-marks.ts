@@ -52,3 +52,24 @@ export function changeRoll(marks: RollMarks, change: RollChange): RollMarks {
 export function isIncompleteLeave({ status, reason, approvedBy }: RollMark): boolean {
   return status === 'EXCUSED' && (reason.trim() === '' || approvedBy.trim() === '');
 }
+
+function isSame(one: RollMark, other: RollMark): boolean {
+  return one.status === other.status && one.reason === other.reason && one.approvedBy === other.approvedBy;
+}
+
+/**
+ * The roll after somebody else has changed it: what was entered here stays, what was not touched here follows the
+ * server. Who was changed on both sides, and differently, is named.
+ */
+export function followServer(
+  mine: RollMarks,
+  base: RollMarks,
+  theirs: RollMarks,
+): { marks: RollMarks; clashes: string[] } {
+  const touched = Object.keys(theirs).filter(id => !isSame(markOf(mine, id), markOf(base, id)));
+  const kept = Object.fromEntries(touched.map(id => [id, markOf(mine, id)]));
+  const clashes = touched.filter(
+    id => !isSame(markOf(theirs, id), markOf(base, id)) && !isSame(markOf(theirs, id), markOf(mine, id)),
+  );
+  return { marks: { ...theirs, ...kept }, clashes };
+}

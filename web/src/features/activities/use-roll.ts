@@ -1,41 +1,35 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { useViewer } from '../../lib/viewer.js';
-import { changeRoll, type RollChange, type RollMarks, recordedMarks } from './roll-marks.js';
-
-interface Draft {
-  /** Of the roll that it was entered against. */
-  version: number;
-  marks: RollMarks;
-  minutes: string;
-}
+import { forgetDraft, keepDraft, readDraft } from './roll-draft.js';
+import { changeRoll, followServer, type RollChange, type RollMarks, recordedMarks } from './roll-marks.js';
 
 interface RollActivity {
   id: string;
-  version: number;
   minutes: string | null;
-}
-
-function readDraft(key: string): Draft | null {
-  const kept = localStorage.getItem(key);
-  try {
-    return kept ? (JSON.parse(kept) as Draft) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The roll being taken. It is kept on this machine until it is saved: a lost connection or a closed page loses nothing. */
 export function useRoll(activity: RollActivity, entries: Parameters<typeof recordedMarks>[0]) {
   const { username } = useViewer();
   const key = `lianxin-roll-${username}-${activity.id}`;
-  const [draft, setDraft] = useState(() => readDraft(key));
+  const [draft] = useState(() => readDraft(key));
+  const [isRestored, setRestored] = useState(draft !== null);
   const [hasChanged, setChanged] = useState(draft !== null);
   const [marks, mark] = useReducer(changeRoll, draft?.marks ?? recordedMarks(entries));
+  const [base, setBase] = useState<RollMarks>(draft?.base ?? recordedMarks(entries));
   const [minutes, setMinutes] = useState(draft?.minutes ?? activity.minutes ?? '');
-  const [version] = useState(draft?.version ?? activity.version);
+  const [clashes, setClashes] = useState<readonly string[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the server says anew is followed, not each entry here
   useEffect(() => {
-    if (hasChanged) localStorage.setItem(key, JSON.stringify({ version, marks, minutes } satisfies Draft));
-  }, [key, version, hasChanged, marks, minutes]);
+    const theirs = recordedMarks(entries);
+    const followed = followServer(marks, base, theirs);
+    mark({ is: 'replace', marks: followed.marks });
+    setBase(theirs);
+    setClashes(followed.clashes);
+  }, [entries]);
+  useEffect(() => {
+    if (hasChanged) keepDraft(key, { base, marks, minutes });
+  }, [key, base, hasChanged, marks, minutes]);
   const change = useCallback((wanted: RollChange) => {
     setChanged(true);
     mark(wanted);
@@ -45,9 +39,10 @@ export function useRoll(activity: RollActivity, entries: Parameters<typeof recor
     setMinutes(written);
   }
   function forget(): void {
-    localStorage.removeItem(key);
+    forgetDraft(key);
     setChanged(false);
-    setDraft(null);
+    setRestored(false);
+    setClashes([]);
   }
   /** Back to what the server has. */
   function discard(): void {
@@ -55,15 +50,5 @@ export function useRoll(activity: RollActivity, entries: Parameters<typeof recor
     mark({ is: 'replace', marks: recordedMarks(entries) });
     setMinutes(activity.minutes ?? '');
   }
-  const isRestored = draft !== null;
-  return {
-    marks,
-    minutes,
-    isRestored,
-    isStale: isRestored && draft.version !== activity.version,
-    change,
-    writeMinutes,
-    forget,
-    discard,
-  };
+  return { marks, minutes, clashes, isRestored, change, writeMinutes, forget, discard };
 }

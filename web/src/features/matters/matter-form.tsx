@@ -5,7 +5,7 @@ import { ActionError } from '../../components/action-error.js';
 import { ChipChoice } from '../../components/chip-choice.js';
 import { householdWords } from '../../components/household-words.js';
 import { useYearAddress } from '../../components/year-link.js';
-import type { MatterForm_RepresentativeFragment } from '../../generated/graphql.js';
+import type { MatterForm_HouseholdFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { showToast } from '../../lib/toast.js';
@@ -14,18 +14,10 @@ import { useJurisdiction } from '../../lib/viewer.js';
 import { useMattersText } from './matters.messages.js';
 
 graphql(`
-  fragment MatterForm_representative on Representative {
+  fragment MatterForm_household on Household {
     id
-    links(first: 100) {
-      nodes {
-        id
-        household {
-          id
-          headName
-          address
-        }
-      }
-    }
+    headName
+    address
   }
 `);
 
@@ -40,12 +32,15 @@ const RAISE = graphql(`
 
 interface MatterFormProps {
   kinds: readonly { key: string; title: string }[];
-  representative: MatterForm_RepresentativeFragment;
+  /** Whose record it enters; null when a household speaks for itself. */
+  representativeId: string | null;
+  /** Who may have raised it. */
+  households: readonly MatterForm_HouseholdFragment[];
   startsWith: string | null;
 }
 
 /** What was raised, by whom and when; the office registers and answers it. */
-export function MatterForm({ kinds, representative, startsWith }: MatterFormProps) {
+export function MatterForm({ kinds, representativeId, households, startsWith }: MatterFormProps) {
   const text = useMattersText();
   const navigate = useNavigate();
   const address = useYearAddress();
@@ -80,13 +75,10 @@ export function MatterForm({ kinds, representative, startsWith }: MatterFormProp
       body: body.trim() || null,
       householdId: householdId || null,
       raisedOn,
-      representativeId: representative.id,
+      representativeId,
     });
   }
-  const households = representative.links.nodes.map(({ household }) => ({
-    value: household.id,
-    label: householdWords(household),
-  }));
+  const choices = households.map(household => ({ value: household.id, label: householdWords(household) }));
   return (
     <form onSubmit={submit}>
       <Stack>
@@ -103,7 +95,7 @@ export function MatterForm({ kinds, representative, startsWith }: MatterFormProp
         <Textarea label={text('body')} autosize minRows={3} {...field('body')} />
         <NativeSelect
           label={text('household')}
-          data={[{ value: '', label: text('noHousehold') }, ...households]}
+          data={[...(representativeId === null ? [] : [{ value: '', label: text('noHousehold') }]), ...choices]}
           {...field('householdId')}
         />
         <TextInput type="date" label={text('raisedOn')} max={today} required {...field('raisedOn')} />

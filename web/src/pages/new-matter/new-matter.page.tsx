@@ -1,43 +1,22 @@
-import { useQuery } from '@apollo/client/react';
 import { Page } from '../../components/page.js';
-import { QueryStates } from '../../components/query-states.js';
 import { RepresentativePicker } from '../../components/representative-picker.js';
-import { MatterForm } from '../../features/matters/matter-form.js';
 import { useMattersText } from '../../features/matters/matters.messages.js';
-import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
-import { useViewer } from '../../lib/viewer.js';
+import { useCan, useViewer } from '../../lib/viewer.js';
+import { HouseholdMatter } from './household-matter.js';
+import { RepresentativeMatter } from './representative-matter.js';
 
-const NEW_MATTER = graphql(`
-  query NewMatter($representativeId: ID!) {
-    representative(id: $representativeId) {
-      id
-      ...MatterForm_representative
-    }
-    jurisdiction {
-      id
-      programme {
-        matterKinds {
-          key
-          title
-        }
-      }
-    }
-  }
-`);
-
+/** A representative brings what people say, the office takes down for others, a household speaks for itself. */
 export function NewMatterPage() {
   const text = useMattersText();
+  const can = useCan();
   const { representative: own } = useViewer();
   const [read, change] = useAddress();
   const representativeId = own?.id ?? read('representative');
-  const query = useQuery(NEW_MATTER, {
-    variables: { representativeId: representativeId ?? '' },
-    skip: !representativeId,
-  });
+  const takesDownForOthers = !own && can('matter.answer');
   return (
     <Page title={text('raise')} width="narrow">
-      {!own && (
+      {takesDownForOthers && (
         <RepresentativePicker
           value={representativeId}
           onChange={representative => change({ representative })}
@@ -45,17 +24,9 @@ export function NewMatterPage() {
         />
       )}
       {representativeId && (
-        <QueryStates query={query}>
-          {({ representative, jurisdiction }) => (
-            <MatterForm
-              key={representative.id}
-              representative={representative}
-              kinds={jurisdiction.programme.matterKinds}
-              startsWith={read('household')}
-            />
-          )}
-        </QueryStates>
+        <RepresentativeMatter key={representativeId} id={representativeId} startsWith={read('household')} />
       )}
+      {!own && !takesDownForOthers && <HouseholdMatter />}
     </Page>
   );
 }
