@@ -33,7 +33,7 @@ export function ChartFrame({ title, unit, table, legend, emptyText, isEmpty = fa
     <Paper component="figure" withBorder radius="md" p="md" m={0} className={classes.frame} aria-labelledby={titleId}>
       <Group component="figcaption" justify="space-between" align="flex-start" gap="xs" mb="xs">
         <Box flex="1 1 14rem">
-          <Title order={3} size="h4" id={titleId}>
+          <Title order={2} size="h4" id={titleId}>
             {title}
           </Title>
           <Text size="sm" c="dimmed">

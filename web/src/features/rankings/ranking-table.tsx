@@ -11,7 +11,7 @@ import classes from './ranking-table.module.css';
 import { useGrowingWindow } from './use-growing-window.js';
 
 const features = tableFeatures({});
-const ROW_HEIGHT = 45;
+const ROW_HEIGHT = 48;
 /** First place first, names from the first sound on, whoever gained most first. */
 const DIRECTION = { RANK: 'ascending', NAME: 'ascending', MOVEMENT: 'descending' } as const;
 

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface GrowingWindow {
   count: number;
@@ -23,7 +23,11 @@ export function useGrowingWindow<List extends HTMLElement>({
   const list = useRef<List>(null);
   const isLoading = useRef(false);
   const [scrollMargin, setScrollMargin] = useState(0);
-  useEffect(() => setScrollMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
+  // Whatever stands above the list may grow, so its place is looked up after every drawing.
+  useLayoutEffect(() => {
+    const top = Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    if (top !== scrollMargin) setScrollMargin(top);
+  });
   const virtualizer = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: OVERSCAN, scrollMargin });
   const items: VirtualItem[] = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;

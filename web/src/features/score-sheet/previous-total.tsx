@@ -1,7 +1,9 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { PreviousTotal_EvaluationFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
 import { usePointsChange } from './points-change.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
 
@@ -36,7 +38,10 @@ export function PreviousTotal({ evaluation }: { evaluation: PreviousTotal_Evalua
   });
   return (
     <Text size="sm" c="dimmed">
-      {totalPoints == null ? before : `${change(totalPoints, previous.totalPoints, year)} · ${before}`}
+      {totalPoints != null && `${change(totalPoints, previous.totalPoints, year)} · `}
+      <Anchor component={Link} inherit to={paths.scoreSheet(previous.id, { year })}>
+        {before}
+      </Anchor>
     </Text>
   );
 }

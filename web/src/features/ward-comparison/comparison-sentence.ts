@@ -23,11 +23,10 @@ export function useComparisonSentence(): (comparison: Comparison) => string {
       figure && positionOf(figure, 'own') !== null
         ? [text('sentence', { ...about, figure: words(figure, total, 'own'), change: change(figure, year) })]
         : [text('sentenceTooFew', about)];
-    const known = orderedRows(rows, measure.key, 'own').filter(
-      row => positionOf(figureOf(row, measure.key), 'own') !== null,
-    );
+    const position = (row: WardRow): number | null => positionOf(figureOf(row, measure.key), 'own');
+    const known = orderedRows(rows, measure.key, 'own').filter(row => position(row) !== null);
     const [first, last] = [known[0], known.at(-1)];
-    if (first && last && first !== last) {
+    if (first && last && position(first) !== position(last)) {
       const shown = (row: WardRow): string => words(figureOf(row, measure.key), row, 'own');
       sentences.push(
         text('sentenceRange', {

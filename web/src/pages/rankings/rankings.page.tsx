@@ -31,7 +31,7 @@ export function RankingsPage() {
   const [view, change] = useRankingsView();
   const query = useQuery(RANKING_CYCLES, { variables: { year: view.year } });
   const cycles = query.data?.evaluationCycles.nodes ?? [];
-  const type = view.type ?? cycles[0]?.type;
+  const type = (cycles.find(cycle => cycle.type === view.type) ?? cycles[0])?.type;
   const filters = type && <RankingFilters key={view.year} view={view} type={type} cycles={cycles} change={change} />;
   if (type && query.data) return <PeerGroupRanking view={view} type={type} change={change} filters={filters} />;
   return (
