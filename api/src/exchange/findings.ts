@@ -19,10 +19,13 @@ const LONGEST_VALUE = 200;
 /** Gathers what is wrong with a file, in the words of its reader. */
 export class Findings {
   private readonly kept: Problem[] = [];
-  private readonly badRows = new Set<number>();
+  /** Bad rows, and which of their fields have been told. */
+  private readonly badRows = new Map<number, Set<string | null>>();
   private readonly columnOf: Map<string, string>;
   private rows: Map<number, TableRow> | undefined;
   count = 0;
+  /** Whether the columns themselves are wrong, so that no row could be understood. */
+  hasBadColumns = false;
 
   constructor(
     private readonly table: Table,
@@ -32,15 +35,22 @@ export class Findings {
     this.columnOf = new Map(table.columns.flatMap(({ field, column }) => (field === null ? [] : [[field, column]])));
   }
 
-  /** The value of a field cannot be taken, or a row as a whole when no field is named. */
+  /** The value of a field cannot be taken, or a row as a whole when no field is named; told once for each field. */
   refuse(row: TableRow, field: string | null, reason: Reason, params: ReasonParams = {}): void {
+    const told = this.badRows.get(row.number) ?? new Set();
+    if (told.has(field)) return;
+    this.badRows.set(row.number, told.add(field));
     const column = field === null ? null : (this.columnOf.get(field) ?? null);
     this.add(row.number, column, field === null ? null : (row.texts[field] ?? null), reason, params);
-    this.badRows.add(row.number);
+  }
+
+  isBad({ number }: TableRow): boolean {
+    return this.badRows.has(number);
   }
 
   /** The heading or what was said about the columns cannot be taken. */
   refuseColumn(column: string | null, value: string | null, reason: Reason, params: ReasonParams = {}): void {
+    this.hasBadColumns = true;
     this.add(this.table.headingRow, column, value, reason, params);
   }
 

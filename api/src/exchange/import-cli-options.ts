@@ -10,6 +10,7 @@ export const USAGE = `usage: npm run import -- --jurisdiction KEY --kind KIND FI
   --map "COLUMN=FIELD"    which field a column tells; without FIELD the column is left out; may be repeated
   --set "FIELD=VALUE"     a value for all rows of a file that has no column for it; may be repeated
   --create-missing        adds representatives whom only a roll of attendance names
+  --fields                lists the fields of the kind with the headings they are found under; no FILE needed
   --dry-run               tells what would happen and writes nothing
   --language zh-CN|en     language of what is told, zh-CN when left out
 
@@ -27,6 +28,8 @@ export interface ImportCommand {
   constants: Constant[];
   createMissing: boolean;
   dryRun: boolean;
+  /** Only to list what columns of such a file may tell. */
+  wantsFields: boolean;
   language: Language;
   createJurisdiction: boolean;
   programme: string | null;
@@ -69,6 +72,7 @@ function parse(args: string[]) {
     set: several,
     'create-missing': flag,
     'dry-run': flag,
+    fields: flag,
     language: text,
     'create-jurisdiction': flag,
     programme: text,
@@ -84,19 +88,20 @@ function parse(args: string[]) {
 /** Reads the command line; throws UsageError when something is missing or unknown. */
 export function readCommand(args: string[]): ImportCommand {
   const { values, positionals } = parse(args);
-  const [file, ...rest] = positionals;
-  if (!file || rest.length > 0) throw new UsageError('one FILE is needed');
-  if (!values.jurisdiction) throw new UsageError('--jurisdiction is missing');
+  const [file = '', ...rest] = positionals;
+  if (!values.fields && (file === '' || rest.length > 0)) throw new UsageError('one FILE is needed');
+  if (!values.fields && !values.jurisdiction) throw new UsageError('--jurisdiction is missing');
   if (values['create-jurisdiction'] && !values.programme)
     throw new UsageError('--create-jurisdiction needs --programme');
   return {
-    jurisdiction: values.jurisdiction,
+    jurisdiction: values.jurisdiction ?? '',
     kind: kindOf(values.kind),
     file,
     mapping: values.map.map(mappingOf),
     constants: values.set.map(constantOf),
     createMissing: values['create-missing'],
     dryRun: values['dry-run'],
+    wantsFields: values.fields,
     language: values.language === 'en' ? 'en' : 'zh-CN',
     createJurisdiction: values['create-jurisdiction'],
     programme: values.programme ?? null,

@@ -1,5 +1,7 @@
 import type { Language } from '../shared/language.js';
+import type { Fields } from './field.js';
 import type { Problem } from './findings.js';
+import { headingsOf } from './headings.js';
 import { countsOf } from './import-result.js';
 import type { PlannedImport } from './plan-import.js';
 
@@ -55,4 +57,12 @@ export function describeImport({ table, fields, scope }: PlannedImport, isTaken:
     ...(findings.count > 0 ? [`${findings.count} ${words.problems}${left > 0 ? ` (${left} ${words.more})` : ''}`] : []),
     isTaken ? words.applied : words.nothing,
   ];
+}
+
+/** The fields of a kind: the key by which --map and --set name it, its title and the headings it is found under. */
+export function describeFields(fields: Fields, language: Language): string[] {
+  return Object.entries(fields).map(([key, field]) => {
+    const headings = [...new Set(headingsOf(key, field))].join('、');
+    return `${key}${field.isRequired ? ' *' : ''}  ${field.title[language]}  (${headings})`;
+  });
 }

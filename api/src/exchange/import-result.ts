@@ -8,15 +8,14 @@ export interface ImportCounts {
   unchanged: number;
 }
 
-/** Rows that are bad count for none of the others. */
-export function countsOf({ table, scope }: Pick<PlannedImport, 'table' | 'scope'>): ImportCounts {
-  const created = scope.changes.count('created');
-  const changed = scope.changes.count('changed');
+/** Rows that are bad count for none of the others; where the columns are wrong, no row counts. */
+export function countsOf({
+  table,
+  scope: { changes, findings },
+}: Pick<PlannedImport, 'table' | 'scope'>): ImportCounts {
+  const created = changes.count('created');
+  const changed = changes.count('changed');
   const rowCount = table.rows.length;
-  return {
-    rowCount,
-    created,
-    changed,
-    unchanged: Math.max(0, rowCount - created - changed - scope.findings.badRowCount),
-  };
+  const understood = findings.hasBadColumns ? 0 : rowCount - findings.badRowCount;
+  return { rowCount, created, changed, unchanged: Math.max(0, understood - created - changed) };
 }

@@ -5,7 +5,8 @@ import { headingsOf } from './headings.js';
 import type { Table, TableRow } from './read-table.js';
 import { Refusal } from './refusal.js';
 import { cleanText } from './values/clean-text.js';
-import { dateOrderOf } from './values/date-order.js';
+import { readDate } from './values/date.value.js';
+import { type DateOrder, dateOrderOf } from './values/date-order.js';
 import type { CellReading } from './values/value.js';
 
 /** A row of a file whose values have been understood. */
@@ -34,18 +35,26 @@ function readCell({ read }: Field<unknown>, text: string, reading: CellReading):
 /** Understands a table field by field. */
 class RowReader {
   readonly values: Record<string, unknown>[];
+  /** How the file as a whole writes its dates, for columns that do not tell by themselves. */
+  private readonly fileOrder: DateOrder | null;
 
   constructor(
     private readonly table: Table,
     private readonly programme: Programme,
     private readonly findings: Findings,
+    dateKeys: readonly string[],
   ) {
     this.values = table.rows.map(() => ({}));
+    this.fileOrder = dateOrderOf(dateKeys.flatMap(key => this.textsOf(key)));
+  }
+
+  private textsOf(key: string): string[] {
+    return this.table.rows.map(({ texts }) => texts[key] ?? '');
   }
 
   readColumn(key: string, field: Field<unknown>): void {
     const { rows } = this.table;
-    const reading = { programme: this.programme, dateOrder: dateOrderOf(rows.map(({ texts }) => texts[key]!)) };
+    const reading = { programme: this.programme, dateOrder: dateOrderOf(this.textsOf(key)) ?? this.fileOrder };
     for (const [index, row] of rows.entries()) {
       const value = readCell(field, row.texts[key]!, reading);
       if (value instanceof Refusal) this.findings.refuse(row, key, value.reason, value.params);
@@ -86,7 +95,8 @@ export function readRows<F extends Fields>(
   { programme, constants, findings }: RowReading,
 ): ImportedRow<F>[] {
   const told = new Set(table.columns.map(({ field }) => field));
-  const reader = new RowReader(table, programme, findings);
+  const dateKeys = Object.keys(fields).filter(key => told.has(key) && fields[key]!.read === readDate);
+  const reader = new RowReader(table, programme, findings, dateKeys);
   for (const [key, field] of Object.entries(fields)) {
     const constant = constants.find(each => each.field === key);
     if (told.has(key)) reader.readColumn(key, field);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, Data } from '../../testkit/client.js';
-import { Story } from '../../testkit/story.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { Story } from '../../testkit/story.js';
 
 const IMPORT = `mutation ($input: ImportRecordsInput!) {
   importRecords(input: $input) {

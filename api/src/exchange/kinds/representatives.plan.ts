@@ -85,7 +85,7 @@ class RosterPlan {
     const earlier = this.scope.changes.rowOf('mandates', mandate);
     if (earlier === null || earlier === row.number || row.values.externalId !== null || row.values.phone !== null)
       return false;
-    this.scope.findings.refuse(row, 'name', 'row-repeated', { row: earlier });
+    if (!this.scope.findings.isBad(row)) this.scope.findings.refuse(row, 'name', 'row-repeated', { row: earlier });
     return true;
   }
 

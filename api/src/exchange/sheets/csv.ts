@@ -34,6 +34,6 @@ export async function* readCsv(text: string): Sheet {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RefusedFile('file-quotes', { row: number + 1 });
+    throw new RefusedFile('file-quotes', { row: Number(error.records ?? number) + 1 });
   }
 }
