@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, refused } from '../../testkit/act.js';
-import type { Client, Data } from '../../testkit/client.js';
+import type { Client } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { addDays, Story } from '../../testkit/story.js';
 import type { Row } from '../../testkit/story-defaults.js';
+import { createGroup, createMeeting, rollSeenBy } from './group-story.js';
 
 let server: TestServer;
 let story: Story;
@@ -21,39 +22,10 @@ afterAll(async () => {
   await server.close();
 });
 
-const DAY = '08-10';
 const on = (monthAndDay: string) => `${story.year}-${monthAndDay}`;
-
-/** A group of three, led by the first of them, and its meeting day on 10 August. */
-async function group() {
-  const row = await story.insert('groups', { wardId: village.id });
-  const mandate = { wardId: village.id, groupId: row.id };
-  const people = [
-    await story.representative(mandate),
-    await story.representative(mandate),
-    await story.representative(mandate),
-  ] as const;
-  await story.query('update groups set leader_id = $1 where id = $2', [people[0].id, row.id]);
-  const activity = await meeting(row, on(DAY));
-  const leader = await story.user('REPRESENTATIVE', { representativeId: people[0].id });
-  return { row, mandate, people, ids: people.map(person => story.gid('Representative', person)), activity, leader };
-}
-
-async function meeting(of: Row<'groups'>, day: string): Promise<string> {
-  const facts = { wardId: of.wardId, groupId: of.id, scheduledOn: day, originalOn: day };
-  return story.gid('Activity', await story.insert('activities', facts));
-}
-
+const group = () => createGroup(story, village.id);
 const present = (representativeId: string) => ({ representativeId, status: 'PRESENT' });
 const FIELDS = 'id version state minutes viewerCanTakeRoll';
-
-const ROLL = `query ($id: ID!) { activity(id: $id) { version state viewerCanTakeRoll roll(first: 100) { totalCount
-  nodes { status statusTitle reason approvedBy version representative { id } metByVisit { id } } } } }`;
-
-async function rollSeenBy(reader: Client, id: string): Promise<Record<string, Data>> {
-  const { activity } = await reader.data(ROLL, { id });
-  return Object.fromEntries(activity.roll.nodes.map((entry: Data) => [entry.representative.id, entry]));
-}
 
 describe('taking the roll', () => {
   test('closes the activity as held; who is expected and not listed is to be verified', async () => {
@@ -103,7 +75,7 @@ describe('taking the roll', () => {
 
   test('is refused before the day, and for a cancelled activity', async () => {
     const { row, ids } = await group();
-    const tomorrow = await meeting(row, addDays(story.today, 1));
+    const tomorrow = await createMeeting(story, row, addDays(story.today, 1));
     const take = (activityId: string, version = 1) =>
       refused(office, 'recordAttendance', { activityId, version, entries: [present(ids[0]!)] });
     expect(await take(tomorrow)).toMatchObject({ reason: 'roll-before-day', field: 'activityId' });
@@ -177,90 +149,10 @@ describe('correcting the roll', () => {
   });
 });
 
-describe('who is expected', () => {
-  test('follows office on the day: two leave on 1 August and one joins, so the lists before and after differ', async () => {
-    const { row, mandate, people } = await group();
-    await story.query('update mandates set ended_on = $1 where id = any ($2)', [
-      on('07-31'),
-      [people[1].mandate.id, people[2].mandate.id],
-    ]);
-    const joiner = await story.representative({ ...mandate, startedOn: on('08-01') });
-    const expectedOn = async (day: string) => Object.keys(await rollSeenBy(office, await meeting(row, on(day)))).sort();
-    const gids = (...list: { id: string }[]) => list.map(person => story.gid('Representative', person)).sort();
-    expect(await expectedOn('07-31')).toEqual(gids(...people));
-    expect(await expectedOn('08-01')).toEqual(gids(people[0], joiner));
-  });
-
-  test('counts the group of the primary mandate, and any mandate of the day for a kind that expects some types only', async () => {
-    const { mandate, people, row } = await group();
-    await story.insert('mandates', {
-      representativeId: people[1].id,
-      type: 'party-delegate',
-      isPrimary: false,
-      wardId: mandate.wardId,
-    });
-    const other = await group();
-    await story.insert('mandates', {
-      representativeId: other.people[1].id,
-      type: 'league-representative',
-      isPrimary: false,
-      ...mandate,
-    });
-    const assembly = await story.insert('activities', {
-      kind: 'assembly',
-      wardId: village.id,
-      scheduledOn: on('12-01'),
-      originalOn: on('12-01'),
-    });
-    expect(Object.keys(await rollSeenBy(office, story.gid('Activity', assembly)))).toEqual([
-      story.gid('Representative', people[1]),
-    ]);
-    expect(Object.keys(await rollSeenBy(office, await meeting(row, on('12-10'))))).toHaveLength(3);
-  });
-
-  test('says by which home visit of the day to a linked household the day was met, where the programme says so', async () => {
-    const { row, people, ids, activity, leader } = await group();
-    const household = await story.household({ wardId: village.id });
-    const unlinked = await story.household({ wardId: village.id });
-    await story.insert('links', { mandateId: people[0].mandate.id, householdId: household.id });
-    await story.insert('links', { mandateId: people[1].mandate.id, householdId: household.id });
-    const visit = (person: { id: string }, facts: object = {}) =>
-      story.insert('visits', { representativeId: person.id, householdId: household.id, visitedOn: on(DAY), ...facts });
-    const met = await visit(people[0]);
-    await visit(people[1], { channel: 'PHONE' });
-    await visit(people[2], { householdId: unlinked.id });
-    const roll = await rollSeenBy(leader, activity);
-    expect(ids.map(id => roll[id].metByVisit)).toEqual([{ id: story.gid('Visit', met) }, null, null]);
-    const groupDay = await story.insert('activities', {
-      kind: 'group-day',
-      wardId: village.id,
-      groupId: row.id,
-      scheduledOn: on(DAY),
-      originalOn: on(DAY),
-    });
-    expect((await rollSeenBy(office, story.gid('Activity', groupDay)))[ids[0]!].metByVisit).toBeNull();
-  });
-
-  test('a representative finds the own entry, the leader of the group the whole roll, a leader the own wards', async () => {
-    const { people, ids, activity, leader } = await group();
-    const member = await story.user('REPRESENTATIVE', { representativeId: people[1].id });
-    const [inside, outside] = [
-      await story.user('LEADER', { wardId: village.id }),
-      await story.user('LEADER', { wardId: (await story.ward()).id }),
-    ];
-    const seen = async (reader: Client) => Object.keys(await rollSeenBy(reader, activity));
-    expect(await seen(member)).toEqual([ids[1]]);
-    expect((await seen(leader)).sort()).toEqual(ids.toSorted());
-    expect((await seen(inside)).sort()).toEqual(ids.toSorted());
-    expect(await seen(outside)).toEqual([]);
-    expect(await story.visitor().refusal(ROLL, { id: activity })).toBe('UNAUTHENTICATED');
-  });
-});
-
 describe('calling an activity off', () => {
   test('keeps the reason, and is refused once the roll was taken', async () => {
     const { row, ids, activity, leader } = await group();
-    const other = await meeting(row, on('09-10'));
+    const other = await createMeeting(story, row, on('09-10'));
     expect(
       await act(leader, 'cancelActivity', { activityId: other, version: 1, reason: '暴雨' }, FIELDS),
     ).toMatchObject({

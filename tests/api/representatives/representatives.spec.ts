@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const LIST = `query ($search: String, $type: String, $wardId: ID, $groupId: ID) {
   representatives(search: $search, type: $type, wardId: $wardId, groupId: $groupId, first: 100) { totalCount nodes { name } } }`;
-const names = async (filter: object) =>
+const names = async (filter: Record<string, unknown>) =>
   (await visitor.data(LIST, filter)).representatives.nodes.map((node: Data) => node.name);
 
 describe('the list of representatives', () => {
