@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AuditEntry } from './audit/audit.type.js';
 import type { Context } from './context.js';
-import { loadNode } from './node.resolver.js';
+import { loadNode } from './node-loaders.js';
 import { toGlobalId } from './shared/global-id.js';
 import { Node } from './shared/node.type.js';
 

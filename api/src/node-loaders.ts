@@ -1,10 +1,11 @@
 import type DataLoader from 'dataloader';
-import type { Context } from './context.js';
 import { activityById } from './activities/activity.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
+import type { Context } from './context.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
 import { householdById } from './households/household.query.js';
+import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
 import { linkById } from './links/link.query.js';
 import { matterById } from './matters/matter.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
@@ -13,11 +14,12 @@ import { pledgeItemById } from './pledges/pledge-item.query.js';
 import { groupById } from './representatives/group.query.js';
 import { mandateById } from './representatives/mandate.query.js';
 import { representativeById } from './representatives/representative.query.js';
+import { fromGlobalId } from './shared/global-id.js';
 import { visitById } from './visits/visit.query.js';
 import { wardById } from './wards/ward.query.js';
 
 /** How each type of record is fetched by its key. */
-export const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
+const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
   Activity: activityById,
   Evaluation: evaluationById,
   EvaluationCycle: cycleById,
@@ -25,6 +27,7 @@ export const NODE_LOADERS: Record<string, (context: Context) => DataLoader<strin
   Group: groupById,
   GroupReturn: groupReturnById,
   Household: householdById,
+  Jurisdiction: jurisdictionNode,
   Link: linkById,
   Mandate: mandateById,
   Matter: matterById,
@@ -34,3 +37,12 @@ export const NODE_LOADERS: Record<string, (context: Context) => DataLoader<strin
   Visit: visitById,
   Ward: wardById,
 };
+
+/** The record of a global id with its type, or null. */
+export async function loadNode(context: Context, id: string): Promise<object | null> {
+  const { type, jurisdictionId, key } = fromGlobalId(id);
+  const loader = Object.hasOwn(NODE_LOADERS, type) ? NODE_LOADERS[type] : undefined;
+  if (!loader || jurisdictionId !== context.jurisdiction.id) return null;
+  const row = await context.once(loader).load(key);
+  return row && { ...row, __typename: type };
+}

@@ -1,5 +1,12 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { Context } from '../context.js';
+import { checkArguments } from '../shared/check-arguments.js';
 import { Forbidden, Unauthenticated } from '../shared/errors.js';
 import { toGlobalId } from '../shared/global-id.js';
 import { requireRight, type Subject, viewerScope } from './access.js';
@@ -8,6 +15,7 @@ import { type Action, PUBLIC, scopeOf } from './policy.js';
 
 type Row = Subject & { id?: string; jurisdictionId?: string };
 type Resolver = GraphQLFieldResolver<Row, Context>;
+type Field = GraphQLField<unknown, unknown>;
 
 /** Whose record a row is; a person, household, ward or group is its own. */
 function subjectOf(typeName: string, row: Row): Subject {
@@ -29,6 +37,16 @@ function subjectOf(typeName: string, row: Row): Subject {
 async function requireSomeRight(context: Context, action: Action): Promise<void> {
   if ((await viewerScope(context, action)) !== null) return;
   throw context.viewer ? new Forbidden(action) : new Unauthenticated();
+}
+
+/** Ids of records of another jurisdiction are not found, except where any id may be asked for. */
+function checked(field: Field, isRoot: boolean, resolve: Resolver): Resolver {
+  if (field.args.length === 0) return resolve;
+  const isLenient = isRoot && field.name === 'node';
+  return (row, args, context, info) => {
+    checkArguments(field.args, args, id => isLenient || id === context.jurisdiction.id);
+    return resolve(row, args, context, info);
+  };
 }
 
 function guarded(typeName: string, isRoot: boolean, action: Action, resolve: Resolver): Resolver {
@@ -57,7 +75,8 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const action = actionOf(type.name, field.name);
       if (!action) throw new Error(`The access policy has no row for ${type.name}.${field.name}`);
       const resolve = isNode && field.name === 'id' ? globalIdOf(type.name) : (field.resolve ?? defaultFieldResolver);
-      field.resolve = guarded(type.name, roots.has(type), action, resolve as Resolver);
+      const isRoot = roots.has(type);
+      field.resolve = guarded(type.name, isRoot, action, checked(field, isRoot, resolve as Resolver));
     }
   }
   return schema;

@@ -1,5 +1,6 @@
-import type { JurisdictionRow } from '../context.js';
+import type { Context, JurisdictionRow } from '../context.js';
 import type { Db } from '../database/reading.js';
+import { batchByKey } from '../shared/batch.js';
 
 export function jurisdictionById(db: Db, id: string): Promise<JurisdictionRow> {
   return db.selectFrom('jurisdictions').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
@@ -11,4 +12,13 @@ export async function jurisdictionByKey(db: Db, key: string | undefined): Promis
   if (key) return (await query.where('key', '=', key).executeTakeFirst()) ?? null;
   const rows = await query.limit(2).execute();
   return rows.length === 1 ? rows[0]! : null;
+}
+
+/** The jurisdiction as a record that can be fetched by its id: only the one the request works in. */
+export function jurisdictionNode({ jurisdiction }: Context) {
+  const node = { ...jurisdiction, jurisdictionId: jurisdiction.id };
+  return batchByKey(
+    async () => [node],
+    ({ id }) => id,
+  );
 }

@@ -26,8 +26,8 @@ export class InvalidInput extends DomainError {
 
 /** The record is not there, or not in this jurisdiction: the two are not told apart. */
 export class NotFound extends DomainError {
-  constructor(type: string, id: string) {
-    super('NOT_FOUND', `${type} not found`, { reason: 'not-found', field: 'id', value: id, allowed: type });
+  constructor(type: string, id: string, field = 'id') {
+    super('NOT_FOUND', `${type} not found`, { reason: 'not-found', field, value: id, allowed: type });
   }
 }
 

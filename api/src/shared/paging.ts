@@ -1,6 +1,8 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { type Connection, type PageArgs, pageSize } from './connection.type.js';
-import { InvalidInput } from './errors.js';
+import { afterCursor, encodeCursor, malformedCursor, orderOf, type SortKey } from './cursor.js';
+
+export type { SortKey } from './cursor.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tables do not matter here
 type Db = Kysely<any>;
@@ -8,43 +10,14 @@ type Db = Kysely<any>;
 // biome-ignore lint/suspicious/noExplicitAny: any query of any tables can be paged
 type Query<Row> = SelectQueryBuilder<any, any, Row>;
 
-/** A sort key of a list: an expression of the query, and the property of the row that holds its value. */
-export interface SortKey {
-  expression: string;
-  property: string;
-  descending?: boolean;
-}
-
-function encodeCursor(row: Record<string, unknown>, keys: SortKey[]): string {
-  return Buffer.from(JSON.stringify(keys.map(({ property }) => row[property] ?? null))).toString('base64url');
-}
-
-function decodeCursor(cursor: string, keys: SortKey[]): unknown[] {
+/** A cursor may be made up: values that do not fit their columns are the database's to notice. */
+async function reading<Rows>(cursor: string | undefined | null, work: () => Promise<Rows>): Promise<Rows> {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === keys.length) return values;
-  } catch {
-    // falls through to the refusal below
+    return await work();
+  } catch (error) {
+    if (cursor && (error as { code?: string }).code?.startsWith('22')) throw malformedCursor(cursor);
+    throw error;
   }
-  throw new InvalidInput('Malformed cursor', { reason: 'malformed-cursor', field: 'after', value: cursor });
-}
-
-/** Rows after the cursor: a later key, or the same key and a later next one. Nulls come last in either direction. */
-function afterCursor(values: unknown[], keys: SortKey[]) {
-  const alternatives = keys.map((key, place) => {
-    const equal = keys
-      .slice(0, place)
-      .map((earlier, i) => sql`${sql.raw(earlier.expression)} is not distinct from ${values[i]}`);
-    const column = sql.raw(key.expression);
-    const later =
-      values[place] === null
-        ? sql`false`
-        : key.descending
-          ? sql`(${column} < ${values[place]} or ${column} is null)`
-          : sql`(${column} > ${values[place]} or ${column} is null)`;
-    return sql`(${sql.join([...equal, later], sql` and `)})`;
-  });
-  return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
 }
 
 /**
@@ -57,17 +30,15 @@ export async function readPage<Row extends object>(
   args: PageArgs,
 ): Promise<Connection<Row>> {
   const size = pageSize(args.first);
+  let page = query.limit(size + 1);
+  if (args.after) page = page.where(afterCursor(args.after, keys));
+  for (const key of keys) page = page.orderBy(orderOf(key));
   const { totalCount } = (await query
     .clearSelect()
     .clearOrderBy()
     .select(sql<string>`count(*)`.as('totalCount'))
     .executeTakeFirstOrThrow()) as { totalCount: string };
-  let page = query.limit(size + 1);
-  if (args.after) page = page.where(afterCursor(decodeCursor(args.after, keys), keys));
-  for (const { expression, descending } of keys) {
-    page = page.orderBy(sql.raw(`${expression} ${descending ? 'desc' : 'asc'} nulls last`));
-  }
-  const rows = (await page.execute()) as Row[];
+  const rows = await reading(args.after, () => page.execute());
   return toConnection(rows.slice(0, size), keys, {
     totalCount: Number(totalCount),
     hasNextPage: rows.length > size,
@@ -102,7 +73,10 @@ export interface NestedList<Row> {
   keys: SortKey[];
 }
 
-/** The same page below every parent, in one statement for all of them; an `expression` here is a property of the row. */
+/**
+ * The same page below every parent, in one statement for all of them; an `expression` here is a property of the row.
+ * A parent of which no row comes after the cursor still answers how many it has: its first row comes along for that.
+ */
 export async function readPagesByParent<Row extends object>(
   db: Db,
   list: NestedList<Row>,
@@ -110,24 +84,25 @@ export async function readPagesByParent<Row extends object>(
   args: PageArgs,
 ): Promise<Connection<Row>[]> {
   const size = pageSize(args.first);
-  const keys = list.keys.map(key => ({ ...key, expression: `counted.${snake(key.property)}` }));
-  const order = sql.join(
-    keys.map(({ expression, descending }) => sql.raw(`${expression} ${descending ? 'desc' : 'asc'} nulls last`)),
-  );
+  const keys = list.keys.map(key => ({ ...key, expression: `listed.${snake(key.property)}` }));
   const parent = sql.raw(snake(list.parent));
-  const after = args.after ? afterCursor(decodeCursor(args.after, keys), keys) : sql`true`;
-  const { rows } = await sql<Row & { place: string; total: string }>`
+  const after = args.after ? afterCursor(args.after, keys) : sql`true`;
+  const statement = sql<Row & { isAfter: boolean; total: string }>`
     select * from (
-      select counted.*, row_number() over (partition by ${parent} order by ${order}) as place
-      from (select listed.*, count(*) over (partition by ${parent}) as total from (${list.query}) listed) counted
-      where ${after}
-    ) numbered where place <= ${size + 1} order by place`.execute(db);
+      select listed.*, row_number() over (partition by ${parent}, is_after order by ${sql.join(keys.map(orderOf))}) as place
+      from (
+        select listed.*, coalesce(${after}, false) as is_after, count(*) over (partition by ${parent}) as total
+        from (${list.query}) listed
+      ) listed
+    ) numbered where place <= case when is_after then ${size + 1}::int else 1 end order by place`;
+  const { rows } = await reading(args.after, () => statement.execute(db));
   const byParent = Map.groupBy(rows, row => row[list.parent] as string);
   return parents.map(key => {
     const found = byParent.get(key) ?? [];
-    return toConnection<Row>(found.slice(0, size), keys, {
+    const later = found.filter(({ isAfter }) => isAfter);
+    return toConnection<Row>(later.slice(0, size), keys, {
       totalCount: Number(found[0]?.total ?? 0),
-      hasNextPage: found.length > size,
+      hasNextPage: later.length > size,
       hasPreviousPage: Boolean(args.after),
     });
   });

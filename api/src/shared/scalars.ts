@@ -3,8 +3,9 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { JSONResolver } from 'graphql-scalars';
 
 function badValue(name: string, value: unknown, allowed: string): GraphQLError {
-  return new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: ${allowed}`, {
-    extensions: { code: 'BAD_USER_INPUT', reason: `malformed-${name.toLowerCase()}`, value, allowed },
+  const shown = String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 50);
+  return new GraphQLError(`${name} cannot be ${shown}: ${allowed}`, {
+    extensions: { code: 'BAD_USER_INPUT', reason: `malformed-${name.toLowerCase()}`, value: shown, allowed },
   });
 }
 
@@ -14,9 +15,12 @@ export function isCalendarDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** Dates in which somebody alive took part, or will; a typing error is nearly always outside. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2200-12-31'];
+
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && isCalendarDate(value)) return value;
-  throw badValue('Date', value, 'a calendar date as YYYY-MM-DD');
+  if (typeof value === 'string' && isCalendarDate(value) && value >= EARLIEST && value <= LATEST) return value;
+  throw badValue('Date', value, `a calendar date as YYYY-MM-DD, ${EARLIEST} to ${LATEST}`);
 }
 
 function parseDecimal(value: unknown): string {

@@ -1,0 +1,69 @@
+import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql';
+import { InvalidInput, NotFound } from './errors.js';
+import { fromGlobalId } from './global-id.js';
+
+/** Characters: more than anybody writes by hand. */
+const LONGEST_TEXT = 20_000;
+/** Texts that are shorter by nature, and files. */
+const LONGEST: Record<string, number> = {
+  contentBase64: Number.POSITIVE_INFINITY,
+  currentPassword: 200,
+  newPassword: 200,
+  password: 200,
+  search: 200,
+  sourceText: 1_000_000,
+  username: 200,
+};
+/** The years that records may be of. */
+const YEARS = [1990, 2200] as const;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Whether a record of an id may be named here; asked only when an argument is an id. */
+type IsHere = (jurisdictionId: string) => boolean;
+
+/** The arguments of a field, or the fields of an input. */
+type Inputs = readonly { name: string; type: GraphQLInputType }[];
+
+/** Refuses, by the name of the argument, what the database would choke on and ids of records of another jurisdiction. */
+export function checkArguments(inputs: Inputs, values: Record<string, unknown>, isHere: IsHere): void {
+  for (const { name, type } of inputs) checkValue(name, type, values[name], isHere);
+}
+
+function checkValue(name: string, type: GraphQLInputType, value: unknown, isHere: IsHere): void {
+  if (value == null) return;
+  const plain = getNullableType(type);
+  if (isListType(plain)) {
+    for (const entry of value as unknown[]) checkValue(name, plain.ofType, entry, isHere);
+  } else if (isInputObjectType(plain)) {
+    checkArguments(Object.values(plain.getFields()), value as Record<string, unknown>, isHere);
+  } else if (plain.name === 'ID') checkId(name, value as string, isHere);
+  else if (plain.name === 'String') checkText(name, value as string);
+  else if (plain.name === 'Int' && name === 'year') checkYear(value as number);
+}
+
+function checkId(name: string, id: string, isHere: IsHere): void {
+  const { type, jurisdictionId } = fromGlobalId(id, name);
+  if (!isHere(jurisdictionId)) throw new NotFound(type, id, name);
+}
+
+function checkText(field: string, text: string): void {
+  const longest = LONGEST[field] ?? LONGEST_TEXT;
+  if (text.length > longest) {
+    throw new InvalidInput('Text too long', { reason: 'text-too-long', field, value: text.length, allowed: longest });
+  }
+  if (UNPRINTABLE.test(text) || !text.isWellFormed()) {
+    throw new InvalidInput('Text with characters that cannot be shown', { reason: 'text-unreadable', field });
+  }
+}
+
+function checkYear(year: number): void {
+  const [first, last] = YEARS;
+  if (year >= first && year <= last) return;
+  throw new InvalidInput(`year must be ${first} to ${last}`, {
+    reason: 'year-range',
+    field: 'year',
+    value: year,
+    allowed: YEARS,
+  });
+}
