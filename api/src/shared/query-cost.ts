@@ -15,7 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE } from './connection.type.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from './connection.type.js';
 
 /** A list that is not paged is short: so many entries are expected of it. */
 const SHORT_LIST = 10;
@@ -50,8 +50,15 @@ export function queryCost(
       .filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map(fragment => [fragment.name.value, fragment]),
   );
-  const walk = { schema, variables, fragments, counted: new Map() };
+  const walk = { schema, variables: { ...defaultsOf(operation), ...variables }, fragments, counted: new Map() };
   return costOfSelections(walk, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  const numbers = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+  );
+  return Object.fromEntries(numbers);
 }
 
 function costOfSelections(walk: Walk, set: SelectionSetNode, parent: GraphQLNamedType | undefined): QueryCost {
@@ -96,8 +103,13 @@ function timesOf(
 ): number {
   if (!field || isConnection(parent)) return 1;
   const first = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  if (first?.kind === Kind.INT) return Number(first.value);
-  if (first?.kind === Kind.VARIABLE) return Number(variables[first.name.value] ?? DEFAULT_PAGE);
+  if (first?.kind === Kind.INT) return pageOf(Number(first.value));
+  if (first?.kind === Kind.VARIABLE) return pageOf(variables[first.name.value] ?? DEFAULT_PAGE);
   if (isConnection(getNamedType(field.type))) return DEFAULT_PAGE;
   return isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? SHORT_LIST : 1;
+}
+
+/** Other sizes are refused by the list itself; none of them makes the rest of the operation cheaper. */
+function pageOf(first: unknown): number {
+  return typeof first === 'number' && first >= 1 && first <= LARGEST_PAGE ? first : LARGEST_PAGE;
 }

@@ -3,6 +3,7 @@ import { openBrowser, type TestBrowser } from '../../testkit/browser.js';
 import type { Client } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { Story } from '../../testkit/story.js';
+import { Workplace } from './workplace.js';
 
 let server: TestServer;
 let story: Story;
@@ -122,6 +123,17 @@ describe('operations that ask for too much', () => {
     );
   });
 
+  test('lists whose size is left to a variable', async () => {
+    const query = `query ($n: Int = 100) { wards(first: $n) { nodes { ${list(2).replaceAll('100', '$n')} } } }`;
+    expect(await reasonOf(query)).toBe('400 query-too-large');
+    expect(await reasonOf(query, { n: 3 })).toBe('200 undefined');
+  });
+
+  test('lists of which one has a size below nothing', async () => {
+    const query = `{ a: wards(first: -1000000) { nodes { name } } wards(first: 100) { nodes { ${list(2)} } } }`;
+    expect(await reasonOf(query)).toBe('400 query-too-large');
+  });
+
   test('the same list under many names', async () => {
     const aliases = Array.from({ length: 100 }, (_, i) => `a${i}: wards(first: 100) { nodes { id name code kind } }`);
     expect(await reasonOf(`{ ${aliases.join(' ')} }`)).toBe('400 query-too-large');
@@ -160,11 +172,12 @@ describe('the explorer in a real browser', () => {
   afterAll(() => browser.close());
 
   test('works under the rules of its page', async () => {
-    await story.user('ADMINISTRATOR');
-    const [user] = await story.query('select username from users order by created_at desc limit 1');
+    const workplace = await Workplace.open(server, 1);
+    const password = await workplace.addAccount(story, 'explorer');
+    await workplace.close();
     const page = await browser.newPage();
     await page.request.post(new URL('/graphql', server.url).href, {
-      data: { query: `mutation { signIn(username: "${user!.username}", password: "story-password") { role } }` },
+      data: { query: `mutation { signIn(username: "explorer", password: "${password}") { role } }` },
     });
     const complaints: string[] = [];
     page.on('console', message => {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { addAccount } from '@lianxin/api/accounts/add-account.js';
 import { Role } from '@lianxin/api/accounts/role.js';
 import type { Viewer } from '@lianxin/api/accounts/viewer.js';
 import { Context } from '@lianxin/api/context.js';
 import { connect } from '@lianxin/api/database/connection.js';
 import { appUrl } from '@lianxin/api/database/migrate.js';
+import { globalDb } from '@lianxin/api/database/reading.js';
 import { ENTITIES } from '@lianxin/api/entities.js';
 import type { TestServer } from '../../testkit/server.js';
 import type { Story } from '../../testkit/story.js';
@@ -37,6 +39,12 @@ export class Workplace {
       isDemo: false,
     };
     return new Context({ orm: this.orm, viewer, jurisdiction, language: 'en', now: new Date() });
+  }
+
+  /** An account with a password; answers it. */
+  async addAccount(story: Story, username: string, role: Role = Role.ADMINISTRATOR): Promise<string> {
+    const account = { username, displayName: username, role, jurisdictionId: story.jurisdictionId };
+    return addAccount(globalDb(this.orm), account, new Date());
   }
 
   async close(): Promise<void> {
