@@ -6,6 +6,14 @@ export const REQUEST_REASONS = {
     'zh-CN': '密码错误次数太多，账号暂停登录 {{allowed}} 分钟，请稍后再试。',
     en: 'Too many wrong passwords. The account rests for {{allowed}} minutes; try again later.',
   },
+  'bad-request': {
+    'zh-CN': '请求格式不对，请刷新页面后再试。',
+    en: 'The request was malformed. Reload the page and try again.',
+  },
+  'body-too-large': {
+    'zh-CN': '发送的内容太大。',
+    en: 'What was sent is too large.',
+  },
   'broken-rule': {
     'zh-CN': '填写的内容互相矛盾，未保存。请检查日期和数字。',
     en: 'What was entered contradicts itself and was not saved. Check dates and numbers.',
@@ -17,6 +25,14 @@ export const REQUEST_REASONS = {
   'exists-already': { 'zh-CN': '同样的记录已经有了，不用重复登记。', en: 'Such a record exists already.' },
   'jurisdiction-taken': { 'zh-CN': '辖区“{{value}}”已经有了。', en: 'The jurisdiction “{{value}}” exists already.' },
   'malformed-cursor': { 'zh-CN': '列表已经变化，请刷新页面。', en: 'The list has changed; reload the page.' },
+  'malformed-date': {
+    'zh-CN': '“{{value}}”不是有效日期，请按 2026-03-10 的格式填写。',
+    en: '“{{value}}” is no date; write it like 2026-03-10.',
+  },
+  'malformed-decimal': {
+    'zh-CN': '“{{value}}”不是有效数字。',
+    en: '“{{value}}” is no number.',
+  },
   'malformed-id': {
     'zh-CN': '地址不完整，找不到这条记录。',
     en: 'The address is incomplete, so the record cannot be found.',
@@ -46,6 +62,14 @@ export const REQUEST_REASONS = {
     'zh-CN': '实施方案文件有错，没有启用。请按提示改好后再试。',
     en: 'The programme file has mistakes and was not adopted; put them right and try again.',
   },
+  'query-too-deep': {
+    'zh-CN': '一次查询的层级太深，请缩小范围。',
+    en: 'This asks for too many levels at once; ask for less.',
+  },
+  'query-too-large': {
+    'zh-CN': '一次查询的内容太多，请缩小范围。',
+    en: 'This asks for too much at once; ask for less.',
+  },
   'stale-version': {
     'zh-CN': '这条记录刚被他人修改。您填写的内容仍在，请看最新情况后再提交。',
     en: 'Somebody else has just changed this record. What you entered is kept; look at the latest state, then send it again.',
@@ -65,6 +89,10 @@ export const REQUEST_REASONS = {
   'too-many-wards': {
     'zh-CN': '一次最多比较 {{allowed}} 个片区，请缩小范围。',
     en: 'At most {{allowed}} wards can be compared at once; choose fewer.',
+  },
+  'took-too-long': {
+    'zh-CN': '系统正忙，未保存，请稍后再提交。',
+    en: 'The system is busy and nothing was saved. Try again in a moment.',
   },
   'unknown-criterion': { 'zh-CN': '没有这个考评项。', en: 'There is no such criterion.' },
   'unknown-kind': { 'zh-CN': '方案里没有“{{value}}”这类事项。', en: 'The programme has no kind “{{value}}”.' },
