@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../database/mutation-input.js';
 import { ExactDecimal } from '../shared/scalars.js';
 
-@InputType()
+@InputType({ description: "A rater's figure for one criterion." })
 export class RateCriterionInput extends MutationInput {
   @Field(() => ID, { description: 'The evaluation.' })
   evaluationId!: string;
@@ -17,7 +17,7 @@ export class RateCriterionInput extends MutationInput {
   note?: string;
 }
 
-@InputType()
+@InputType({ description: 'A cycle to be frozen.' })
 export class PublishEvaluationsInput extends MutationInput {
   @Field(() => ID, { description: 'The cycle.' })
   cycleId!: string;

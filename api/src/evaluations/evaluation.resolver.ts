@@ -62,7 +62,11 @@ export class EvaluationResolver {
   @Mutation(() => Evaluation, {
     description: 'Gives a criterion points; BAD_USER_INPUT outside its range, CONFLICT once published.',
   })
-  rateCriterion(@Ctx() context: Context, @Arg('input', () => RateCriterionInput) input: RateCriterionInput) {
+  rateCriterion(
+    @Ctx() context: Context,
+    @Arg('input', () => RateCriterionInput, { description: 'What to do, once per client key.' })
+    input: RateCriterionInput,
+  ) {
     return rateCriterion(context, input);
   }
 
@@ -71,7 +75,8 @@ export class EvaluationResolver {
   })
   publishEvaluations(
     @Ctx() context: Context,
-    @Arg('input', () => PublishEvaluationsInput) input: PublishEvaluationsInput,
+    @Arg('input', () => PublishEvaluationsInput, { description: 'What to do, once per client key.' })
+    input: PublishEvaluationsInput,
   ) {
     return publishEvaluations(context, input);
   }

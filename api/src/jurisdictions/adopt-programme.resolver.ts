@@ -12,7 +12,11 @@ export class AdoptProgrammeResolver {
     description:
       'Makes a programme file the one in force. BAD_USER_INPUT lists under `problems` everything that is wrong with it: file, line, column, found and allowed.',
   })
-  async adoptProgramme(@Ctx() context: Context, @Arg('input', () => AdoptProgrammeInput) input: AdoptProgrammeInput) {
+  async adoptProgramme(
+    @Ctx() context: Context,
+    @Arg('input', () => AdoptProgrammeInput, { description: 'What to do, once per client key.' })
+    input: AdoptProgrammeInput,
+  ) {
     await adoptProgramme(context, input);
     return describeProgramme(await context.once(programmeInForce), context.language);
   }
