@@ -7,7 +7,7 @@ export const JURISDICTION_FILTER = 'jurisdiction';
 /** A record of one jurisdiction. The filter throws when its parameter is missing: no jurisdiction, no rows. */
 @Filter({
   name: JURISDICTION_FILTER,
-  cond: args => ({ jurisdictionId: args['id'] as string }),
+  cond: args => ({ jurisdictionId: args.id as string }),
   default: true,
 })
 export abstract class TenantEntity {
