@@ -6,7 +6,11 @@ import { App } from './app/app.js';
 import { i18n } from './lib/i18n.js';
 
 document.documentElement.lang = i18n.language;
-createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>);
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
 
 /** The Chinese font is asked for after the first picture, and used only where the machine has none. */
 void import('@fontsource-variable/noto-sans-sc');
