@@ -35,7 +35,7 @@ export function rankedBarsLayout(width: number, bars: readonly RankedBar[], hasR
   }
   const widest = (texts: string[]): number => Math.max(0, ...texts.map(text => textWidth(text, fontSize)));
   const nameWidth = Math.min(widest(bars.map(bar => bar.name)), width * 0.3);
-  const figureWidth = Math.min(widest(bars.map(bar => bar.text)), width * 0.34);
+  const figureWidth = Math.min(widest(bars.map(bar => bar.text)), width * 0.32);
   return {
     ...shared,
     isTwoLines: false,
