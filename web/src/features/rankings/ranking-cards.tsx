@@ -11,13 +11,13 @@ const CARD_HEIGHT = 92;
 function RankingCard({ line }: { line: RankingLine }) {
   const { standing, words } = line;
   return (
-    <Paper withBorder px="sm" py={8} className={classes['card']!}>
-      <Text fw={650} fz="lg" className={`${classes['rank']} tabular`}>
+    <Paper withBorder px="sm" py={8} className={classes.card!}>
+      <Text fw={650} fz="lg" className={`${classes.rank} tabular`}>
         {words.rank}
       </Text>
       <div>
         <Group justify="space-between" wrap="nowrap" gap="xs">
-          <YearLink fw={600} to={paths.scoreSheet(standing.evaluation.id)} className={classes['link']!}>
+          <YearLink fw={600} to={paths.scoreSheet(standing.evaluation.id)} className={classes.link!}>
             {words.name}
           </YearLink>
           <Text size="sm" fw={600} className="tabular">
@@ -48,7 +48,7 @@ export function RankingCards({ lines, label, hasMore, loadMore, isPrinting }: Ra
     isPrinting,
   });
   return (
-    <ol ref={list} aria-label={label} className={classes['list']} style={{ paddingTop: before, paddingBottom: after }}>
+    <ol ref={list} aria-label={label} className={classes.list} style={{ paddingTop: before, paddingBottom: after }}>
       {shown.map(index => {
         const line = lines[index]!;
         return (

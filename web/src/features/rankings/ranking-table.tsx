@@ -66,7 +66,7 @@ export function RankingTable({
         void navigate(address(paths.scoreSheet(line.standing.evaluation.id)));
     };
   return (
-    <Table highlightOnHover fz="sm" aria-label={label} aria-rowcount={totalCount + 1} className={classes['table']}>
+    <Table highlightOnHover fz="sm" aria-label={label} aria-rowcount={totalCount + 1} className={classes.table}>
       <Table.Thead>
         {table.getHeaderGroups().map(group => (
           <Table.Tr key={group.id} aria-rowindex={1}>
@@ -89,7 +89,7 @@ export function RankingTable({
         {shown.map(index => {
           const row = rows[index]!;
           return (
-            <Table.Tr key={row.id} aria-rowindex={index + 2} onClick={open(row.original)} className={classes['row']!}>
+            <Table.Tr key={row.id} aria-rowindex={index + 2} onClick={open(row.original)} className={classes.row!}>
               {row.getAllCells().map(cell => (
                 <Table.Td key={cell.id}>
                   <table.FlexRender cell={cell} />

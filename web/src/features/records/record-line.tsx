@@ -46,11 +46,11 @@ export function RecordLine({ record, isRate }: { record: RecordLine_RecordFragme
   const { title, occurredOn, detail, representative, ward, inNumerator } = record;
   const page = recordPage(record);
   return (
-    <li className={classes['line']}>
-      <Text size="sm" c="dimmed" className={classes['when']}>
+    <li className={classes.line}>
+      <Text size="sm" c="dimmed" className={classes.when}>
         {occurredOn ? <time dateTime={occurredOn}>{format.date(occurredOn)}</time> : text('noDate')}
       </Text>
-      <div className={classes['what']}>
+      <div className={classes.what}>
         {page ? <YearLink to={page}>{title}</YearLink> : <Text span>{title}</Text>}
         {detail && (
           <Text size="sm" c="dimmed">
@@ -58,7 +58,7 @@ export function RecordLine({ record, isRate }: { record: RecordLine_RecordFragme
           </Text>
         )}
       </div>
-      <Text size="sm" className={classes['who']}>
+      <Text size="sm" className={classes.who}>
         {representative && <YearLink to={paths.representative(representative.id)}>{representative.name}</YearLink>}
         {representative && ward && ' · '}
         {ward && <YearLink to={paths.ward(ward.id)}>{ward.name}</YearLink>}
@@ -68,7 +68,7 @@ export function RecordLine({ record, isRate }: { record: RecordLine_RecordFragme
         color={inNumerator ? 'ink' : 'gray.7'}
         tt="none"
         fw={500}
-        className={classes['counting']}
+        className={classes.counting}
       >
         {counting(record, isRate)}
       </Badge>

@@ -37,7 +37,7 @@ export function RecordList({ records, fetchMore }: RecordListProps) {
   return (
     <>
       <Paper withBorder>
-        <ol className={classes['list']} aria-label={text('titleOf', { measure: records.figure.title })}>
+        <ol className={classes.list} aria-label={text('titleOf', { measure: records.figure.title })}>
           {records.nodes.map((record, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a record has no identity here and the list only grows at its end
             <RecordLine key={index} record={record} isRate={isRate} />

@@ -40,7 +40,7 @@ export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
   const before =
     previousPoints === null ? null : text('lastYear', { year: of.year - 1, points: linePoints(previousPoints) });
   return (
-    <li className={classes['row']} data-part={score.parentKey !== null}>
+    <li className={classes.row} data-part={score.parentKey !== null}>
       <Group justify="space-between" align="baseline" gap="xs">
         <Title order={3} size="h5">
           {score.title}

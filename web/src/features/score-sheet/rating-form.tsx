@@ -42,7 +42,7 @@ export function RatingForm({ score, evaluationId }: { score: RatingForm_ScoreFra
     <form
       onSubmit={submit}
       aria-label={text('rateCriterion', { criterion: score.title })}
-      className={`${classes['form']} no-print`}
+      className={`${classes.form} no-print`}
     >
       <Group align="flex-start" gap="sm">
         <TextInput
@@ -60,7 +60,7 @@ export function RatingForm({ score, evaluationId }: { score: RatingForm_ScoreFra
           value={note}
           autosize
           minRows={1}
-          className={classes['note']!}
+          className={classes.note!}
           onChange={event => setNote(event.currentTarget.value)}
         />
       </Group>

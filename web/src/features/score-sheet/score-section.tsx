@@ -32,7 +32,7 @@ export function ScoreSection({ section, scores, lastYear, of }: ScoreSectionProp
       <Title order={2} size="h4" mb="xs">
         {title}
       </Title>
-      <ol className={classes['list']}>
+      <ol className={classes.list}>
         {scores.map(score => (
           <CriterionRow key={score.key} score={score} previousPoints={lastYear.get(score.key) ?? null} of={of} />
         ))}

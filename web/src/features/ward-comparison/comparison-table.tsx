@@ -59,7 +59,7 @@ export function ComparisonTable({ rows, total, measures, year, order, onOrder }:
         </Button>
       </Group>
       <Table.ScrollContainer minWidth={isPrinting ? 0 : WIDTH} type="native" className={classes.scroll}>
-        <Table className={classes['table']} verticalSpacing="xs">
+        <Table className={classes.table} verticalSpacing="xs">
           <Table.Thead>
             {table.getHeaderGroups().map(group => (
               <Table.Tr key={group.id}>
