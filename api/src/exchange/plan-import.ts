@@ -70,6 +70,6 @@ export async function planImport(desk: ImportDesk, file: ImportFile): Promise<Pl
     changes: new Changes(mainTable),
     stale: new StaleYears(desk.today),
   };
-  await plan(scope, rows);
+  if (!findings.hasBadColumns) await plan(scope, rows);
   return { file, fields, table, scope };
 }

@@ -38,9 +38,13 @@ export class ImportDesk {
     readonly office: Client,
   ) {}
 
+  /** A desk on a server of its own, under the programme of the fixtures. */
   static async open(): Promise<ImportDesk> {
     const server = await startTestServer('empty');
-    const story = await Story.begin(server);
+    return ImportDesk.in(server, await Story.begin(server));
+  }
+
+  static async in(server: TestServer, story: Story): Promise<ImportDesk> {
     return new ImportDesk(server, story, await story.user('LIAISON_OFFICE'));
   }
 

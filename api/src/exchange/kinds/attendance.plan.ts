@@ -8,7 +8,7 @@ import type { AttendanceFields } from './attendance.fields.js';
 import { isExpected } from './expected-person.js';
 import { readGroupIndex } from './group-index.js';
 import { PeopleOfRoll } from './people-of-roll.js';
-import { found, readRegister, wardOf } from './people-scope.js';
+import { found, personField, readRegister, wardOf } from './people-scope.js';
 import type { PersonRecord } from './person-index.js';
 import { findPerson, type PersonRegister } from './person-match.js';
 import { RollActivities } from './roll-activity.js';
@@ -38,7 +38,7 @@ class RollReader {
     if (!person || !activity) return null;
     this.newPeople.note(person, activity.scheduledOn);
     if (isExpected(person, activity, this.register)) return { row, person, activity };
-    this.scope.findings.refuse(row, row.values.name === null ? 'externalId' : 'name', 'not-expected');
+    this.scope.findings.refuse(row, personField(row), 'not-expected');
     return null;
   }
 
@@ -49,7 +49,7 @@ class RollReader {
     const match = findPerson({ name, externalId, phone, type, wardId: ward?.id ?? null }, this.register);
     const isUnknown = !('id' in match) && match.reason === 'person-not-found';
     if (isUnknown && this.scope.createMissing) return this.newPeople.add(row, ward);
-    return found(this.scope, row, name === null ? 'externalId' : 'name', match);
+    return found(this.scope, row, personField(row), match);
   }
 }
 

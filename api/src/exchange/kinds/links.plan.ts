@@ -1,21 +1,26 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Database } from '../../database/tables.js';
+import type { Text } from '../../shared/language.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { Refusal } from '../refusal.js';
 import { type HouseholdRecord, readHouseholds } from './households.plan.js';
 import type { LinkFields } from './links.fields.js';
-import { found, readRegister, wardOf } from './people-scope.js';
+import { found, personField, readRegister, wardOf } from './people-scope.js';
 import type { MandateRecord } from './person-index.js';
-import { findPerson, type PersonRegister } from './person-match.js';
+import { describeMandate, findPerson, type PersonRegister } from './person-match.js';
 import { checkOrder, checkOverlaps, holdsOn, spanText } from './spans.js';
 
 type LinkRow = ImportedRow<LinkFields>;
 type LinkRecord = Database['links'];
 
 /** The mandate under which a household is linked: the one the row describes, held on the first day of the link. */
-function mandateFor({ values }: LinkRow, mandates: readonly MandateRecord[]): MandateRecord | Refusal {
+function mandateFor(
+  { values }: LinkRow,
+  mandates: readonly MandateRecord[],
+  register: PersonRegister,
+): MandateRecord | Refusal {
   const { type, startedOn } = values;
   const fitting = mandates.filter(
     mandate =>
@@ -24,7 +29,9 @@ function mandateFor({ values }: LinkRow, mandates: readonly MandateRecord[]): Ma
   );
   if (fitting.length === 1) return fitting[0]!;
   if (fitting.length === 0) return new Refusal('no-mandate');
-  return new Refusal('mandate-ambiguous', { candidates: fitting.map(spanText).join('、') });
+  const inLanguage = (language: keyof Text) =>
+    fitting.map(mandate => `${describeMandate(mandate, register, language)} (${spanText(mandate)})`).join('、');
+  return new Refusal('mandate-ambiguous', { candidates: { 'zh-CN': inLanguage('zh-CN'), en: inLanguage('en') } });
 }
 
 class LinkPlan {
@@ -60,12 +67,17 @@ class LinkPlan {
     if (ward === null) return null;
     const { name, externalId, phone, type } = row.values;
     const sought = { name, externalId, phone, type, wardId: ward?.id ?? null };
-    const person = found(this.scope, row, name === null ? 'externalId' : 'name', findPerson(sought, this.register));
+    const person = found(this.scope, row, personField(row), findPerson(sought, this.register));
     if (!person) return null;
     const held = this.register.people
       .mandatesOf(person)
       .filter(({ wardId }) => !ward || this.register.wards.isWithin(wardId, ward.id));
-    return found(this.scope, row, row.values.type === null ? 'name' : 'type', mandateFor(row, held));
+    return found(
+      this.scope,
+      row,
+      row.values.type === null ? personField(row) : 'type',
+      mandateFor(row, held, this.register),
+    );
   }
 
   private between(mandate: MandateRecord, household: HouseholdRecord): LinkRecord[] {

@@ -37,3 +37,8 @@ export function wardOf(
   const { ward, wardParent } = row.values;
   return ward === null ? undefined : found(scope, row, 'ward', wards.find(ward, wardParent));
 }
+
+/** The field in which a row says whom it means. */
+export function personField({ values }: { values: { name: string | null } }): 'name' | 'externalId' {
+  return values.name === null ? 'externalId' : 'name';
+}

@@ -26,7 +26,8 @@ export interface PersonRegister {
 const MOST_CANDIDATES = 5;
 const SHOWN_DIGITS = 4;
 
-function describeMandate(
+/** A mandate as people speak of it: its type and its ward. */
+export function describeMandate(
   { type, wardId }: MandateRecord,
   { wards, programme }: PersonRegister,
   language: keyof Text,
