@@ -103,7 +103,7 @@ create table audit_heads (
 -- The only way into the log. The chain covers every column a reader relies on; the head row orders writers.
 create function append_audit_entry(entry_id uuid, entry_at timestamptz, entry_actor uuid, entry_action text,
     entry_record_type text, entry_record uuid, entry_payload text) returns bigint
-  language plpgsql security definer set search_path = public as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   owner_id uuid := current_jurisdiction();
   head audit_heads;
@@ -121,19 +121,28 @@ begin
   return head.sequence + 1;
 end $$;
 
--- Recomputes the chain; answers the first entry that does not fit, or nothing.
+-- Recomputes the chain; answers the place of the first entry that does not fit or is gone, or null. The head tells when
+-- the last ones are gone. pg_temp comes last in the path: before it, a caller's own table would be read instead.
 create function first_broken_audit_entry() returns bigint
-  language sql stable security definer set search_path = public as $$
-  select coalesce(min(sequence), (select -1 from audit_heads h where h.jurisdiction_id = current_jurisdiction()
-      and h.sequence <> (select count(*) from audit_entries e where e.jurisdiction_id = current_jurisdiction())))
-  from (
-    select sequence, hash, previous_hash,
-      lag(hash, 1, '\x00'::bytea) over (order by sequence) as expected_previous,
-      sha256(previous_hash || convert_to(concat_ws(E'\x1f', row_number() over (order by sequence),
-        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(actor_id::text, ''), action,
-        record_type, coalesce(record_id::text, ''), payload), 'UTF8')) as expected_hash
+  language sql stable security definer set search_path = public, pg_temp as $$
+  with chain as (
+    select row_number() over entries as place, hash,
+      sequence = row_number() over entries
+        and previous_hash = lag(hash, 1, '\x00'::bytea) over entries
+        and hash = sha256(previous_hash || convert_to(concat_ws(E'\x1f', row_number() over entries,
+          to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(actor_id::text, ''), action,
+          record_type, coalesce(record_id::text, ''), payload), 'UTF8')) as fits
     from audit_entries where jurisdiction_id = current_jurisdiction()
-  ) chain where hash <> expected_hash or previous_hash <> expected_previous
+    window entries as (order by sequence)
+  ), kept as (
+    select count(*) as entries, (select hash from chain order by place desc limit 1) as last_hash from chain
+  )
+  select coalesce((select min(place) from chain where not fits),
+    case
+      when coalesce(head.sequence, 0) <> entries then least(coalesce(head.sequence, 0), entries) + 1
+      when head.hash <> last_hash then entries
+    end)
+  from kept left join audit_heads head on head.jurisdiction_id = current_jurisdiction()
 $$;
 
 -- A retried mutation with the same client key finds here what the first one did.

@@ -17,15 +17,21 @@ end $$;
 grant select, insert, update, delete on sessions to lianxin_app;
 grant select, insert, update on users, role_assignments to lianxin_app;
 grant select, insert on jurisdictions to lianxin_app;
--- The log is written only through append_audit_entry; versions, steps and evidence are never changed.
+-- The log is written only through append_audit_entry; versions, steps and applied mutations are never changed.
 revoke insert, update, delete on audit_entries, audit_heads from lianxin_app;
 revoke update, delete on programme_versions, applied_mutations, matter_steps from lianxin_app;
 
--- A task enters the queue in the transaction of the fact; the queue's own tables stay closed to the server's role.
+-- A task enters the queue in the transaction of the fact; the queue's own tables stay closed to the server's role. Each
+-- part of a task names the jurisdiction it is for, and that is the one the caller is in.
 create function enqueue_task(task text, payload json, task_key text) returns void
-  language sql security definer set search_path = public as $$
-  select graphile_worker.add_job(task, payload, job_key => task_key, max_attempts => 12)
-$$;
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from json_array_elements(payload) part
+      where part ->> 'jurisdictionId' is distinct from current_jurisdiction()::text) then
+    raise exception 'task for another jurisdiction' using errcode = 'insufficient_privilege';
+  end if;
+  perform graphile_worker.add_job(task, payload, job_key => task_key, max_attempts => 12);
+end $$;
 revoke execute on function enqueue_task(text, json, text), append_audit_entry(uuid, timestamptz, uuid, text, text, uuid, text),
   first_broken_audit_entry() from public;
 grant execute on function enqueue_task(text, json, text), append_audit_entry(uuid, timestamptz, uuid, text, text, uuid, text),
