@@ -23,7 +23,7 @@ export default {
   maxWorkers: 2,
   // Native modules are never unloaded, so a worker grows with each file it runs.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...common,

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PROGRAM = resolve(import.meta.dirname, '../../seeds/dist/src/start.js');
-const PATIENCE_IN_MS = 60_000;
+const PATIENCE_IN_MS = 150_000;
 
 /** The built program that `npm start` runs. */
 export class Program {
@@ -65,7 +65,7 @@ export function databaseProcess(folder: string): number | null {
 
 /** Tries until it works: what is restarting answers with errors for a moment. */
 export async function eventually<T>(work: () => Promise<T>): Promise<T> {
-  const deadline = performance.now() + PATIENCE_IN_MS / 4;
+  const deadline = performance.now() + PATIENCE_IN_MS / 2;
   for (;;) {
     try {
       return await work();

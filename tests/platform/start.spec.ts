@@ -4,6 +4,7 @@ import { databaseProcess, eventually, makeFolder, Program } from './program.js';
 
 const folder = makeFolder();
 let running: Program | undefined;
+let loaded = 0;
 const start = (port = 0) => {
   running = new Program(folder.path, port);
   return running;
@@ -25,7 +26,8 @@ test('the first start makes the database, loads the demo and says where to go an
   expect(program.output).toContain('Creating the database');
   expect(program.output).toContain('Loading the demo');
   expect(program.output).toMatch(/LEADER +leader /);
-  expect(await representativeCount(url)).toBe(557);
+  loaded = await representativeCount(url);
+  expect(loaded).toBeGreaterThan(500);
 });
 
 test('a second start beside it says where the first one is, and harms nothing', async () => {
@@ -33,14 +35,14 @@ test('a second start beside it says where the first one is, and harms nothing', 
   const second = new Program(folder.path, 0);
   expect(await second.exitCode()).toBe(1);
   expect(second.output).toContain(`already runs from this folder: ${url}`);
-  expect(await representativeCount(url)).toBe(557);
+  expect(await representativeCount(url)).toBe(loaded);
 });
 
 test('a database that is killed is started again, and the server goes on', async () => {
   const url = await running!.address();
   process.kill(databaseProcess(folder.path)!, 'SIGKILL');
   await running!.says(/starting it again/);
-  expect(await eventually(() => representativeCount(url))).toBe(557);
+  expect(await eventually(() => representativeCount(url))).toBe(loaded);
 });
 
 test('after the program is killed the next start ends the database left behind and finds all data', async () => {
@@ -48,7 +50,7 @@ test('after the program is killed the next start ends the database left behind a
   await running!.end('SIGKILL');
   expect(databaseProcess(folder.path)).toBe(orphan);
   const program = start();
-  expect(await representativeCount(await program.address())).toBe(557);
+  expect(await representativeCount(await program.address())).toBe(loaded);
   expect(program.output).toContain('an earlier start left running');
   expect(program.output).not.toContain('Loading the demo');
 });
