@@ -50,16 +50,12 @@ export async function readAuditEntries(
 
 /** Recomputes the chain of the whole log. */
 export async function checkAudit(context: Context): Promise<AuditCheck> {
-  const { rows } = await sql<{ broken: string | null; entries: string; head: string | null }>`
+  const { rows } = await sql<{ broken: string | null; entries: string }>`
     select first_broken_audit_entry() as broken,
-      (select count(*) from audit_entries where jurisdiction_id = ${context.jurisdiction.id}) as entries,
-      (select sequence from audit_heads where jurisdiction_id = ${context.jurisdiction.id}) as head`.execute(
+      (select count(*) from audit_entries where jurisdiction_id = ${context.jurisdiction.id}) as entries`.execute(
     await context.read(),
   );
-  const { broken, entries, head } = rows[0]!;
-  const entryCount = Number(entries);
-  // The database says -1 when the entries that are left fit, but the last ones are gone.
-  const firstGone = Math.min(entryCount, Number(head ?? 0)) + 1;
-  const firstBrokenSequence = broken === null ? null : Number(broken) > 0 ? Number(broken) : firstGone;
-  return { isIntact: firstBrokenSequence === null, entryCount, firstBrokenSequence };
+  const { broken, entries } = rows[0]!;
+  const firstBrokenSequence = broken === null ? null : Number(broken);
+  return { isIntact: firstBrokenSequence === null, entryCount: Number(entries), firstBrokenSequence };
 }

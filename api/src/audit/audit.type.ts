@@ -42,7 +42,7 @@ export class AuditCheck {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The first entry that does not fit; -1 when entries are missing at the end; null when all fit.',
+    description: 'Place of the first entry that does not fit or is gone; null when all fit.',
   })
   firstBrokenSequence!: number | null;
 }
