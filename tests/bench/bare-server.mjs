@@ -6,6 +6,7 @@ import pg from 'pg';
 import { COMPARISON, RANKING, SESSION } from './bare-statements.mjs';
 
 const pool = new pg.Pool({ connectionString: process.argv[2], max: 10 });
+pool.on('error', () => {});
 
 async function readInside(jurisdictionId, statement, values) {
   const client = await pool.connect();

@@ -19,27 +19,27 @@ export const RANKING = {
       join mandates mandate on mandate.jurisdiction_id = evaluation.jurisdiction_id and mandate.id = evaluation.mandate_id
       where evaluation.jurisdiction_id = $1 and cycle.year in ($2, $2 - 1) and cycle.type = $3
         and coalesce(total_points, provisional_points) is not null
+    ), page as (
+      select * from placed where year = $2 order by place, id limit 50
     )
-    select json_build_object('totalCount', (select count(*) from placed where year = $2), 'nodes', json_agg(page)) as page
+    select json_build_object('totalCount', (select count(*) from placed where year = $2), 'nodes', json_agg(listed)) as page
     from (
       select now.place as rank, now.points, now.band, now.scored_max_points, before.place - now.place as movement,
         now.points - before.points as change, representative.name, ward.name as ward, now.id
-      from placed now
+      from page now
       join representatives representative
         on representative.jurisdiction_id = now.jurisdiction_id and representative.id = now.representative_id
       join wards ward on ward.jurisdiction_id = now.jurisdiction_id and ward.id = now.ward_id
       left join placed before on before.year = $2 - 1 and before.representative_id = now.representative_id
-      where now.year = $2
       order by now.place, now.id
-      limit 50
-    ) page`,
+    ) listed`,
 };
 
 /** Villages side by side on some measures, this year and last, with the whole. */
 export const COMPARISON = {
   name: 'comparison',
   text: `
-    with figures as (
+    with figures as materialized (
       select line.ancestor_id as ward_id, figure.year, figure.measure, sum(numerator) as numerator, sum(denominator) as denominator
       from mandate_measures figure
       join mandates mandate on mandate.jurisdiction_id = figure.jurisdiction_id and mandate.id = figure.mandate_id and mandate.is_primary

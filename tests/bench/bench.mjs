@@ -31,7 +31,12 @@ function startChild(file, argument) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [argument], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  return new Promise(resolve => child.once('message', url => resolve({ url, stop: () => child.disconnect() })));
+  const gone = new Promise(resolve => child.once('exit', resolve));
+  const stop = () => {
+    child.disconnect();
+    return gone;
+  };
+  return new Promise(resolve => child.once('message', url => resolve({ url, stop })));
 }
 
 async function signIn(url) {
@@ -94,8 +99,7 @@ try {
     graphql(api.url, cookie, COMPARISON, { year: YEAR, measures: MEASURES }),
     floor(`/wards?year=${YEAR}${measures}`),
   );
-  api.stop();
-  bare.stop();
+  await Promise.all([api.stop(), bare.stop()]);
 } finally {
   await database.stop();
   await rm(folder, { recursive: true, force: true });
