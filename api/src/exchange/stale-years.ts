@@ -1,6 +1,6 @@
 import type { Db } from '../database/reading.js';
 import { markStale } from '../queue/enqueue.js';
-import type { Span } from './kinds/spans.js';
+import type { Span } from './kinds/span.js';
 
 /** More people than this are quicker worked out all at once. */
 const MOST_NAMED = 500;

@@ -2,7 +2,7 @@ import { activityKind } from '../../programmes/programme.lookup.js';
 import type { ActivityRecord } from './activity-index.js';
 import type { MandateRecord, PersonRecord } from './person-index.js';
 import type { PersonRegister } from './person-match.js';
-import { holdsOn } from './spans.js';
+import { holdsOn } from './span.js';
 
 /** The mandate that places a person in a ward and group on a day. */
 export function primaryOn(person: PersonRecord, { people }: PersonRegister, day: string): MandateRecord | undefined {

@@ -4,7 +4,7 @@ import type { Database } from '../../database/tables.js';
 import type { ImportScope } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import type { HouseholdFields } from './households.fields.js';
-import { holdsOn } from './spans.js';
+import { holdsOn } from './span.js';
 
 type CategoryRecord = Database['householdCategories'];
 

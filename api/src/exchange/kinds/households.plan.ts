@@ -3,11 +3,11 @@ import { v7 } from 'uuid';
 import type { Database } from '../../database/tables.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
+import { checkOrder, checkOverlaps } from './check-spans.js';
 import { CategoryPlan } from './household-categories.js';
 import { checkWhole } from './household-counts.js';
 import type { HouseholdFields } from './households.fields.js';
 import { wardOf } from './people-scope.js';
-import { checkOrder, checkOverlaps } from './spans.js';
 import { readWardIndex, type WardIndex } from './ward-index.js';
 
 export type HouseholdRecord = Database['households'];

@@ -5,12 +5,13 @@ import type { Text } from '../../shared/language.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { Refusal } from '../refusal.js';
+import { checkOrder, checkOverlaps } from './check-spans.js';
 import { type HouseholdRecord, readHouseholds } from './households.plan.js';
 import type { LinkFields } from './links.fields.js';
 import { found, personField, readRegister, wardOf } from './people-scope.js';
 import type { MandateRecord } from './person-index.js';
 import { describeMandate, findPerson, type PersonRegister } from './person-match.js';
-import { checkOrder, checkOverlaps, holdsOn, spanText } from './spans.js';
+import { holdsOn, spanText } from './span.js';
 
 type LinkRow = ImportedRow<LinkFields>;
 type LinkRecord = Database['links'];

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.js';
 import type { MandateRecord } from './person-index.js';
-import { overlap, spanText } from './spans.js';
+import { overlap, spanText } from './span.js';
 
 /** The mandate a row of the roster is about: of the same start, or the only one when no start is given; undefined when it is new. */
 export function matchMandate(

@@ -1,6 +1,6 @@
 import type { Changes } from '../changes.js';
 import type { MandateRecord } from './person-index.js';
-import { overlap } from './spans.js';
+import { overlap } from './span.js';
 
 /**
  * A person's facts count once, under the primary mandate. Where the roster does not say which that is, it is the first

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
+import { checkOrder, checkOverlaps } from './check-spans.js';
 import { type GroupIndex, readGroupIndex } from './group-index.js';
 import { matchMandate } from './mandate-match.js';
 import { found, readRegister, wardOf } from './people-scope.js';
@@ -8,7 +9,6 @@ import type { MandateRecord, PersonRecord } from './person-index.js';
 import { matchPerson, type PersonRegister } from './person-match.js';
 import { settlePrimary } from './primary-mandate.js';
 import type { RepresentativeFields } from './representatives.fields.js';
-import { checkOrder, checkOverlaps } from './spans.js';
 
 type RosterRow = ImportedRow<RepresentativeFields>;
 

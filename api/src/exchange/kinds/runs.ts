@@ -1,4 +1,4 @@
-import type { Span } from './spans.js';
+import type { Span } from './span.js';
 
 /** Unbroken runs of the days among all days, both in order. A run that reaches the last day is still open. */
 export function runsOf(allDays: readonly string[], days: ReadonlySet<string>): Span[] {

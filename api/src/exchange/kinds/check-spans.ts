@@ -1,28 +1,6 @@
 import type { Database } from '../../database/tables.js';
-import type { ImportedTable } from '../changes.js';
 import type { ImportScope } from '../import-scope.js';
-
-/** From a day to the last day on which it holds; null means that it still does. */
-export interface Span {
-  startedOn: string;
-  endedOn: string | null;
-}
-
-export function holdsOn({ startedOn, endedOn }: Span, day: string): boolean {
-  return startedOn <= day && (endedOn === null || endedOn >= day);
-}
-
-export function overlap(one: Span, other: Span): boolean {
-  return (
-    (other.endedOn === null || one.startedOn <= other.endedOn) &&
-    (one.endedOn === null || other.startedOn <= one.endedOn)
-  );
-}
-
-/** How a span is told. */
-export function spanText({ startedOn, endedOn }: Span): string {
-  return `${startedOn} – ${endedOn ?? '…'}`;
-}
+import { overlap, spanText } from './span.js';
 
 type SpanTable = 'mandates' | 'links' | 'householdCategories';
 
@@ -57,7 +35,7 @@ function tellable(one: number | null, other: number | null): number | null {
 }
 
 /** Tells which rows would make a record end before it starts. */
-export function checkOrder({ changes, findings }: ImportScope, table: ImportedTable & SpanTable): void {
+export function checkOrder({ changes, findings }: ImportScope, table: SpanTable): void {
   for (const record of changes.records(table, 'new', 'changed')) {
     if (record.endedOn === null || record.endedOn >= record.startedOn) continue;
     findings.refuse(findings.row(changes.rowOf(table, record)!), 'endedOn', 'ends-before-start', {
