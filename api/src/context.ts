@@ -25,6 +25,10 @@ interface RequestFacts {
   reply?: FastifyReply;
 }
 
+function dateNow({ jurisdiction, now }: Context): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: jurisdiction.timeZone }).format(now);
+}
+
 /** What one request knows: who asks, where, when, and one moment in time to read from. */
 export class Context {
   readonly orm: MikroORM;
@@ -59,11 +63,19 @@ export class Context {
   enter(jurisdiction: JurisdictionRow, viewer: Viewer | null): void {
     this.jurisdictionRow = jurisdiction;
     this.viewer = viewer;
+    this.remembered.clear();
+  }
+
+  /** Signing out leaves the jurisdiction as a stranger who names none. */
+  leave(): void {
+    this.jurisdictionRow = null;
+    this.viewer = null;
+    this.remembered.clear();
   }
 
   /** The calendar date now in the jurisdiction's time zone. */
   get today(): string {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: this.jurisdiction.timeZone }).format(this.now);
+    return this.once(dateNow);
   }
 
   /** Reads inside the jurisdiction; all reads of a request see the same moment, those of a mutation its transaction. */

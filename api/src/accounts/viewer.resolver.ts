@@ -3,8 +3,9 @@ import type { Context } from '../context.js';
 import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { viewerScope } from './access.js';
+import { changePassword } from './change-password.service.js';
 import { type Action, POLICY } from './policy.js';
-import { changePassword, signIn, signOut } from './sign-in.service.js';
+import { signIn, signOut } from './sign-in.service.js';
 import type { Viewer } from './viewer.js';
 import { ViewerType } from './viewer.type.js';
 

@@ -63,6 +63,11 @@ export async function closeSession(db: Db, token: string): Promise<void> {
   await db.deleteFrom('sessions').where('tokenHash', '=', tokenHash(token)).execute();
 }
 
+/** Forgets sessions that have run out; each sign-in clears up after the user's earlier ones. */
+export async function closeExpiredSessionsOf(db: Db, userId: string, now: Date): Promise<void> {
+  await db.deleteFrom('sessions').where('userId', '=', userId).where('expiresAt', '<=', now.toISOString()).execute();
+}
+
 /** Ends every session of a user, for example after the password changed. */
 export async function closeSessionsOf(db: Db, userId: string): Promise<void> {
   await db.deleteFrom('sessions').where('userId', '=', userId).execute();

@@ -70,6 +70,10 @@ export const REQUEST_REASONS = {
     'zh-CN': '一次查询的内容太多，请缩小范围。',
     en: 'This asks for too much at once; ask for less.',
   },
+  'sign-in-busy': {
+    'zh-CN': '同时登录的人太多，请稍后再试。',
+    en: 'Too many people are signing in at once. Try again in a moment.',
+  },
   'stale-version': {
     'zh-CN': '这条记录刚被他人修改。您填写的内容仍在，请看最新情况后再提交。',
     en: 'Somebody else has just changed this record. What you entered is kept; look at the latest state, then send it again.',
