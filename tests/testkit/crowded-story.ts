@@ -11,6 +11,8 @@ export interface Crowd {
   people: Row<'representatives'>[];
   mandates: Row<'mandates'>[];
   households: Row<'households'>[];
+  /** The activity at which all of them are expected. */
+  assembly: Row<'activities'>;
 }
 
 /** People of one ward and group each, with as many households; the first of them has a hundred of everything. */
@@ -88,7 +90,7 @@ async function act(story: Story, { wards, people, groups, mandates, households }
     'groupReturns',
     groups.map(({ id }) => ({ groupId: id, month: `${story.year}-03-01`, dueOn: `${story.year}-03-31` })),
   );
-  return { visits, matters };
+  return { visits, matters, assembly: activities[0]! };
 }
 
 async function promise(story: Story, { people, households }: Settled, facts: Awaited<ReturnType<typeof act>>) {
@@ -119,7 +121,8 @@ export async function crowdedStory(server: TestServer): Promise<Crowd> {
   const story = await Story.begin(server);
   const township = await story.ward({ kind: 'township', name: '测试镇' });
   const settled = await settle(story, township);
-  await promise(story, settled, await act(story, settled));
+  const facts = await act(story, settled);
+  await promise(story, settled, facts);
   const { people, mandates, households } = settled;
-  return { story, township, people, mandates, households };
+  return { story, township, people, mandates, households, assembly: facts.assembly };
 }

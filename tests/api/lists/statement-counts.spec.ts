@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import type { Client, Data } from '../../testkit/client.js';
+import type { Client } from '../../testkit/client.js';
 import { type Crowd, crowdedStory } from '../../testkit/crowded-story.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { expectConstantStatements } from '../../testkit/statements.js';
@@ -26,7 +26,8 @@ const HOUSEHOLD = 'id headName address phone ward { id } categories { key } last
 const VISIT = `id representative { id name } household { ${HOUSEHOLD} }`;
 const MATTER = `id stateTitle representative { id } household { ${HOUSEHOLD} } ward { id } steps { verbTitle } viewerCanAnswer`;
 const ACTIVITY = 'id kindTitle group { id leader { id } } ward { id } viewerCanTakeRoll roll(first: 2) { totalCount }';
-const ITEM = `id title household { ${HOUSEHOLD} } judgedBy viewerCanConfirm evidence { id matter { id } visit { id } }`;
+const ITEM = 'id title household { id headName } judgedBy viewerCanConfirm';
+const EVIDENCE = 'evidence { matter { id } visit { id } }';
 const PLEDGE = `id representative { id primaryMandate { ward { id } } } viewerCanSign items { ${ITEM} }`;
 
 const LISTS: [name: string, field: string, nodes: string][] = [
@@ -43,6 +44,7 @@ const LISTS: [name: string, field: string, nodes: string][] = [
   ['matters', 'matters(year: $year, first: $first)', MATTER],
   ['activities', 'activities(year: $year, first: $first)', ACTIVITY],
   ['pledges', 'pledges(year: $year, first: $first)', PLEDGE],
+  ['the evidence of pledges', 'pledges(year: $year, first: $first)', `id items { ${EVIDENCE} }`],
   ['group returns', 'groupReturns(year: $year, first: $first)', 'id group { id ward { id } }'],
 ];
 
@@ -70,6 +72,12 @@ const BELOW: [
   ['the visits of a person', ({ people }) => ['Representative', people[0]!], 'visits(first: $first)', VISIT],
   ['the matters of a person', ({ people }) => ['Representative', people[0]!], 'matters(first: $first)', MATTER],
   [
+    'the roll of an activity',
+    ({ assembly }) => ['Activity', assembly],
+    'roll(first: $first)',
+    'status statusTitle representative { id name } metByVisit { id visitedOn }',
+  ],
+  [
     'the wards below a ward',
     ({ township }) => ['Ward', township],
     'children(first: $first)',
@@ -85,17 +93,6 @@ describe('a list below a record does so too', () => {
     await expectConstantStatements(
       server,
       async first => (await office.data(query, { id, first })).node.list.nodes.length,
-    );
-  });
-
-  test('the roll of an activity', async () => {
-    const { year } = crowd.story;
-    const query = `query ($first: Int!) { activities(year: ${year}, first: 100) { nodes { group { id } roll(first: $first) {
-      nodes { status statusTitle representative { id name } metByVisit { id visitedOn } } } } } }`;
-    const ofTownship = (data: Data) => data.activities.nodes.find((each: Data) => each.group === null);
-    await expectConstantStatements(
-      server,
-      async first => ofTownship(await office.data(query, { first })).roll.nodes.length,
     );
   });
 
