@@ -46,6 +46,11 @@ export function asDomainError(error: unknown): unknown {
         reason: 'missing-reference',
         value: constraint,
       });
+    case '57014':
+    case '55P03':
+      return new Conflict('Took too long and was given up', { reason: 'took-too-long' });
+    case '22003':
+    case '22008':
     case '23514':
       return new InvalidInput('Breaks a rule of the record', { reason: 'broken-rule', value: constraint });
     default:

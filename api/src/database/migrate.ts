@@ -41,6 +41,9 @@ export function appUrl(ownerUrl: string): string {
   return url.href;
 }
 
+/** No request may keep a connection for ever: neither by a statement that never ends nor by being forgotten in between. */
+const PATIENCE = { statement_timeout: '60s', idle_in_transaction_session_timeout: '5min' };
+
 async function openAppRole(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
@@ -48,6 +51,9 @@ async function openAppRole(ownerUrl: string): Promise<void> {
     const { rows } = await client.query<{ name: string }>('select current_database() as name');
     await client.query(`alter role ${APP_ROLE} with login password ${escapeLiteral(appPassword(ownerUrl))}`);
     await client.query(`grant connect on database ${escapeIdentifier(rows[0]!.name)} to ${APP_ROLE}`);
+    for (const [setting, value] of Object.entries(PATIENCE)) {
+      await client.query(`alter role ${APP_ROLE} set ${setting} = ${escapeLiteral(value)}`);
+    }
   } finally {
     await client.end();
   }

@@ -13,11 +13,12 @@ export interface ProgrammeVersion {
   programme: Programme;
 }
 
-/** Versions never change, so each is parsed once per process. */
+/** Versions never change, so each is parsed once per process; those of two jurisdictions may have one id. */
 const parsed = new Map<string, Programme>();
+const placeOf = (jurisdictionId: string, id: string) => `${jurisdictionId}/${id}`;
 
 async function parseVersions(db: Db, jurisdictionId: string, ids: readonly string[]): Promise<void> {
-  const unknown = ids.filter(id => !parsed.has(id));
+  const unknown = ids.filter(id => !parsed.has(placeOf(jurisdictionId, id)));
   if (unknown.length === 0) return;
   const rows = await db
     .selectFrom('programmeVersions')
@@ -25,7 +26,8 @@ async function parseVersions(db: Db, jurisdictionId: string, ids: readonly strin
     .where('jurisdictionId', '=', jurisdictionId)
     .where('id', 'in', unknown)
     .execute();
-  for (const { id, sourceText, fileName } of rows) parsed.set(id, loadProgramme(sourceText, fileName));
+  for (const { id, sourceText, fileName } of rows)
+    parsed.set(placeOf(jurisdictionId, id), loadProgramme(sourceText, fileName));
 }
 
 /** Named versions, for example those under which evaluation cycles run. */
@@ -41,7 +43,7 @@ export async function programmeVersions(
     .where('jurisdictionId', '=', jurisdictionId)
     .where('id', 'in', ids)
     .execute();
-  return rows.map(row => ({ ...row, programme: parsed.get(row.id)! }));
+  return rows.map(row => ({ ...row, programme: parsed.get(placeOf(jurisdictionId, row.id))! }));
 }
 
 /** Loads named versions, all of a request in one statement. */
@@ -63,7 +65,7 @@ export async function newestProgramme(db: Db, jurisdictionId: string): Promise<P
     .executeTakeFirst();
   if (!row) throw new DomainError('NOT_FOUND', 'No programme adopted yet', { reason: 'no-programme' });
   await parseVersions(db, jurisdictionId, [row.id]);
-  return { ...row, programme: parsed.get(row.id)! };
+  return { ...row, programme: parsed.get(placeOf(jurisdictionId, row.id))! };
 }
 
 /** The programme in force where the request works; ask through `context.once(programmeInForce)`. */

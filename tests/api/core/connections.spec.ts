@@ -49,3 +49,8 @@ test('a request of which one part is refused gives its connection back, although
   expect(await heldConnections()).toBe(0);
   expect((await story.visitor().data(TREE)).wards.nodes).toHaveLength(3);
 });
+
+test('no statement of the server runs for ever, and no connection is kept for ever without one', async () => {
+  const [role] = await story.query("select rolconfig as settings from pg_roles where rolname = 'lianxin_app'");
+  expect(role!.settings).toEqual(['statement_timeout=60s', 'idle_in_transaction_session_timeout=5min']);
+});

@@ -151,6 +151,14 @@ describe('a mutation that is disturbed', () => {
     expect(await story.count('auditEntries', `record_id = '${id}'`)).toBe(1);
   });
 
+  test('by a database that gave up on it says so, and has not applied', async () => {
+    const work = addWard(workplace.contextOf(story), { clientKey: randomUUID(), name: '太久' }, async () => {
+      throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+    });
+    expect(await refusalOf(work)).toBe('took-too-long');
+    expect(await story.count('wards', "name = '太久'")).toBe(0);
+  });
+
   test('by an error leaves nothing behind', async () => {
     const context = workplace.contextOf(story);
     const work = addWard(context, { clientKey: randomUUID(), name: '出错' }, async () => {
