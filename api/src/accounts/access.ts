@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { Forbidden, Unauthenticated } from '../shared/errors.js';
-import { type Action, PUBLIC, type Scope, scopeOf } from './policy.js';
+import { type Action, canBeOpened, PUBLIC, type Scope, scopeOf } from './policy.js';
 
 /** Whose record it is: what scopes are checked against. */
 export interface Subject {
@@ -16,7 +16,7 @@ export interface Subject {
 export async function viewerScope(context: Context, action: Action): Promise<Scope | null> {
   const actor = context.viewer?.role ?? PUBLIC;
   const restrained = scopeOf(action, actor, 'restrained');
-  if (restrained === 'all') return restrained;
+  if (restrained === 'all' || !canBeOpened(action, actor)) return restrained;
   const { programme } = await context.once(programmeInForce);
   return scopeOf(action, actor, programme.disclosure.profile);
 }

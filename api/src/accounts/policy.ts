@@ -94,6 +94,11 @@ export const OPEN_DISCLOSURE: Partial<Record<Action, Row>> = {
   'standing.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
 };
 
+/** Whether the profile `open` may add to the actor's right: only then does the programme have to be asked. */
+export function canBeOpened(action: Action, actor: Actor): boolean {
+  return OPEN_DISCLOSURE[action]?.[actor] !== undefined;
+}
+
 /** How far the actor's right reaches under the profile; null when there is none. */
 export function scopeOf(action: Action, actor: Actor, profile: string): Scope | null {
   const opened = profile === 'open' ? OPEN_DISCLOSURE[action]?.[actor] : undefined;
