@@ -36,6 +36,9 @@ export interface ImportCommand {
   name: string | null;
 }
 
+/** The usage is asked for. */
+export class HelpWanted extends Error {}
+
 /** The command line does not say what is needed. */
 export class UsageError extends Error {}
 
@@ -73,6 +76,7 @@ function parse(args: string[]) {
     'create-missing': flag,
     'dry-run': flag,
     fields: flag,
+    help: flag,
     language: text,
     'create-jurisdiction': flag,
     programme: text,
@@ -85,9 +89,10 @@ function parse(args: string[]) {
   }
 }
 
-/** Reads the command line; throws UsageError when something is missing or unknown. */
+/** Reads the command line; throws UsageError when something is missing or unknown, HelpWanted when that is asked. */
 export function readCommand(args: string[]): ImportCommand {
   const { values, positionals } = parse(args);
+  if (values.help) throw new HelpWanted();
   const [file = '', ...rest] = positionals;
   if (!values.fields && (file === '' || rest.length > 0)) throw new UsageError('one FILE is needed');
   if (!values.fields && !values.jurisdiction) throw new UsageError('--jurisdiction is missing');

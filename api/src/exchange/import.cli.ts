@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { runCommand } from '../database/run-command.js';
 import { readEnvironment } from '../environment.js';
-import { type ImportCommand, readCommand, USAGE, UsageError } from './import-cli-options.js';
+import { HelpWanted, type ImportCommand, readCommand, USAGE, UsageError } from './import-cli-options.js';
 import { IMPORT_DEFINITIONS } from './import-definitions.js';
 import { describeFields } from './import-report.js';
 import { reasonInWords } from './reasons.js';
@@ -30,12 +30,20 @@ function importFile(command: ImportCommand): void {
   });
 }
 
+function refuse(error: unknown): void {
+  if (error instanceof HelpWanted) {
+    say(USAGE);
+    return;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
 try {
   const command = readCommand(process.argv.slice(2));
   if (command.wantsFields) describeFields(IMPORT_DEFINITIONS[command.kind].fields, command.language).forEach(say);
   else importFile(command);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  refuse(error);
 }

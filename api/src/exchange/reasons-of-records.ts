@@ -10,6 +10,11 @@ export const RECORD_REASONS = {
     'zh-CN': '与第 {row} 行重复。若是同名的两个人，请填写编号或电话加以区分。',
     en: 'It repeats row {row}. If these are two people of one name, tell them apart by a number or telephone.',
   },
+  'line-repeated': {
+    'zh-CN':
+      '与第 {row} 行是同一人、同一场活动。若是同一天的两场，请填写活动名称；若是同名的两个人，请填写编号或电话。',
+    en: 'Row {row} has the same person at the same activity. Two activities of one day need a title, two people of one name a number or telephone.',
+  },
   'ends-before-start': {
     'zh-CN': '结束日期早于开始日期 {startedOn}。',
     en: 'It ends before it starts on {startedOn}.',

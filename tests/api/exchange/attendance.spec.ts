@@ -81,6 +81,12 @@ test.each([
   expect(await rolls()).toContain(`meeting-day 2024-03-10 第一组 HELD 张三 ${status}`);
 });
 
+test('two activities of one day are told apart by their titles', async () => {
+  const file = '姓名,活动类别,日期,会议,出勤\n张三,面见日,2024-04-10,上午,出席\n张三,面见日,2024-04-10,下午,未到\n';
+  expect(await desk.counts('ATTENDANCE', file)).toEqual([2, 0, 0]);
+  expect(await desk.counts('ATTENDANCE', file)).toEqual([0, 0, 2]);
+});
+
 test('every bad row is told, and nothing of the roll is written', async () => {
   const before = await rolls();
   await desk.imported('ACTIVITIES', '活动类别,日期,小组,状态\n面见日,2024-06-10,第一组,取消\n');
@@ -101,7 +107,7 @@ test('every bad row is told, and nothing of the roll is written', async () => {
     '5 | 姓名 | 张三 | 该代表当天没有应参加此活动的代表资格。',
     `6 | 日期 | 2999-01-10 | 活动日期在今天（${desk.story.today}）之后。`,
     '7 | 日期 | 2024-06-10 | 该活动已取消。',
-    '8 | 出勤 | 缺席 | 与第 2 行对同一记录的说法不一致。',
+    '8 | 姓名 | 张三 | 与第 2 行是同一人、同一场活动。若是同一天的两场，请填写活动名称；若是同名的两个人，请填写编号或电话。',
     expect.stringContaining('9 | 出勤 | 92.00% | 不是可用的值。可用的值：出席、迟到、早退、请假、无故缺席、未到。'),
     expect.stringContaining('10 | 活动类别 | 赶集'),
     '11 | 日期 |  | 必填，不能为空。',

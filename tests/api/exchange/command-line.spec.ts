@@ -52,6 +52,7 @@ test('what the command cannot understand is answered with its usage', async () =
     code: 2,
     error: expect.stringContaining('usage: npm run import'),
   });
+  expect(await commandLine.run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--dry-run') });
   const file = commandLine.file('empty.csv', '');
   const told = await commandLine.run('--jurisdiction', desk.story.key, '--kind', 'wards', file);
   expect(told).toMatchObject({ code: 1, error: '文件是空的。\n' });

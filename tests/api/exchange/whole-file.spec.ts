@@ -84,6 +84,17 @@ test('a key that belongs to another file is refused', async () => {
   expect(await desk.refusal('HOUSEHOLDS', LEDGER.replace('甲', '丁'), sent)).toMatchObject({ code: 'CONFLICT' });
 });
 
+test('two who import the same roster at once add each person once', async () => {
+  const people = Array.from({ length: 300 }, (_, place) => `同时${place},村民代表,东山镇,2021-03-01`);
+  const roster = `姓名,代表类别,村,任职日期\n${people.join('\n')}\n`;
+  const counts = await Promise.all([desk.counts('REPRESENTATIVES', roster), desk.counts('REPRESENTATIVES', roster)]);
+  expect(counts.sort((one, other) => other[0]! - one[0]!)).toEqual([
+    [300, 0, 0],
+    [0, 0, 300],
+  ]);
+  expect(await desk.story.count('representatives')).toBe(300);
+});
+
 test('of very many problems the first two hundred are listed and all are counted', async () => {
   const rows = Array.from({ length: 500 }, (_, place) => `N-${place},人,没有的村,1`);
   const result = await desk.import('HOUSEHOLDS', `户号,户主,村,人口\n${rows.join('\n')}\n`);

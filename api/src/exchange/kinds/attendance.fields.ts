@@ -63,7 +63,7 @@ export const ATTENDANCE_FIELDS = {
   ...PERSON_FIELDS,
   kind: required(readActivityKind, { zh: '活动类别', en: 'Kind', also: '类别 activityKind' }),
   scheduledOn: required(readDate, { zh: '日期', en: 'Date', also: DATE_HEADINGS }),
-  title: field(readText, { zh: '活动名称', en: 'Title', also: '活动 会议名称 会议 activity' }),
+  title: field(readText, { zh: '活动名称', en: 'Title', also: '活动 会议名称 会议 activity sitting session meeting' }),
   status: required(
     readChoice(() => STATUSES),
     {

@@ -91,6 +91,8 @@ function hearLine(
     recordedAt: now.toISOString(),
     version: 1,
   };
+  const earlier = changes.rowOf('attendanceRecords', record);
+  if (earlier !== null) return scope.findings.refuse(row, personField(row), 'line-repeated', { row: earlier });
   if (!known) records.set(key, changes.add('attendanceRecords', record, row.number));
   tell(scope, row, { table: 'attendanceRecords', record, values: { status, reason, approvedBy } });
   tell(scope, row, { table: 'activities', record: activity, values: { state: 'HELD' } });
