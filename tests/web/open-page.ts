@@ -1,0 +1,29 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { TestBrowser } from '../testkit/browser.js';
+import type { TestServer } from '../testkit/server.js';
+
+export const PHONE = { viewport: { width: 360, height: 740 } };
+
+const PASSWORD = 'lianxin-demo';
+const SIGN_IN =
+  'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { username } }';
+
+/** Opens pages of the web application as demo accounts; each in a browser profile of its own. */
+export function pagesOf(server: TestServer, browser: TestBrowser) {
+  return async (username: string | null, path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await browser.newPage(options);
+    if (username) {
+      const variables = { username, password: PASSWORD };
+      await page.request.post(`${server.url}/graphql`, { data: { query: SIGN_IN, variables } });
+    }
+    await page.goto(server.url + path);
+    return page;
+  };
+}
+
+/** Fills in the sign-in page as a person does. */
+export async function signIn(page: Page, username: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('用户名').fill(username);
+  await page.locator('input[type=password]').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+}
