@@ -30,7 +30,7 @@ interface RollFormProps {
 export function RollForm({ activity, entries, refresh }: RollFormProps) {
   const text = useActivitiesText();
   const roll = useRoll(activity, entries);
-  const { save, problem, isSaving, error, isConflict } = useSaveRoll({ activity, entries, roll, refresh });
+  const { save, problem, isSaving, error, hasFollowed } = useSaveRoll({ activity, entries, roll, refresh });
   if (entries.length === 0) return <EmptyState title={text('noRoll')} advice={text('noRollAdvice')} />;
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -69,7 +69,7 @@ export function RollForm({ activity, entries, refresh }: RollFormProps) {
           </Alert>
         )}
         <ActionError error={error} />
-        {isConflict && <Text>{text('conflict')}</Text>}
+        {hasFollowed && <Text>{text('conflict')}</Text>}
         <div className={classes.save}>
           <Button type="submit" size="md" loading={isSaving}>
             {text('save')}

@@ -43,6 +43,7 @@ function entriesToSave(entries: readonly RollRow_EntryFragment[], marks: RollMar
 export function useSaveRoll({ activity, entries, roll, refresh }: SavedRoll) {
   const text = useActivitiesText();
   const [problem, setProblem] = useState<string | null>(null);
+  const [hasFollowed, setFollowed] = useState(false);
   const { act, isActing, error } = useAction(RECORD, {
     onDone: () => {
       roll.forget();
@@ -60,6 +61,7 @@ export function useSaveRoll({ activity, entries, roll, refresh }: SavedRoll) {
   async function save(): Promise<void> {
     const missing = whatIsMissing();
     setProblem(missing);
+    setFollowed(false);
     if (missing) return;
     const minutes = roll.minutes.trim() || null;
     const isSaved = await act({
@@ -68,13 +70,16 @@ export function useSaveRoll({ activity, entries, roll, refresh }: SavedRoll) {
       minutes,
       entries: entriesToSave(entries, roll.marks),
     });
-    if (!isSaved) await refresh();
+    if (isSaved) return;
+    await refresh();
+    setFollowed(true);
   }
   return {
     save,
     problem,
     isSaving: isActing,
     error,
-    isConflict: error !== null && codedError(error).code === 'CONFLICT',
+    /** Somebody else was faster, and what they changed is on the screen by now. */
+    hasFollowed: hasFollowed && error !== null && codedError(error).code === 'CONFLICT',
   };
 }
