@@ -12,6 +12,9 @@ import { drainQueue, startWorker } from './queue/worker.js';
 import { taskList } from './tasks.js';
 import { serveWeb } from './web.js';
 
+/** Whoever takes longer to send a request holds a connection for nothing. */
+const LONGEST_UPLOAD_IN_MS = 300_000;
+
 export interface RunningServer {
   url: string;
   port: number;
@@ -30,7 +33,12 @@ export async function startServer({
   ownerUrl: string;
 }): Promise<RunningServer> {
   const orm = await connect(appUrl(ownerUrl), ENTITIES);
-  const app = fastify({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback', forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    requestTimeout: LONGEST_UPLOAD_IN_MS,
+  });
   await app.register(cookie);
   guardEdge(app, orm);
   await app.register(compress);
@@ -39,15 +47,19 @@ export async function startServer({
   await serveWeb(app, environment.webFolder);
   const tasks = taskList(orm);
   const worker = await startWorker(ownerUrl, tasks);
-  const url = await app.listen({ port: environment.port, host: '0.0.0.0' });
+  const close = async () => {
+    await app.close();
+    await worker.stop();
+    await orm.close(true);
+  };
+  const url = await app.listen({ port: environment.port, host: '0.0.0.0' }).catch(async error => {
+    await close();
+    throw error;
+  });
   return {
     url: `http://localhost:${new URL(url).port}`,
     port: Number(new URL(url).port),
     runPendingTasks: () => drainQueue(ownerUrl, tasks),
-    close: async () => {
-      await app.close();
-      await worker.stop();
-      await orm.close(true);
-    },
+    close,
   };
 }

@@ -19,7 +19,11 @@ export class Workplace {
   }
 
   /** What a request of the office of a story knows. */
-  contextOf(story: Story, userId: string = randomUUID()): Context {
+  contextOf(
+    story: Story,
+    userId: string = randomUUID(),
+    { now = new Date(), timeZone = 'Asia/Shanghai' }: { now?: Date; timeZone?: string } = {},
+  ): Context {
     const viewer: Viewer = {
       userId,
       username: 'office',
@@ -35,10 +39,10 @@ export class Workplace {
       key: story.key,
       nameZh: '测试镇',
       nameEn: 'Test township',
-      timeZone: 'Asia/Shanghai',
+      timeZone,
       isDemo: false,
     };
-    return new Context({ orm: this.orm, viewer, jurisdiction, language: 'en', now: new Date() });
+    return new Context({ orm: this.orm, viewer, jurisdiction, language: 'en', now });
   }
 
   /** An account with a password; answers it. */
