@@ -27,7 +27,9 @@ describe('an error that nobody foresaw', () => {
       return true;
     });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   /** Takes a table away while somebody asks, so that the database answers with its own words. */
   async function without<T>(table: string, work: () => Promise<T>): Promise<T> {
