@@ -9,6 +9,9 @@ export interface ChangedEvaluation extends ScoredSubject {
   subject: SubjectRow;
 }
 
+/** Evaluations to a statement: with all their lines they stay far below what one parameter may hold. */
+const BATCH = 1000;
+
 type Rows = { jurisdictionId: string; at: Date; changed: (ChangedEvaluation & { id: string })[] };
 
 async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promise<number> {
@@ -94,9 +97,12 @@ export async function writeEvaluations(db: Db, jurisdictionId: string, at: Date,
     const { cycleId, mandateId, evaluationId } = each.subject;
     return { ...each, id: evaluationId ?? recordKey(at, 'evaluation', `${cycleId}/${mandateId}`) };
   });
-  const rows = { jurisdictionId, at, changed };
-  const totals = await writeTotals(db, rows);
-  return totals + (await removeOldLines(db, rows)) + (await writeLines(db, rows));
+  let written = 0;
+  for (let start = 0; start < changed.length; start += BATCH) {
+    const rows = { jurisdictionId, at, changed: changed.slice(start, start + BATCH) };
+    written += (await writeTotals(db, rows)) + (await removeOldLines(db, rows)) + (await writeLines(db, rows));
+  }
+  return written;
 }
 
 /** Removes open evaluations of mandates that turned out not to be held in the year; what somebody rated stays. */
