@@ -92,7 +92,10 @@ function hearLine(
     version: 1,
   };
   const earlier = changes.rowOf('attendanceRecords', record);
-  if (earlier !== null) return scope.findings.refuse(row, personField(row), 'line-repeated', { row: earlier });
+  if (earlier !== null) {
+    scope.findings.refuse(row, personField(row), 'line-repeated', { row: earlier });
+    return;
+  }
   if (!known) records.set(key, changes.add('attendanceRecords', record, row.number));
   tell(scope, row, { table: 'attendanceRecords', record, values: { status, reason, approvedBy } });
   tell(scope, row, { table: 'activities', record: activity, values: { state: 'HELD' } });
