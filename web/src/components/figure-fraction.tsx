@@ -24,7 +24,7 @@ export function FigureFraction({ figure }: { figure: FigureFraction_FigureFragme
   if (!hasEnoughData || rate === null || rate === undefined) {
     return (
       <Text span c="dimmed">
-        {text('notEnoughData')}（{fraction}）
+        {text('notEnoughData')} ({fraction})
       </Text>
     );
   }

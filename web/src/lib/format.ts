@@ -38,6 +38,10 @@ export interface Format {
   /** 465/557 · 465 of 557 */
   fraction(numerator: string | number, denominator: string | number): string;
   points(points: string): string;
+  /** 电话：138… · Phone: 138… */
+  labelled(label: string, value: string): string;
+  /** 甲、乙 · one, another */
+  list(items: readonly string[]): string;
 }
 
 export function formatIn(language: Language): Format {
@@ -62,6 +66,8 @@ export function formatIn(language: Language): Format {
         ? `${number(numerator)} of ${number(denominator)}`
         : `${number(numerator)}/${number(denominator)}`,
     points: formatDecimal,
+    labelled: (label, value) => (language === 'en' ? `${label}: ${value}` : `${label}：${value}`),
+    list: items => items.join(language === 'en' ? ', ' : '、'),
   };
 }
 

@@ -74,7 +74,11 @@ function ActivityRow({ activity }: { activity: ActivityList_ActivityFragment }) 
       )}
       <ActivityState state={state} />
       {isDue && (
-        <YearButton to={paths.activity(id)} size="compact-sm" aria-label={`${text('takeRoll')}：${kindTitle} ${who}`}>
+        <YearButton
+          to={paths.activity(id)}
+          size="compact-sm"
+          aria-label={format.labelled(text('takeRoll'), `${kindTitle} ${who}`)}
+        >
           {text('takeRoll')}
         </YearButton>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RollRow_EntryFragment } from '../../generated/graphql.js';
 import { codedError } from '../../lib/error-message.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -42,6 +43,7 @@ function entriesToSave(entries: readonly RollRow_EntryFragment[], marks: RollMar
 /** Saves the whole roll in one go, once everybody is marked and every leave is explained. */
 export function useSaveRoll({ activity, entries, roll, refresh }: SavedRoll) {
   const text = useActivitiesText();
+  const format = useFormat();
   const [problem, setProblem] = useState<string | null>(null);
   const [hasFollowed, setFollowed] = useState(false);
   const { act, isActing, error } = useAction(RECORD, {
@@ -55,7 +57,7 @@ export function useSaveRoll({ activity, entries, roll, refresh }: SavedRoll) {
     const open = openIds(entries, roll.marks);
     if (open.length > 0) return text('stillOpen', { count: open.length });
     const incomplete = entries.filter(({ representative: { id } }) => isIncompleteLeave(markOf(roll.marks, id)));
-    const names = incomplete.map(({ representative: { name } }) => name).join('、');
+    const names = format.list(incomplete.map(({ representative: { name } }) => name));
     return names ? text('leaveIncomplete', { names }) : null;
   }
   async function save(): Promise<void> {

@@ -37,6 +37,7 @@ const ADVICE_SHOWN = 3;
 /** Points under one mandate, what would change them, and the way to every line of the score sheet. */
 export function PointsCard({ evaluation }: { evaluation: PointsCard_EvaluationFragment }) {
   const text = useEvaluationsText();
+  const format = useFormat();
   const { id, mandate, bandTitle, previous, criterionScores } = evaluation;
   const advice = criterionScores.filter(({ wouldChange }) => wouldChange !== null).slice(0, ADVICE_SHOWN);
   return (
@@ -60,9 +61,7 @@ export function PointsCard({ evaluation }: { evaluation: PointsCard_EvaluationFr
             </Text>
             <List size="sm">
               {advice.map(({ key, title, wouldChange }) => (
-                <List.Item key={key}>
-                  {title}：{wouldChange}
-                </List.Item>
+                <List.Item key={key}>{format.labelled(title, wouldChange ?? '')}</List.Item>
               ))}
             </List>
           </div>

@@ -2,6 +2,7 @@ import { NativeSelect, Table, Text } from '@mantine/core';
 import { Section } from '../../components/section.js';
 import { Sheet } from '../../components/sheet.js';
 import type { ImportColumns_ResultFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useExchangeText } from './exchange.messages.js';
 
@@ -28,6 +29,7 @@ interface ImportColumnsProps {
 /** Which column tells which field, with a sample; another field can be chosen. */
 export function ImportColumns({ result: { columns, fields }, map }: ImportColumnsProps) {
   const text = useExchangeText();
+  const format = useFormat();
   const told = new Set(columns.map(({ field }) => field));
   const missing = fields.filter(({ key, isRequired }) => isRequired && !told.has(key));
   const choices = [
@@ -38,7 +40,7 @@ export function ImportColumns({ result: { columns, fields }, map }: ImportColumn
     <Section title={text('columns')}>
       {missing.length > 0 && (
         <Text c="orange.8" mb="xs">
-          {text('requiredMissing', { fields: missing.map(({ title }) => title).join('、') })}
+          {text('requiredMissing', { fields: format.list(missing.map(({ title }) => title)) })}
         </Text>
       )}
       <Sheet>

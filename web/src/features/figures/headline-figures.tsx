@@ -14,7 +14,7 @@ interface HeadlineFiguresProps {
   wardId: string | null;
 }
 
-/** The programme's headlines; then what was done as counts, how far it got as fractions: the two are never mixed. */
+/** The programme's headlines; then how far it got as fractions, what was done as counts: the two are never mixed. */
 export function HeadlineFigures({ figures, headlines, year, wardId }: HeadlineFiguresProps) {
   const text = useFiguresText();
   if (figures.length === 0) return <EmptyState title={text('none', { year })} advice={text('noneAdvice')} />;
@@ -26,8 +26,8 @@ export function HeadlineFigures({ figures, headlines, year, wardId }: HeadlineFi
     <Stack gap="xl">
       {[
         { title: text('first'), members: first },
-        { title: text('counts'), members: counts },
         { title: text('rates'), members: rates },
+        { title: text('counts'), members: counts },
       ]
         .filter(({ members }) => members.length > 0)
         .map(({ title, members }) => (

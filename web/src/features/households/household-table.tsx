@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet } from '../../components/sheet.js';
 import type { HouseholdTable_HouseholdFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan } from '../../lib/viewer.js';
 import { useHouseholdWords } from './household-words.js';
@@ -21,6 +22,7 @@ const COLUMNS = ['code', 'address', 'ward', 'people', 'residence', 'categories',
 /** The ledger as far as the viewer may see it: a column in which nothing may be seen is left out. */
 export function HouseholdTable({ households }: { households: readonly HouseholdTable_HouseholdFragment[] }) {
   const text = useHouseholdsText();
+  const format = useFormat();
   const can = useCan();
   const words = useHouseholdWords();
   const [revealing, setRevealing] = useState<HouseholdTable_HouseholdFragment | null>(null);
@@ -57,7 +59,7 @@ export function HouseholdTable({ households }: { households: readonly HouseholdT
                       variant="default"
                       size="compact-sm"
                       onClick={() => setRevealing(household)}
-                      aria-label={`${text('reveal')}：${household.headName} ${cells.code}`}
+                      aria-label={format.labelled(text('reveal'), `${household.headName} ${cells.code}`)}
                     >
                       {text('reveal')}
                     </Button>

@@ -43,7 +43,7 @@ export function useHouseholdWords() {
     ward: [ward.parent?.name, ward.name].filter(Boolean).join(' · '),
     people: format.number(people),
     residence: residenceTitle,
-    categories: categories.map(({ title }) => title).join('、'),
+    categories: format.list(categories.map(({ title }) => title)),
     lastVisited: lastVisitedOn ? format.date(lastVisitedOn) : text('never'),
   });
 }

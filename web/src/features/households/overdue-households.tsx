@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Rows } from '../../components/rows.js';
 import { YearButton } from '../../components/year-button.js';
 import type { OverdueHouseholds_OverdueFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
@@ -29,6 +30,7 @@ interface OverdueHouseholdsProps {
 /** Households that have waited longest, with a way to call and to log the visit. */
 export function OverdueHouseholds({ overdue, isOwn }: OverdueHouseholdsProps) {
   const text = useHouseholdsText();
+  const format = useFormat();
   const can = useCan();
   const [revealing, setRevealing] = useState<{ id: string; headName: string } | null>(null);
   if (overdue.length === 0) return <Text c="dimmed">{text('overdueNone')}</Text>;
@@ -52,7 +54,7 @@ export function OverdueHouseholds({ overdue, isOwn }: OverdueHouseholdsProps) {
                   <Button
                     variant="default"
                     size="compact-sm"
-                    aria-label={`${text('phone')}：${household.headName}`}
+                    aria-label={format.labelled(text('phone'), household.headName)}
                     onClick={() => setRevealing(household)}
                   >
                     {text('phone')}
@@ -62,7 +64,7 @@ export function OverdueHouseholds({ overdue, isOwn }: OverdueHouseholdsProps) {
                   <YearButton
                     size="compact-sm"
                     to={paths.newVisit({ household: household.id })}
-                    aria-label={`${text('logVisit')}：${household.headName}`}
+                    aria-label={format.labelled(text('logVisit'), household.headName)}
                   >
                     {text('logVisit')}
                   </YearButton>

@@ -47,7 +47,7 @@ export function OwnHouseholds({ households }: { households: readonly OwnHousehol
                 <Button
                   variant="default"
                   size="compact-sm"
-                  aria-label={`${text('phone')}：${household.headName}`}
+                  aria-label={format.labelled(text('phone'), household.headName)}
                   onClick={() => setRevealing(household)}
                 >
                   {text('phone')}
@@ -57,7 +57,7 @@ export function OwnHouseholds({ households }: { households: readonly OwnHousehol
                 <YearButton
                   size="compact-sm"
                   to={paths.newVisit({ household: household.id })}
-                  aria-label={`${text('logVisit')}：${household.headName}`}
+                  aria-label={format.labelled(text('logVisit'), household.headName)}
                 >
                   {text('logVisit')}
                 </YearButton>

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/c
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
 import type { RevealHouseholdMutation } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAction } from '../../lib/use-action.js';
 import { useHouseholdsText } from './households.messages.js';
@@ -82,6 +83,7 @@ export function RevealHousehold({ household, close }: RevealHouseholdProps) {
 
 function RevealedFacts({ revealed: { headName, address, phone, categories } }: { revealed: Revealed }) {
   const text = useHouseholdsText();
+  const format = useFormat();
   return (
     <Stack gap="xs" role="status">
       <Text fw={600} size="lg">
@@ -89,12 +91,11 @@ function RevealedFacts({ revealed: { headName, address, phone, categories } }: {
       </Text>
       {address && <Text>{address}</Text>}
       <Text>
-        {text('phone')}：{phone ? <Anchor href={`tel:${phone}`}>{phone}</Anchor> : text('noPhone')}
+        {format.labelled(text('phone'), '')}
+        {phone ? <Anchor href={`tel:${phone}`}>{phone}</Anchor> : text('noPhone')}
       </Text>
       {categories.length > 0 && (
-        <Text>
-          {text('categories')}：{categories.map(({ title }) => title).join('、')}
-        </Text>
+        <Text>{format.labelled(text('categories'), format.list(categories.map(({ title }) => title)))}</Text>
       )}
     </Stack>
   );

@@ -3,6 +3,7 @@ import { Filters } from '../../components/filters.js';
 import { SearchField } from '../../components/search-field.js';
 import { WardPicker } from '../../components/ward-picker.js';
 import { useAddress } from '../../lib/search-parameters.js';
+import { useChosenWard } from '../../lib/ward.js';
 import { MATTER_STATES } from './matter-state.js';
 import { useMattersText } from './matters.messages.js';
 
@@ -15,6 +16,7 @@ interface MatterFiltersProps {
 export function MatterFilters({ kinds, hasWards }: MatterFiltersProps) {
   const text = useMattersText();
   const [read, change] = useAddress();
+  const [wardId, chooseWard] = useChosenWard();
   return (
     <Filters label={text('title')}>
       <SearchField label={text('search')} value={read('search') ?? ''} onChange={search => change({ search })} />
@@ -33,7 +35,7 @@ export function MatterFilters({ kinds, hasWards }: MatterFiltersProps) {
         onChange={event => change({ kind: event.currentTarget.value })}
         data={[{ value: '', label: text('anyKind') }, ...kinds.map(({ key, title }) => ({ value: key, label: title }))]}
       />
-      {hasWards && <WardPicker value={read('ward')} onChange={ward => change({ ward })} />}
+      {hasWards && <WardPicker value={wardId} onChange={chooseWard} />}
     </Filters>
   );
 }

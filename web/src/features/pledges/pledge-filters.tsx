@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { Filters } from '../../components/filters.js';
 import { WardPicker } from '../../components/ward-picker.js';
 import { useAddress } from '../../lib/search-parameters.js';
+import { useChosenWard } from '../../lib/ward.js';
 import { FULFILMENTS } from './fulfilment-badge.js';
 import { usePledgesText } from './pledges.messages.js';
 
@@ -9,9 +10,10 @@ import { usePledgesText } from './pledges.messages.js';
 export function PledgeFilters({ items }: { items: readonly { key: string; title: string }[] }) {
   const text = usePledgesText();
   const [read, change] = useAddress();
+  const [wardId, chooseWard] = useChosenWard();
   return (
     <Filters label={text('title')}>
-      <WardPicker value={read('ward')} onChange={ward => change({ ward })} />
+      <WardPicker value={wardId} onChange={chooseWard} />
       <NativeSelect
         label={text('item')}
         value={read('item') ?? ''}

@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { householdWords } from '../../components/household-words.js';
 import type { PledgeItemCard_ItemFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { ClaimForm } from './claim-form.js';
 import { EvidenceList } from './evidence-list.js';
@@ -45,9 +47,11 @@ type Step = Judgement | 'claim' | null;
 /** One promised thing with its evidence, and what the viewer may do about it. */
 export function PledgeItemCard({ item, representativeId, year, startsClaiming }: PledgeItemCardProps) {
   const text = usePledgesText();
+  const format = useFormat();
   const [step, setStep] = useState<Step>(startsClaiming && item.viewerCanClaim ? 'claim' : null);
   const close = () => setStep(null);
-  const heading = step === 'claim' ? text('claimTitle', { item: item.title }) : step && `${text(step)}：${item.title}`;
+  const heading =
+    step === 'claim' ? text('claimTitle', { item: item.title }) : step && format.labelled(text(step), item.title);
   return (
     <Paper withBorder p="md" component="article" aria-label={item.title}>
       <Stack gap="xs">
@@ -58,12 +62,7 @@ export function PledgeItemCard({ item, representativeId, year, startsClaiming }:
           <FulfilmentBadge item={item} />
         </Group>
         <Text>{item.text}</Text>
-        {item.household && (
-          <Text size="sm">
-            {text('household')}：{item.household.headName}
-            {item.household.address && ` · ${item.household.address}`}
-          </Text>
-        )}
+        {item.household && <Text size="sm">{format.labelled(text('household'), householdWords(item.household))}</Text>}
         <ItemHistory item={item} />
         <EvidenceList item={item} />
         <Group className="no-print">

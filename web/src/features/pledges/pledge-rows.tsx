@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { YearButton } from '../../components/year-button.js';
 import { YearLink } from '../../components/year-link.js';
 import type { PledgeRows_PledgeFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { FulfilmentBadge } from './fulfilment-badge.js';
@@ -28,6 +29,7 @@ graphql(`
 /** The promised things as rows: what was promised, its state with who confirmed it, the next step as a button. */
 export function PledgeRows({ pledge }: { pledge: PledgeRows_PledgeFragment }) {
   const text = usePledgesText();
+  const format = useFormat();
   return (
     <ol className={classes.rows}>
       {pledge.items.map(item => (
@@ -43,12 +45,12 @@ export function PledgeRows({ pledge }: { pledge: PledgeRows_PledgeFragment }) {
               <YearButton
                 to={paths.pledge(pledge.id, { claim: item.id })}
                 size="compact-sm"
-                aria-label={`${text('claim')}：${item.title}`}
+                aria-label={format.labelled(text('claim'), item.title)}
               >
                 {text('claim')}
               </YearButton>
             ) : (
-              <YearLink to={paths.pledge(pledge.id)} aria-label={`${text('open')}：${item.title}`}>
+              <YearLink to={paths.pledge(pledge.id)} aria-label={format.labelled(text('open'), item.title)}>
                 {text('open')}
               </YearLink>
             )}

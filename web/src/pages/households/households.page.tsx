@@ -13,6 +13,7 @@ import { OwnHouseholds } from '../../features/households/own-households.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useViewer } from '../../lib/viewer.js';
+import { useChosenWard } from '../../lib/ward.js';
 
 const HOUSEHOLDS = graphql(`
   query Households($wardId: ID, $search: String, $unlinkedOnly: Boolean, $after: String) {
@@ -35,7 +36,8 @@ export function HouseholdsPage() {
   const text = useHouseholdsText();
   const { representative: own } = useViewer();
   const [read, change] = useAddress();
-  const variables = { wardId: read('ward'), search: read('search'), unlinkedOnly: read('unlinked') === 'yes' };
+  const [wardId, chooseWard] = useChosenWard();
+  const variables = { wardId, search: read('search'), unlinkedOnly: read('unlinked') === 'yes' };
   const { fetchMore, previousData, ...query } = useQuery(HOUSEHOLDS, { variables });
   const shown = { ...query, data: query.data ?? (query.error ? undefined : previousData) };
   return (
@@ -45,7 +47,7 @@ export function HouseholdsPage() {
     >
       <Filters label={text('title')}>
         <SearchField label={text('search')} value={read('search') ?? ''} onChange={search => change({ search })} />
-        {!own && <WardPicker value={read('ward')} onChange={ward => change({ ward })} />}
+        {!own && <WardPicker value={wardId} onChange={chooseWard} />}
         {!own && (
           <Checkbox
             label={text('unlinkedOnly')}

@@ -12,6 +12,7 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useCan, useViewer } from '../../lib/viewer.js';
+import { useChosenWard } from '../../lib/ward.js';
 import { useYear } from '../../lib/year.js';
 
 const MATTERS = graphql(`
@@ -45,11 +46,12 @@ export function MattersPage() {
   const can = useCan();
   const { representative: own } = useViewer();
   const [read] = useAddress();
+  const [wardId] = useChosenWard();
   const variables = {
     year,
     kind: read('kind'),
     state: read('state') as MatterState | null,
-    wardId: read('ward'),
+    wardId,
     representativeId: own?.id ?? read('representative'),
     search: read('search'),
   };

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { Box } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { ShowMore } from '../../components/show-more.js';
 import { YearButton } from '../../components/year-button.js';
 import { ClosePledgesButton } from '../../features/pledges/close-pledges-button.js';
+import { PledgeCards } from '../../features/pledges/pledge-cards.js';
 import { PledgeFilters } from '../../features/pledges/pledge-filters.js';
 import { usePledgesText } from '../../features/pledges/pledges.messages.js';
 import { PledgesTable } from '../../features/pledges/pledges-table.js';
@@ -13,6 +15,7 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useCan } from '../../lib/viewer.js';
+import { useChosenWard } from '../../lib/ward.js';
 import { useYear } from '../../lib/year.js';
 
 const PLEDGES = graphql(`
@@ -45,9 +48,10 @@ export function PledgesPage() {
   const year = useYear();
   const can = useCan();
   const [read] = useAddress();
+  const [wardId] = useChosenWard();
   const variables = {
     year,
-    wardId: read('ward'),
+    wardId,
     itemKey: read('item'),
     fulfilment: read('state') as Fulfilment | null,
   };
@@ -69,7 +73,12 @@ export function PledgesPage() {
             <EmptyState title={text('noneFound')} advice={text('noneFoundAdvice')} />
           ) : (
             <>
-              <PledgesTable pledges={pledges.nodes} items={jurisdiction.programme.pledgeItems} />
+              <Box visibleFrom="sm">
+                <PledgesTable pledges={pledges.nodes} items={jurisdiction.programme.pledgeItems} />
+              </Box>
+              <Box hiddenFrom="sm">
+                <PledgeCards pledges={pledges.nodes} />
+              </Box>
               <ShowMore list={pledges} fetchMore={fetchMore} />
             </>
           )

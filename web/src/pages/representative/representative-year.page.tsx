@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan, useJurisdiction } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
@@ -36,6 +37,7 @@ const REPRESENTATIVE_YEAR = graphql(`
 
 export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boolean }) {
   const text = useRepresentativeText();
+  const format = useFormat();
   const year = useYear();
   const can = useCan();
   const { currentYear } = useJurisdiction();
@@ -55,9 +57,11 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
         {({ representative: found }) => (
           <>
             <Text size="sm" c="dimmed" aria-label={text('mandates')}>
-              {found.mandates
-                .map(({ typeTitle, ward, group }) => [ward.name, typeTitle, group?.name].filter(Boolean).join(' · '))
-                .join('；')}
+              {format.list(
+                found.mandates.map(({ typeTitle, ward, group }) =>
+                  [ward.name, typeTitle, group?.name].filter(Boolean).join(' · '),
+                ),
+              )}
             </Text>
             <RepresentativeYear representative={found} year={year} isCurrent={isCurrent} isOwn={isOwn} />
           </>

@@ -12,6 +12,7 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useCan, useViewer } from '../../lib/viewer.js';
+import { useChosenWard } from '../../lib/ward.js';
 import { useYear } from '../../lib/year.js';
 
 const VISITS = graphql(`
@@ -35,8 +36,9 @@ export function VisitsPage() {
   const year = useYear();
   const can = useCan();
   const { representative: own } = useViewer();
-  const [read, change] = useAddress();
-  const variables = { year, representativeId: own?.id ?? read('representative'), wardId: read('ward') };
+  const [read] = useAddress();
+  const [wardId, chooseWard] = useChosenWard();
+  const variables = { year, representativeId: own?.id ?? read('representative'), wardId };
   const { fetchMore, ...query } = useQuery(VISITS, { variables });
   const logs = can('visit.log') && <YearButton to={paths.newVisit()}>{text('log')}</YearButton>;
   return (
@@ -47,7 +49,7 @@ export function VisitsPage() {
     >
       {!own && (
         <Filters label={text('title')}>
-          <WardPicker value={read('ward')} onChange={ward => change({ ward })} />
+          <WardPicker value={wardId} onChange={chooseWard} />
         </Filters>
       )}
       <QueryStates query={query}>
