@@ -25,12 +25,22 @@ revoke update, delete on programme_versions, applied_mutations, matter_steps fro
 -- part of a task names the jurisdiction it is for, and that is the one the caller is in.
 create function enqueue_task(task text, payload json, task_key text) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  latest record;
+  own_key text := task_key;
 begin
   if exists (select from json_array_elements(payload) part
       where part ->> 'jurisdictionId' is distinct from current_jurisdiction()::text) then
     raise exception 'task for another jurisdiction' using errcode = 'insufficient_privilege';
   end if;
-  perform graphile_worker.add_job(task, payload, job_key => task_key, max_attempts => 12);
+  -- What waits is added to. What is under way is left alone and followed by another task: under the same key the queue
+  -- would never try it again, should it fail.
+  select id, key, is_available into latest from graphile_worker._private_jobs
+    where key = task_key or starts_with(key, task_key || ' after ') order by id desc limit 1 for update;
+  if found then
+    own_key := case when latest.is_available then latest.key else task_key || ' after ' || latest.id end;
+  end if;
+  perform graphile_worker.add_job(task, payload, job_key => own_key, max_attempts => 12);
 end $$;
 revoke execute on function enqueue_task(text, json, text), append_audit_entry(uuid, timestamptz, uuid, text, text, uuid, text),
   first_broken_audit_entry() from public;
