@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openBrowser, type TestBrowser } from '../../testkit/browser.js';
 import type { Client } from '../../testkit/client.js';
@@ -31,6 +32,8 @@ describe('what is no operation', () => {
     ['is empty', '', 400],
     ['is a list of operations', '[{"query": "{ viewer { role } }"}]', 400],
     ['has no query', '{}', 400],
+    ['has a list for variables', '{"query": "{ viewer { role } }", "variables": [1]}', 400],
+    ['has a number for a query', '{"query": 1}', 400],
   ])('and %s is refused with a coded error', async (_, body, expected) => {
     const { status, errors, text } = await send(body);
     expect(status).toBe(expected);
@@ -97,6 +100,28 @@ describe('other sites', () => {
     });
     expect(headers.get('cache-control')).toBe('no-store');
   });
+});
+
+test.each([
+  '/../package.json',
+  '/..%2f..%2fpackage.json',
+  '/%2e%2e/%2e%2e/api/package.json',
+  '/assets/../../package.json',
+  '/explorer/assets/../../../package.json',
+  '/explorer/assets/..%2f..%2f..%2fpackage.json',
+  '/explorer/assets/constructor',
+  '//etc/passwd',
+])('no file outside of the web application is served at %s', async path => {
+  const { host } = new URL(server.url);
+  const answer = await new Promise<string>((resolve, reject) => {
+    const [hostname, port] = host.split(':');
+    get({ hostname, port, path }, response => {
+      let body = String(response.statusCode);
+      response.on('data', chunk => (body += chunk)).on('end', () => resolve(body));
+    }).on('error', reject);
+  });
+  expect(answer).not.toMatch(/"workspaces"|"dependencies"|root:/);
+  expect(answer).toMatch(/^(200|4\d\d)/);
 });
 
 describe('operations that ask for too much', () => {
