@@ -14,7 +14,7 @@ const LOOKS = {
 /** A state in words; its tone only helps the eye. */
 export function StateBadge({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
-    <Badge {...LOOKS[tone]} radius="sm" size="lg" tt="none" fw={500}>
+    <Badge {...LOOKS[tone]} style={{ flexShrink: 0 }} radius="sm" size="lg" tt="none" fw={500}>
       {children}
     </Badge>
   );

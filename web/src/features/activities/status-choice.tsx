@@ -15,7 +15,7 @@ export function StatusChoice({ name, value, onChange }: StatusChoiceProps) {
   return (
     <div className={classes.chips} data-unset={value === null}>
       {ATTENDANCE_STATUSES.map(status => (
-        <label key={status} className={classes.chip} data-status={status}>
+        <label key={status} className={classes.chip} data-status={status} data-chosen={value === status}>
           <input
             type="radio"
             name={name}

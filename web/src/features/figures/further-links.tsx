@@ -17,19 +17,21 @@ export function FurtherLinks() {
   const open = links.filter(({ isOpen }) => isOpen);
   if (open.length === 0) return null;
   return (
-    <Section title={text('further')}>
-      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm" className="no-print">
-        {open.map(({ name, to, what }) => (
-          <Paper key={name} withBorder p="md">
-            <YearLink to={to} fw={600}>
-              {text(name)}
-            </YearLink>
-            <Text size="sm" c="dimmed">
-              {text(what)}
-            </Text>
-          </Paper>
-        ))}
-      </SimpleGrid>
-    </Section>
+    <div className="no-print">
+      <Section title={text('further')}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
+          {open.map(({ name, to, what }) => (
+            <Paper key={name} withBorder p="md">
+              <YearLink to={to} fw={600}>
+                {text(name)}
+              </YearLink>
+              <Text size="sm" c="dimmed">
+                {text(what)}
+              </Text>
+            </Paper>
+          ))}
+        </SimpleGrid>
+      </Section>
+    </div>
   );
 }
