@@ -20,6 +20,9 @@ grant select, insert on jurisdictions to lianxin_app;
 -- The log is written only through append_audit_entry; versions, steps and applied mutations are never changed.
 revoke insert, update, delete on audit_entries, audit_heads from lianxin_app;
 revoke update, delete on programme_versions, applied_mutations, matter_steps from lianxin_app;
+-- What somebody did or said is never taken away.
+revoke delete on matters, visits, pledges, pledge_items, evidence, group_returns, ratings, evaluation_cycles
+  from lianxin_app;
 
 -- A task enters the queue in the transaction of the fact; the queue's own tables stay closed to the server's role. Each
 -- part of a task names the jurisdiction it is for, and that is the one the caller is in.

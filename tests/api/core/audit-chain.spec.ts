@@ -152,6 +152,9 @@ describe("the server's role", () => {
     `select graphile_worker.add_job('recompute-figures')`,
     'select pg_read_file($$/etc/passwd$$)',
     'delete from users',
+    'delete from visits',
+    'delete from pledge_items',
+    'delete from ratings',
     'delete from role_assignments',
     'update jurisdictions set key = key',
   ])('may not: %s', async sql => {
