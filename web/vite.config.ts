@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, import.meta.dirname, 'API_').API_ADDRESS ?? API_DEFAULT;
   return {
     plugins: [react()],
-    /** Office PCs keep their browsers for years: nothing newer than Chrome 87 is asked for. */
+    /** Office PCs keep their browsers for years; what the libraries need beyond this target is in app/older-browsers.ts. */
     build: {
       target: ['es2020', 'chrome87'],
       cssTarget: 'chrome87',

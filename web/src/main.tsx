@@ -1,3 +1,4 @@
+import './app/older-browsers.js';
 import '@mantine/core/styles.css';
 import './app/global.css';
 import { StrictMode } from 'react';
