@@ -5,7 +5,6 @@ export const usePickersText = defineMessages('pickers', {
   representativeSearch: { 'zh-CN': '输入姓名查找', en: 'Type a name to find' },
   ward: { 'zh-CN': '村(社区)', en: 'Ward' },
   everyWard: { 'zh-CN': '全部村(社区)', en: 'Every ward' },
-  household: { 'zh-CN': '联系户', en: 'Household' },
   householdSearch: { 'zh-CN': '输入户主姓名或户编号查找', en: 'Type a name or code to find' },
   lastVisited: { 'zh-CN': '最近有人走访 {{date}}', en: 'last visited by somebody {{date}}' },
   neverVisited: { 'zh-CN': '还没有走访过', en: 'never visited' },

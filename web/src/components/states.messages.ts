@@ -5,7 +5,6 @@ export const useStatesText = defineMessages('states', {
   failed: { 'zh-CN': '没有加载成功', en: 'This could not be loaded' },
   retry: { 'zh-CN': '重新加载', en: 'Try again' },
   signIn: { 'zh-CN': '去登录', en: 'Sign in' },
-  home: { 'zh-CN': '回到首页', en: 'Go to the front page' },
   more: { 'zh-CN': '再显示一些', en: 'Show more' },
   shown: {
     'zh-CN': '已显示 {{shown, number}}/{{total, number}}',

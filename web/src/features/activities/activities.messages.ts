@@ -73,8 +73,6 @@ export const useActivitiesText = defineMessages('activities', {
     'zh-CN': '当天没有任期内的代表属于这个活动组。请联络办核对代表资格的起止日期。',
     en: 'No representative of this group held a mandate that day. The liaison office can check the dates of mandates.',
   },
-  print: { 'zh-CN': '打印', en: 'Print' },
-  printForm: { 'zh-CN': '打印签到表', en: 'Print the form' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   status: { 'zh-CN': '考勤', en: 'Attendance' },
   cancelActivity: { 'zh-CN': '取消活动', en: 'Cancel the activity' },

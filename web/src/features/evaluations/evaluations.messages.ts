@@ -1,7 +1,6 @@
 import { defineMessages } from '../../lib/messages.js';
 
 export const useEvaluationsText = defineMessages('evaluations', {
-  points: { 'zh-CN': '得分', en: 'Points' },
   total: { 'zh-CN': '{{points}}/{{max}} 分', en: '{{points}} of {{max}} points' },
   provisional: { 'zh-CN': '{{points}}/{{max}}（已评项）', en: '{{points}} of {{max}} (items scored so far)' },
   none: { 'zh-CN': '今年还没有评出得分。', en: 'Nothing has been scored this year yet.' },

@@ -48,12 +48,10 @@ export const useHouseholdsText = defineMessages('households', {
   cancel: { 'zh-CN': '取消', en: 'Cancel' },
   close: { 'zh-CN': '关闭', en: 'Close' },
   logVisit: { 'zh-CN': '记走访', en: 'Log a visit' },
-  overdueTitle: { 'zh-CN': '先去看看', en: 'Visit these first' },
   overdueDays: {
     'zh-CN': '您已 {{count}} 天未联系',
     en: { one: 'no contact for {{count}} day', other: 'no contact for {{count}} days' },
   },
   overdueNever: { 'zh-CN': '今年还没有联系过', en: 'no contact yet' },
   overdueNone: { 'zh-CN': '联系户近期都联系过了。', en: 'Every household has been contacted lately.' },
-  allHouseholds: { 'zh-CN': '全部联系户', en: 'All households' },
 });

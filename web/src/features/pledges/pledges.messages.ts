@@ -60,12 +60,6 @@ export const usePledgesText = defineMessages('pledges', {
   evidenceVisit: { 'zh-CN': '{{date}} {{channel}}走访', en: '{{channel}} visit on {{date}}' },
   cancel: { 'zh-CN': '取消', en: 'Cancel' },
   open: { 'zh-CN': '查看', en: 'Open' },
-  nextStep: { 'zh-CN': '下一步', en: 'Next step' },
-  none_yet: { 'zh-CN': '还没有{{year}}年的承诺书', en: 'There is no pledge for {{year}} yet' },
-  noneAdvice: {
-    'zh-CN': '写下今年的承诺，签名后向群众公开。',
-    en: 'Write down what you promise this year; once signed it is public.',
-  },
   noneFound: { 'zh-CN': '没有符合条件的承诺书', en: 'No pledge matches' },
   noneFoundAdvice: { 'zh-CN': '换一个村、事项或状态再看。', en: 'Try another village, item or state.' },
   anyItem: { 'zh-CN': '全部事项', en: 'Every item' },

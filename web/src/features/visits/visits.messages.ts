@@ -12,11 +12,9 @@ export const useVisitsText = defineMessages('visits', {
     'zh-CN': '去看看联系户，回来记一笔，半分钟就好。',
     en: 'Visit a household, then log it here; it takes half a minute.',
   },
-  date: { 'zh-CN': '日期', en: 'Date' },
   household: { 'zh-CN': '联系户', en: 'Household' },
   channel: { 'zh-CN': '联系方式', en: 'How' },
   representative: { 'zh-CN': '代表', en: 'Representative' },
-  note: { 'zh-CN': '情况', en: 'Note' },
   whichHousehold: { 'zh-CN': '走访了哪一户', en: 'Which household' },
   noLinks: { 'zh-CN': '还没有联系户', en: 'No linked household yet' },
   noLinksAdvice: {
