@@ -41,7 +41,8 @@ export async function startServer({
   });
   await app.register(cookie);
   guardEdge(app, orm);
-  await app.register(compress);
+  // Answers are packed; what comes in is not unpacked, since a few bytes can be packed that fill the memory.
+  await app.register(compress, { globalDecompression: false });
   await serveGraphql(app, orm);
   await serveExplorer(app, orm);
   await serveWeb(app, environment.webFolder);

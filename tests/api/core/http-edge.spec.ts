@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openBrowser, type TestBrowser } from '../../testkit/browser.js';
 import type { Client } from '../../testkit/client.js';
@@ -48,6 +49,13 @@ describe('what is no operation', () => {
     expect(errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST', reason: 'body-too-large' });
     const office = await story.user('LIAISON_OFFICE');
     expect((await send(large, JSON_BODY, office)).status).toBe(200);
+  });
+
+  test('is packed, so that nobody knows how large it is', async () => {
+    const body = gzipSync(JSON.stringify({ query: '{ viewer { role } }', filling: 'x'.repeat(3_000_000) }));
+    const headers = { ...JSON_BODY, 'content-encoding': 'gzip' };
+    const response = await story.visitor().fetch('/graphql', { method: 'POST', headers, body });
+    expect(response.status).toBe(400);
   });
 
   test('comes without saying how large it is, from somebody who has not signed in', async () => {
