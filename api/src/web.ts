@@ -7,9 +7,14 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   if (!existsSync(`${folder}/index.html`)) return;
   await app.register(fastifyStatic, { root: folder, maxAge: '1y', immutable: true, setHeaders: neverCachePage });
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/graphql')) return reply.code(404).send();
+    if (!isPage(request)) return reply.code(404).send();
     return reply.sendFile('index.html');
   });
+}
+
+/** Whether the application may know the address; a missing file or an operation is no page of it. */
+function isPage({ method, url }: { method: string; url: string }): boolean {
+  return ['GET', 'HEAD'].includes(method) && !/^\/(graphql|assets|explorer)\b/.test(url);
 }
 
 /** File names carry a digest and never change; the page that names them does. */
