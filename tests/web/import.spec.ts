@@ -28,6 +28,7 @@ test('a file with a bad row is told row, column, value and reason, and nothing c
     .getByRole('region', { name: /处问题/ })
     .getByRole('row')
     .nth(1);
+  await problem.waitFor();
   expect(await problem.locator('th, td').allTextContents()).toEqual([
     '3',
     '类别',
@@ -35,6 +36,15 @@ test('a file with a bad row is told row, column, value and reason, and nothing c
     expect.stringContaining('乡镇'),
   ]);
   expect(await page.getByRole('button', { name: /^导入这/ }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('what the file does not say is said once for every row', async () => {
+  const page = await open('liaison', '/import?kind=WARDS');
+  await drop(page, '名称,上级\n新店村,西三镇\n');
+  await page.getByRole('textbox', { name: '类别', exact: true }).fill('村');
+  await page.getByRole('textbox', { name: '类别', exact: true }).blur();
+  await page.getByRole('button', { name: '导入这 1 行' }).waitFor();
   await page.context().close();
 });
 

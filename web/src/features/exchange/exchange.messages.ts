@@ -54,5 +54,14 @@ export const useExchangeText = defineMessages('exchange', {
     en: 'Imported: {{created, number}} new, {{changed, number}} changed, {{unchanged, number}} unchanged',
   },
   nothingToDo: { 'zh-CN': '这份文件的内容都已在系统里，无需导入。', en: 'Everything in this file is already there.' },
+  constants: { 'zh-CN': '文件里没有的', en: 'What the file does not say' },
+  constantsWhat: {
+    'zh-CN': '没有对应列的项目，可以在这里填一个值，每一行都用它。',
+    en: 'A field without a column can be given one value here, for every row.',
+  },
+  createMissing: {
+    'zh-CN': '名册上有、系统里没有的人，登记为代表（任期按名册上的日期）',
+    en: 'Add people whom only the roll names, with mandates for as long as it names them',
+  },
   next: { 'zh-CN': '接着导入别的', en: 'Import something else' },
 });

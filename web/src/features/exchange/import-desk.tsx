@@ -4,6 +4,7 @@ import type { ImportKind } from '../../generated/graphql.js';
 import { useExchangeText } from './exchange.messages.js';
 import { FileDrop } from './file-drop.js';
 import { ImportColumns } from './import-columns.js';
+import { ImportConstants } from './import-constants.js';
 import { ImportCounts } from './import-counts.js';
 import { ImportProblems } from './import-problems.js';
 import { type ImportResult, useImport } from './use-import.js';
@@ -11,7 +12,7 @@ import { type ImportResult, useImport } from './use-import.js';
 /** Drop a file, look at what it would do, put right what is wrong, go. */
 export function ImportDesk({ kind }: { kind: ImportKind }) {
   const text = useExchangeText();
-  const { file, result, isBusy, error, choose, map, forget, apply } = useImport(kind);
+  const { file, result, isBusy, error, choose, map, set, setCreateMissing, forget, apply } = useImport(kind);
   if (!file) return <FileDrop onFile={chosen => void choose(chosen)} />;
   if (result?.isApplied) return <Applied result={result} next={forget} />;
   return (
@@ -33,6 +34,14 @@ export function ImportDesk({ kind }: { kind: ImportKind }) {
           {result.problemCount === 0 && <Ready result={result} isBusy={isBusy} apply={() => void apply()} />}
           {result.problemCount > 0 && <ImportProblems result={result} />}
           <ImportColumns result={result} map={(column, field) => void map(column, field)} />
+          <ImportConstants
+            kind={kind}
+            result={result}
+            constants={file.constants}
+            createMissing={file.createMissing}
+            set={(field, value) => void set(field, value)}
+            setCreateMissing={createMissing => void setCreateMissing(createMissing)}
+          />
         </>
       )}
     </Stack>

@@ -26,9 +26,11 @@ interface ChosenFile {
   name: string;
   contentBase64: string;
   mapping: Mapping;
+  constants: ReadonlyMap<string, string>;
+  createMissing: boolean;
 }
 
-/** A file is checked as soon as it is chosen and whenever a column is given another field; applying it is a second step. */
+/** A file is checked as soon as it is chosen and whenever it is to be understood otherwise; applying it is a second step. */
 export function useImport(kind: ImportKind) {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
@@ -36,25 +38,39 @@ export function useImport(kind: ImportKind) {
     fetchPolicy: 'no-cache',
     onDone: ({ importRecords }) => setResult(importRecords),
   });
-  async function send({ name, contentBase64, mapping }: ChosenFile, dryRun: boolean): Promise<void> {
-    await act({ kind, fileName: name, contentBase64, mapping: [...mapping], dryRun });
+  async function send(chosen: ChosenFile, dryRun: boolean): Promise<void> {
+    const { name, contentBase64, mapping, createMissing } = chosen;
+    const constants = [...chosen.constants].map(([field, value]) => ({ field, value }));
+    await act({ kind, fileName: name, contentBase64, mapping: [...mapping], constants, createMissing, dryRun });
+  }
+  async function understand(change: Partial<ChosenFile>): Promise<void> {
+    if (!file) return;
+    const next = { ...file, ...change };
+    setFile(next);
+    await send(next, true);
   }
   async function choose(chosen: File): Promise<void> {
     setResult(null);
-    const next = { name: chosen.name, contentBase64: await readAsBase64(chosen), mapping: [] };
+    const contentBase64 = await readAsBase64(chosen);
+    const next = { name: chosen.name, contentBase64, mapping: [], constants: new Map(), createMissing: false };
     setFile(next);
     await send(next, true);
   }
   async function map(column: string, field: string | null): Promise<void> {
     if (!file) return;
-    const next = { ...file, mapping: [...file.mapping.filter(each => each.column !== column), { column, field }] };
-    setFile(next);
-    await send(next, true);
+    await understand({ mapping: [...file.mapping.filter(each => each.column !== column), { column, field }] });
   }
+  async function set(field: string, value: string): Promise<void> {
+    if (!file || value === (file.constants.get(field) ?? '')) return;
+    const others = [...file.constants].filter(([key]) => key !== field);
+    await understand({ constants: new Map(value ? [...others, [field, value]] : others) });
+  }
+  const setCreateMissing = (createMissing: boolean) => understand({ createMissing });
   function forget(): void {
     setFile(null);
     setResult(null);
     clearError();
   }
-  return { file, result, isBusy: isActing, error, choose, map, forget, apply: async () => file && send(file, false) };
+  const apply = async () => file && send(file, false);
+  return { file, result, isBusy: isActing, error, choose, map, set, setCreateMissing, forget, apply };
 }
