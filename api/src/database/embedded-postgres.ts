@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -11,7 +12,10 @@ import { endLeftover, pidFileLines } from './embedded-leftover.js';
 import { type PostgresOptions, type PostgresProcess, startPostgres } from './embedded-process.js';
 
 const DATABASE = 'lianxin';
+/** Below the ports that Linux gives to outgoing connections, which could take ours while the server is down. */
+const PORTS = [20_000, 30_000] as const;
 const RESTART_PAUSE_IN_MS = 200;
+const RESTART_ATTEMPTS = 10;
 
 export interface EmbeddedPostgres {
   /** The owner's connection. */
@@ -57,7 +61,7 @@ export async function startEmbeddedPostgres({
     account,
     durable,
     log: join(dataFolder, 'postgres.log'),
-    port: await freePort(0, '127.0.0.1'),
+    port: await freePort(randomInt(...PORTS), '127.0.0.1'),
   };
   const supervised = await supervise(options, report);
   await createDatabase(clusterUrl(cluster, options.port, 'postgres'));
@@ -92,10 +96,7 @@ async function supervise(options: PostgresOptions, report: (line: string) => voi
       await current.gone;
       if (stopping) return;
       report('The database ended unexpectedly; starting it again …');
-      await sleep(RESTART_PAUSE_IN_MS);
-      await endLeftover(options.cluster, report);
-      if (stopping) return;
-      current = await startPostgres(options);
+      current = await restart(options, report);
       if (stopping) await current.stop();
     }
   };
@@ -107,6 +108,18 @@ async function supervise(options: PostgresOptions, report: (line: string) => voi
       await watching.catch(() => {});
     },
   };
+}
+
+async function restart(options: PostgresOptions, report: (line: string) => void): Promise<PostgresProcess> {
+  for (let attempt = 1; ; attempt++) {
+    await sleep(RESTART_PAUSE_IN_MS * attempt);
+    try {
+      await endLeftover(options.cluster, report);
+      return await startPostgres(options);
+    } catch (error) {
+      if (attempt === RESTART_ATTEMPTS) throw error;
+    }
+  }
 }
 
 async function createDatabase(maintenanceUrl: string): Promise<void> {
