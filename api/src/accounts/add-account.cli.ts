@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { type Db, globalDb } from '../database/reading.js';
 import { runCommand } from '../database/run-command.js';
 import { readEnvironment } from '../environment.js';
-import { jurisdictionByKey } from '../jurisdictions/jurisdiction.query.js';
+import { jurisdictionByKey, jurisdictionKeys } from '../jurisdictions/jurisdiction.query.js';
 import { addAccount } from './add-account.js';
 import { Role } from './role.js';
 
@@ -47,10 +47,14 @@ async function add(orm: MikroORM): Promise<void> {
   };
   const { values } = parseArgs({ options });
   const role = Object.values(Role).find(each => each === values.role);
+  if (values.role && !role) throw new Error(`${values.role} is no role.\n\n${USAGE}`);
   if (!values.jurisdiction || !values.username || !role) throw new Error(USAGE);
   const { username, name, ward, representative, household } = values;
   const jurisdiction = await jurisdictionByKey(globalDb(orm), values.jurisdiction);
-  if (!jurisdiction) throw new Error(`There is no jurisdiction ${values.jurisdiction}.`);
+  if (!jurisdiction)
+    throw new Error(
+      `There is no jurisdiction ${values.jurisdiction}; there are: ${await jurisdictionKeys(globalDb(orm))}.`,
+    );
   const { id } = jurisdiction;
   const password = await globalDb(orm)
     .transaction()

@@ -22,3 +22,9 @@ export function jurisdictionNode({ jurisdiction }: Context) {
     ({ id }) => id,
   );
 }
+
+/** The keys of all jurisdictions, for whoever named one that is not there. */
+export async function jurisdictionKeys(db: Db): Promise<string> {
+  const rows = await db.selectFrom('jurisdictions').select('key').orderBy('key').execute();
+  return rows.map(({ key }) => key).join(', ');
+}

@@ -46,4 +46,4 @@ export const DISPUTES = [
   '做的不是当初答应的那件事',
   '事情是村委会做的，代表没有参加',
 ];
-export const OFFICE_CONFIRMS = '联络办核对登记与答复后确认';
+export const OFFICE_CONFIRMS = '联络办经办人';

@@ -1,4 +1,4 @@
-import { Checkbox, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { Section } from '../../components/section.js';
 import type { ImportColumns_ResultFragment, ImportKind } from '../../generated/graphql.js';
 import { useExchangeText } from './exchange.messages.js';
@@ -24,21 +24,24 @@ export function ImportConstants({
   const text = useExchangeText();
   const told = new Set(result.columns.map(({ field }) => field));
   const untold = result.fields.filter(({ key }) => !told.has(key));
+  const isWanted = untold.some(({ isRequired }) => isRequired) || constants.size > 0;
   return (
     <Section title={text('constants')}>
       <Stack>
-        <Text c="dimmed">{text('constantsWhat')}</Text>
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-          {untold.map(({ key, title, isRequired }) => (
-            <TextInput
-              key={key}
-              label={title}
-              withAsterisk={isRequired}
-              defaultValue={constants.get(key) ?? ''}
-              onBlur={event => set(key, event.currentTarget.value.trim())}
-            />
-          ))}
-        </SimpleGrid>
+        <details open={isWanted}>
+          <summary>{text('constantsWhat')}</summary>
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mt="sm">
+            {untold.map(({ key, title, isRequired }) => (
+              <TextInput
+                key={key}
+                label={title}
+                withAsterisk={isRequired}
+                defaultValue={constants.get(key) ?? ''}
+                onBlur={event => set(key, event.currentTarget.value.trim())}
+              />
+            ))}
+          </SimpleGrid>
+        </details>
         {kind === 'ATTENDANCE' && (
           <Checkbox
             label={text('createMissing')}

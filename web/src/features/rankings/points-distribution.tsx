@@ -38,8 +38,9 @@ export function PointsDistribution({ cycle }: { cycle: PointsDistribution_CycleF
       ...bandCounts.map(band => [bandName(band), String(band.count)]),
     ],
   };
-  // Points that are still provisional are of another maximum than the bands, so the bands wait for the first total.
-  const isBanded = bandCounts.some(({ count }) => count > 0);
+  // Points that are still provisional are of another maximum than the bands, so the bands wait for the last total.
+  const people = distribution.reduce((sum, { count }) => sum + count, 0);
+  const isBanded = people > 0 && bandCounts.reduce((sum, { count }) => sum + count, 0) === people;
   const bands = bandCounts.map(band => ({
     key: band.band,
     from: band.from == null ? null : Number(band.from),
