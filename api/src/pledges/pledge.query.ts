@@ -71,12 +71,20 @@ export interface PledgeFilter {
   wardId?: string | null;
   itemKey?: string | null;
   fulfilment?: string | null;
+  ownOnly?: boolean | null;
+}
+
+/** Pledges the viewer made, or with an item for the viewer's household. */
+function concernsViewer({ viewer }: Context): RawBuilder<boolean> {
+  return sql<boolean>`(pledges.representative_id = ${viewer?.representativeId ?? null}::uuid or exists (
+    select from pledge_items item where item.jurisdiction_id = pledges.jurisdiction_id and item.pledge_id = pledges.id
+      and item.household_id = ${viewer?.householdId ?? null}::uuid))`;
 }
 
 /** A page of the pledges of a year, by name; one item fits both parts of the filter on items. */
 export async function readPledges(
   context: Context,
-  { year, wardId, itemKey, fulfilment }: PledgeFilter,
+  { year, wardId, itemKey, fulfilment, ownOnly }: PledgeFilter,
   page: PageArgs,
 ) {
   let query = (await selectPledges(context)).where('pledges.year', '=', year);
@@ -91,5 +99,6 @@ export async function readPledges(
         and (${itemKey ?? null}::text is null or item.key = ${itemKey ?? null})
         and (${fulfilment ?? null}::text is null or item.fulfilment = ${fulfilment ?? null}))`);
   }
+  if (ownOnly) query = query.where(concernsViewer(context));
   return readPage(query, BY_NAME, page);
 }

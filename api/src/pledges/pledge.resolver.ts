@@ -35,8 +35,13 @@ export class PledgeResolver {
       description: 'Only pledges with an item, or that item, this far.',
     })
     fulfilment?: Fulfilment,
+    @Arg('ownOnly', () => Boolean, {
+      nullable: true,
+      description: "Only pledges the viewer made, or with an item for the viewer's household.",
+    })
+    ownOnly?: boolean,
   ) {
-    return readPledges(context, { year, itemKey, fulfilment, wardId: wardId && keyOf('Ward', wardId) }, page);
+    return readPledges(context, { year, itemKey, fulfilment, ownOnly, wardId: wardId && keyOf('Ward', wardId) }, page);
   }
 
   @Query(() => Pledge, { description: 'One pledge; NOT_FOUND when there is none here, or it is not public yet.' })

@@ -1,7 +1,8 @@
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { Filters } from '../../components/filters.js';
 import { WardPicker } from '../../components/ward-picker.js';
 import { useAddress } from '../../lib/search-parameters.js';
+import { useCan } from '../../lib/viewer.js';
 import { useChosenWard } from '../../lib/ward.js';
 import { FULFILMENTS } from './fulfilment-badge.js';
 import { usePledgesText } from './pledges.messages.js';
@@ -9,6 +10,7 @@ import { usePledgesText } from './pledges.messages.js';
 /** Narrows the list by ward, promised thing and state; the choice is kept in the address. */
 export function PledgeFilters({ items }: { items: readonly { key: string; title: string }[] }) {
   const text = usePledgesText();
+  const can = useCan();
   const [read, change] = useAddress();
   const [wardId, chooseWard] = useChosenWard();
   return (
@@ -29,6 +31,13 @@ export function PledgeFilters({ items }: { items: readonly { key: string; title:
           ...FULFILMENTS.map(state => ({ value: state, label: text(state) })),
         ]}
       />
+      {can('matter.raise') && (
+        <Checkbox
+          label={text('ownOnly')}
+          checked={read('own') === '1'}
+          onChange={event => change({ own: event.currentTarget.checked ? '1' : '' })}
+        />
+      )}
     </Filters>
   );
 }

@@ -64,6 +64,7 @@ export const usePledgesText = defineMessages('pledges', {
   noneFoundAdvice: { 'zh-CN': '换一个村、事项或状态再看。', en: 'Try another village, item or state.' },
   anyItem: { 'zh-CN': '全部事项', en: 'Every item' },
   item: { 'zh-CN': '承诺事项', en: 'Item' },
+  ownOnly: { 'zh-CN': '只看与我有关的', en: 'Only those that concern me' },
   anyState: { 'zh-CN': '全部状态', en: 'Every state' },
   state: { 'zh-CN': '践诺情况', en: 'State' },
   ward: { 'zh-CN': '村(社区)', en: 'Ward' },

@@ -19,8 +19,8 @@ import { useChosenWard } from '../../lib/ward.js';
 import { useYear } from '../../lib/year.js';
 
 const PLEDGES = graphql(`
-  query Pledges($year: Int!, $wardId: ID, $itemKey: String, $fulfilment: Fulfilment, $after: String) {
-    pledges(year: $year, wardId: $wardId, itemKey: $itemKey, fulfilment: $fulfilment, first: 50, after: $after) {
+  query Pledges($year: Int!, $wardId: ID, $itemKey: String, $fulfilment: Fulfilment, $ownOnly: Boolean, $after: String) {
+    pledges(year: $year, wardId: $wardId, itemKey: $itemKey, fulfilment: $fulfilment, ownOnly: $ownOnly, first: 50, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -54,6 +54,7 @@ export function PledgesPage() {
     wardId,
     itemKey: read('item'),
     fulfilment: read('state') as Fulfilment | null,
+    ownOnly: read('own') === '1',
   };
   const { fetchMore, previousData, ...query } = useQuery(PLEDGES, { variables });
   const shown = { ...query, data: query.data ?? (query.error ? undefined : previousData) };
