@@ -103,7 +103,7 @@ create table households (
   zone text,
   people int not null check (people >= 0),
   minority_people int check (minority_people between 0 and people),
-  party_members int not null default 0 check (party_members between 0 and people),
+  party_members int check (party_members between 0 and people),
   minority_party_members int check (minority_party_members between 0 and party_members),
   residence text not null default 'PRESENT' check (residence in ('PRESENT', 'AWAY', 'REGISTERED_ONLY', 'CLOSED')),
   verified_on date,

@@ -140,7 +140,7 @@ export interface Database {
     zone: string | null;
     people: number;
     minorityPeople: number | null;
-    partyMembers: number;
+    partyMembers: number | null;
     minorityPartyMembers: number | null;
     residence: string;
     verifiedOn: string | null;

@@ -35,8 +35,8 @@ export class Household extends TenantEntity {
   @Property({ type: 'int', nullable: true })
   minorityPeople!: number | null;
 
-  @Property({ type: 'int', default: 0 })
-  partyMembers: number = 0;
+  @Property({ type: 'int', nullable: true })
+  partyMembers!: number | null;
 
   @Property({ type: 'int', nullable: true })
   minorityPartyMembers!: number | null;

@@ -49,7 +49,7 @@ function categoriseVillage(
   held: Map<HouseholdSheet, Set<CategoryKey>>,
 ): void {
   for (const sheet of sheets)
-    held.set(sheet, new Set([sheet.row.partyMembers > 0 ? CATEGORY.partyMember : CATEGORY.ordinary]));
+    held.set(sheet, new Set([(sheet.row.partyMembers ?? 0) > 0 ? CATEGORY.partyMember : CATEGORY.ordinary]));
   for (const [category, share] of SHARES) {
     const fewest = category === CATEGORY.cadre ? FEWEST_CADRES : 1;
     const fitting = random.shuffled(sheets).filter(sheet => !contradicts(category, held.get(sheet)!));

@@ -114,7 +114,7 @@ function settlePartyMembers(sheets: readonly HouseholdSheet[], villages: readonl
     );
   });
   const rows = sheets.map(sheet => sheet.row);
-  const most = rows.map(row => Math.min(row.partyMembers, row.minorityPeople));
+  const most = rows.map(row => Math.min(row.partyMembers ?? 0, row.minorityPeople));
   const settled = adjustTo(PUBLISHED.minorityPartyMembers, most, index => [0, most[index]!], random);
   for (const [index, row] of rows.entries()) row.minorityPartyMembers = settled[index]!;
 }

@@ -51,7 +51,7 @@ test('a ledger is read with its categories, and blank is not zero', async () => 
       ward: '松林村',
       people: 3,
       minority_people: null,
-      party_members: 0,
+      party_members: null,
       residence: 'AWAY',
       verified_on: null,
     },

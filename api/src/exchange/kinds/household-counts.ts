@@ -14,7 +14,7 @@ export function checkWhole(findings: Findings, row: TableRow, household: Databas
   for (const { part, whole } of PARTS) {
     const count = household[part];
     const most = household[whole];
-    if (count !== null && count > most)
+    if (count !== null && most !== null && count > most)
       findings.refuse(row, part, 'more-than-whole', { whole: findings.titleOf(whole), most });
   }
 }

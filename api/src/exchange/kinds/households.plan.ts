@@ -91,7 +91,7 @@ class LedgerPlan {
       zone: null,
       people,
       minorityPeople: null,
-      partyMembers: 0,
+      partyMembers: null,
       minorityPartyMembers: null,
       residence: 'PRESENT',
       verifiedOn: null,
