@@ -50,6 +50,7 @@ async function rateYearBefore(client: Client, scenario: Scenario, programme: Pro
       raterId,
       points: pointsOf(share, criterion),
       ratedAt: RATED_AT,
+      submittedAt: RATED_AT,
     }));
   });
   await insertRows(client, 'ratings', ratings);

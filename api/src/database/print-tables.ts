@@ -5,6 +5,8 @@ const TYPES: Record<string, string> = {
   bool: 'boolean',
   bytea: 'Buffer',
   jsonb: 'unknown',
+  _text: 'string[]',
+  _numeric: 'string[]',
 };
 
 function camel(name: string): string {

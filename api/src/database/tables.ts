@@ -53,6 +53,36 @@ export interface Database {
     sequence: string;
     hash: Buffer;
   };
+  ballotCredentials: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    raterGroup: string;
+    codeHash: string;
+    issuedBy: string;
+    issuedAt: string;
+    cancelledAt: string | null;
+  };
+  ballotUses: {
+    jurisdictionId: string;
+    credentialId: string;
+    evaluationId: string;
+  };
+  ballots: {
+    jurisdictionId: string;
+    id: string;
+    evaluationId: string;
+    raterGroup: string;
+    criterion: string;
+    period: string;
+    paperId: string;
+    points: string | null;
+    category: string | null;
+    place: number | null;
+    form: unknown | null;
+    isNotApplicable: boolean;
+    paperCountId: string | null;
+  };
   criterionScores: {
     jurisdictionId: string;
     id: string;
@@ -67,6 +97,48 @@ export interface Database {
     inputs: unknown;
     wouldChange: unknown | null;
   };
+  cyclePhases: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    phase: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+  };
+  cycleTransitions: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    fromPhase: string;
+    toPhase: string;
+    isUndoing: boolean;
+    reason: string | null;
+    announcement: string;
+    madeBy: string;
+    madeAt: string;
+  };
+  dutyRecords: {
+    jurisdictionId: string;
+    id: string;
+    kind: string;
+    representativeId: string | null;
+    wardId: string | null;
+    happenedOn: string;
+    quantity: string;
+    outOf: string | null;
+    stages: string[];
+    attributes: unknown;
+    note: string;
+    fileId: string | null;
+    recordedBy: string;
+    recordedAt: string;
+    verifiedBy: string | null;
+    verifiedAt: string | null;
+    withdrawnAt: string | null;
+    withdrawnReason: string | null;
+    version: number;
+  };
   evaluationCycles: {
     jurisdictionId: string;
     id: string;
@@ -77,12 +149,13 @@ export interface Database {
     minuteNumber: string | null;
     publishedAt: string | null;
     version: number;
+    subject: string;
   };
   evaluations: {
     jurisdictionId: string;
     id: string;
     cycleId: string;
-    mandateId: string;
+    mandateId: string | null;
     totalPoints: string | null;
     provisionalPoints: string | null;
     scoredMaxPoints: string;
@@ -91,6 +164,14 @@ export interface Database {
     digest: string;
     computedAt: string;
     publishedAt: string | null;
+    wardId: string | null;
+    revision: number;
+    revisionReason: string | null;
+    revisionMinute: string | null;
+    facts: unknown | null;
+    outcome: unknown;
+    isRanked: boolean;
+    standingKeys: string[];
   };
   evidence: {
     jurisdictionId: string;
@@ -101,6 +182,43 @@ export interface Database {
     note: string | null;
     addedAt: string;
     addedBy: string | null;
+  };
+  factExceptions: {
+    jurisdictionId: string;
+    id: string;
+    year: number;
+    representativeId: string | null;
+    wardId: string | null;
+    happenedOn: string;
+    what: string;
+    reason: string;
+    askedBy: string;
+    askedAt: string;
+    isApproved: boolean | null;
+    decidedBy: string | null;
+    decidedAt: string | null;
+    decisionReason: string | null;
+    usedAt: string | null;
+    version: number;
+  };
+  factLocks: {
+    jurisdictionId: string;
+    id: string;
+    year: number;
+    subject: string;
+    type: string;
+    lockedAt: string;
+  };
+  files: {
+    jurisdictionId: string;
+    id: string;
+    name: string;
+    mediaType: string;
+    size: number;
+    sha256: string;
+    content: Buffer;
+    addedBy: string;
+    addedAt: string;
   };
   groupReturns: {
     jurisdictionId: string;
@@ -186,6 +304,7 @@ export interface Database {
     endedOn: string | null;
     endedReason: string | null;
     version: number;
+    attributes: unknown;
   };
   matterSteps: {
     jurisdictionId: string;
@@ -216,6 +335,24 @@ export interface Database {
     closedOn: string | null;
     reopenedCount: number;
     version: number;
+  };
+  paperCounts: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    evaluationId: string;
+    raterGroup: string;
+    heldOn: string;
+    issued: number;
+    returned: number;
+    valid: number;
+    teller: string;
+    scrutineer: string;
+    fileId: string;
+    enteredBy: string;
+    enteredAt: string;
+    withdrawnAt: string | null;
+    withdrawnReason: string | null;
   };
   pledgeItems: {
     jurisdictionId: string;
@@ -255,15 +392,67 @@ export interface Database {
     adoptedAt: string;
     adoptedBy: string | null;
   };
+  proposals: {
+    jurisdictionId: string;
+    id: string;
+    evaluationId: string;
+    rule: string;
+    authority: string;
+    grounds: string;
+    state: string;
+    heardOn: string | null;
+    decision: string | null;
+    decidedOn: string | null;
+    changedBy: string;
+    changedAt: string;
+    version: number;
+  };
+  raterAssignments: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    evaluationId: string;
+    raterGroup: string;
+    raterId: string;
+    assigned: string;
+    conflict: string | null;
+    conflictNote: string | null;
+    declaredAt: string | null;
+    withdrawnAt: string | null;
+    withdrawnReason: string | null;
+    version: number;
+  };
   ratings: {
     jurisdictionId: string;
     id: string;
     evaluationId: string;
     criterion: string;
     raterId: string;
-    points: string;
+    points: string | null;
     note: string | null;
     ratedAt: string;
+    version: number;
+    raterGroup: string;
+    period: string;
+    category: string | null;
+    place: number | null;
+    form: unknown | null;
+    isNotApplicable: boolean;
+    submittedAt: string | null;
+  };
+  replies: {
+    jurisdictionId: string;
+    id: string;
+    evaluationId: string;
+    criterion: string;
+    reason: string;
+    fileId: string | null;
+    raisedBy: string;
+    raisedAt: string;
+    state: string;
+    decidedBy: string | null;
+    decidedAt: string | null;
+    decision: string | null;
     version: number;
   };
   representatives: {
@@ -284,6 +473,28 @@ export interface Database {
     wardId: string | null;
     representativeId: string | null;
     householdId: string | null;
+  };
+  scoreCorrections: {
+    jurisdictionId: string;
+    id: string;
+    evaluationId: string;
+    criterion: string;
+    points: string;
+    pointsBefore: string | null;
+    reason: string;
+    replyId: string | null;
+    correctedBy: string;
+    correctedAt: string;
+  };
+  selfReports: {
+    jurisdictionId: string;
+    id: string;
+    evaluationId: string;
+    body: string;
+    writtenBy: string;
+    writtenAt: string;
+    submittedAt: string | null;
+    version: number;
   };
   sessions: {
     tokenHash: Buffer;
@@ -342,5 +553,6 @@ export interface Database {
     startedOn: string | null;
     endedOn: string | null;
     version: number;
+    attributes: unknown;
   };
 }

@@ -19,7 +19,8 @@ export function selectEvaluations(db: Db, jurisdictionId: string) {
     )
     .selectAll('evaluations')
     .select(['mandates.representativeId', 'mandates.wardId', 'evaluationCycles.year', 'evaluationCycles.type'])
-    .where('evaluations.jurisdictionId', '=', jurisdictionId);
+    .where('evaluations.jurisdictionId', '=', jurisdictionId)
+    .$narrowType<{ mandateId: string }>();
 }
 
 export type EvaluationRow = Awaited<ReturnType<ReturnType<typeof selectEvaluations>['executeTakeFirstOrThrow']>>;

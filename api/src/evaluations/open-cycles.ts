@@ -25,7 +25,7 @@ export async function openCycles(db: Db, { jurisdictionId, year }: Year, newest:
     where exists (select from mandates m where m.jurisdiction_id = ${jurisdictionId} and m.type = cycle.type
       and m.started_on <= make_date(${year}::int, 12, 31)
       and (m.ended_on is null or m.ended_on >= make_date(${year}::int, 1, 1)))
-    on conflict (jurisdiction_id, year, type) do nothing`.execute(db);
+    on conflict (jurisdiction_id, year, subject, type) do nothing`.execute(db);
   const moved = await sql`
     update evaluation_cycles set programme_version_id = ${newest.id}, version = version + 1
     where jurisdiction_id = ${jurisdictionId} and year = ${year} and phase = 'COLLECTING'

@@ -54,10 +54,11 @@ async function keepRating(db: Db, context: Context, evaluationId: string, input:
   const earlier = rows[0];
   const id = earlier?.id ?? v7();
   await sql`
-    insert into ratings as kept (jurisdiction_id, id, evaluation_id, criterion, rater_id, points, note, rated_at)
+    insert into ratings as kept (jurisdiction_id, id, evaluation_id, criterion, rater_id, points, note, rated_at,
+      submitted_at)
     values (${context.jurisdiction.id}, ${id}, ${evaluationId}, ${criterion}, ${userId}, ${points}, ${note},
-      ${context.now.toISOString()})
-    on conflict (jurisdiction_id, evaluation_id, criterion, rater_id) do update set points = excluded.points,
+      ${context.now.toISOString()}, ${context.now.toISOString()})
+    on conflict (jurisdiction_id, evaluation_id, criterion, period, rater_id) do update set points = excluded.points,
       note = excluded.note, rated_at = excluded.rated_at, version = kept.version + 1`.execute(db);
   const before = earlier ? { points: earlier.points, note: earlier.note } : null;
   const after = { evaluationId, criterion, points, note };

@@ -33,7 +33,7 @@ async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promi
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, cycle_id uuid, mandate_id uuid,
       total_points numeric, provisional_points numeric, scored_max_points numeric, applicable_max_points numeric,
       band text, digest text)
-    on conflict (jurisdiction_id, cycle_id, mandate_id) do update set total_points = excluded.total_points,
+    on conflict (jurisdiction_id, cycle_id, mandate_id, revision) do update set total_points = excluded.total_points,
       provisional_points = excluded.provisional_points, scored_max_points = excluded.scored_max_points,
       applicable_max_points = excluded.applicable_max_points, band = excluded.band, digest = excluded.digest,
       computed_at = excluded.computed_at`.execute(db);

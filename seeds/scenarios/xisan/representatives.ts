@@ -62,6 +62,7 @@ export function createPeople(identify: Identify, random: Random) {
       startedOn,
       endedOn: null,
       endedReason: null,
+      attributes: {},
     };
     const row = {
       id,

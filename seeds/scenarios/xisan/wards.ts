@@ -47,6 +47,7 @@ function createWard(identify: Identify, { terrain = null, ...facts }: WardFacts)
     terrain,
     startedOn: null,
     endedOn: null,
+    attributes: {},
   };
 }
 

@@ -98,6 +98,7 @@ export class PeopleOfRoll {
       code: null,
       position: 0,
       terrain: null,
+      attributes: {},
       startedOn: null,
       endedOn: null,
       version: 1,
@@ -126,6 +127,7 @@ function newMandate(
     startedOn,
     endedOn: null,
     endedReason: null,
+    attributes: {},
     version: 1,
   };
 }

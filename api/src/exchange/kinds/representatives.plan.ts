@@ -109,6 +109,7 @@ class RosterPlan {
       startedOn,
       endedOn: null,
       endedReason: null,
+      attributes: {},
       version: 1,
     };
     this.register.people.addMandate(changes.add('mandates', mandate, row.number));

@@ -131,6 +131,7 @@ class WardPlan {
       code,
       position: row.number,
       terrain: null,
+      attributes: {},
       startedOn: null,
       endedOn: null,
       version: 1,
