@@ -6,6 +6,7 @@ import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
 import { householdById } from './households/household.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
+import { programmeVersionRecordById } from './jurisdictions/programme-version.query.js';
 import { linkById } from './links/link.query.js';
 import { matterById } from './matters/matter.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
@@ -33,6 +34,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Matter: matterById,
   Pledge: pledgeById,
   PledgeItem: pledgeItemById,
+  ProgrammeVersion: programmeVersionRecordById,
   Representative: representativeById,
   Visit: visitById,
   Ward: wardById,

@@ -21,6 +21,7 @@ import { HouseholdMutations } from './households/household-mutations.resolver.js
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
+import { ProgrammeVersionResolver } from './jurisdictions/programme-version.resolver.js';
 import { LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
 import { LinkMutations } from './links/link-mutations.resolver.js';
 import { LinkQuotaResolver } from './links/link-quota.resolver.js';
@@ -92,6 +93,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   PledgeItemResolver,
   PledgeResolver,
   PledgeRightsResolver,
+  ProgrammeVersionResolver,
   RepresentativeAttendanceResolver,
   RepresentativeEvaluationsResolver,
   RepresentativeLinksResolver,

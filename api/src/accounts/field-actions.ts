@@ -31,6 +31,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation'),
     ...fields('audit.read', 'auditEntries auditCheck'),
+    ...fields('programme.read', 'programmeVersions programmeVersion'),
+    ...fields('programme.adopt', 'checkProgramme'),
   },
   Mutation: {
     ...fields('session.use', 'signIn signOut'),
@@ -61,6 +63,12 @@ export const FIELD_ACTIONS: FieldActions = {
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
      activityKinds matterKinds headlines rubricNote disclosure bands`,
   ),
+  ProgrammeVersion: fields(
+    'programme.read',
+    'id version key title fileName adoptedAt adoptedByName isInForce sourceText',
+  ),
+  ProgrammeCheck: fields('programme.adopt', 'problemCount problems'),
+  ProgrammeProblem: fields('programme.adopt', 'line column path found allowed message'),
   Label: fields('public.read', 'key title'),
   RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
   LinkQuota: fields('public.read', 'categories min max'),

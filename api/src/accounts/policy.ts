@@ -80,6 +80,15 @@ export const POLICY = {
   'evaluation.rate': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'evaluation.publish': office,
 
+  // Whoever is scored, or scores, may read the rule itself and what it was before.
+  'programme.read': {
+    REPRESENTATIVE: 'all',
+    EVALUATOR: 'all',
+    LEADER: 'all',
+    LIAISON_OFFICE: 'all',
+    AUDITOR: 'all',
+    ADMINISTRATOR: 'all',
+  },
   'programme.adopt': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
   'import.run': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
   'audit.read': { AUDITOR: 'all', ADMINISTRATOR: 'all' },

@@ -3,9 +3,18 @@ import type { Finding, Path } from './finding.js';
 
 type At = { line: number; column: number };
 
-function pairOf(node: Node, step: string | number): Pair<Node, Node | null> | undefined {
+type NodePair = Pair<Node, Node | null>;
+
+/** The pairs of a mapping by their keys: a file may have thousands of mistakes in one mapping. */
+const pairsOfMaps = new WeakMap<Node, Map<string, NodePair>>();
+
+function pairOf(node: Node, step: string | number): NodePair | undefined {
   if (!isMap<Node, Node | null>(node)) return undefined;
-  return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  const known = pairsOfMaps.get(node);
+  const pairs =
+    known ?? new Map(node.items.flatMap(pair => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+  if (!known) pairsOfMaps.set(node, pairs);
+  return pairs.get(String(step));
 }
 
 /** The node the path leads to, or the deepest one on the way that exists. */

@@ -30,10 +30,14 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
   const sheet = (path: string) => `{ evaluation(id: "${somebody.evaluation}") { ${path} } }`;
   const ranking = (path: string) => `{ rankings(year: ${YEAR}, type: "${somebody.type}", first: 1) { ${path} } }`;
   const comparison = (path: string) => `{ wardComparison(year: ${YEAR}, measures: ["attendance.rate"]) { ${path} } }`;
+  const check = (path: string) => `{ checkProgramme(fileName: "x.yaml", sourceText: "key: x") { ${path} } }`;
   return {
     Viewer: '{ viewer { FIELD } }',
     Jurisdiction: jurisdiction('FIELD'),
     Programme: programme('FIELD'),
+    ProgrammeVersion: '{ programmeVersion(version: 1) { FIELD } }',
+    ProgrammeCheck: check('FIELD'),
+    ProgrammeProblem: check('problems { FIELD }'),
     Label: programme('duties { FIELD }'),
     RepresentativeType: programme('representativeTypes { FIELD }'),
     LinkQuota: programme('representativeTypes { linkQuotas { FIELD } }'),

@@ -28,7 +28,9 @@ afterAll(async () => {
 
 let serial = 0;
 async function adopt(sourceText: string, client = office) {
+  const { jurisdiction } = await office.data('{ jurisdiction { programme { version } } }');
   const input = {
+    basedOnVersion: jurisdiction.programme.version,
     clientKey: `018f2b5e-0000-7000-8000-${String(++serial).padStart(12, '0')}`,
     fileName: 'xisan.yaml',
     sourceText: sourceText.replaceAll('2026', String(town.year)),
@@ -86,10 +88,11 @@ describe('adopting a programme', () => {
     }
   });
 
-  test('that is in force already changes nothing', async () => {
+  test('that is in force already is refused and changes nothing', async () => {
     const before = await town.story.count('programmeVersions');
     await adopt(file);
-    await adopt(file);
+    const { errors } = await adopt(file);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'programme-unchanged' });
     expect(await town.story.count('programmeVersions')).toBe(before + 1);
   });
 
@@ -97,7 +100,8 @@ describe('adopting a programme', () => {
     for (const role of ['LEADER', 'EVALUATOR', 'AUDITOR'] as const) {
       expect((await adopt(file, await town.story.user(role))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
-    expect((await adopt(file, await town.story.user('ADMINISTRATOR'))).errors).toBeUndefined();
+    const edited = `${file}\n# by the administrator\n`;
+    expect((await adopt(edited, await town.story.user('ADMINISTRATOR'))).errors).toBeUndefined();
   });
 
   test('leaves a published cycle under the version it was published with', async () => {

@@ -62,6 +62,14 @@ export const REQUEST_REASONS = {
     'zh-CN': '实施方案文件有错，没有启用。请按提示改好后再试。',
     en: 'The programme file has mistakes and was not adopted; put them right and try again.',
   },
+  'programme-superseded': {
+    'zh-CN': '第{{allowed}}版刚由他人启用，您的草稿是按第{{value}}版改的。草稿仍在，请先看与现行版本的差异。',
+    en: 'Version {{allowed}} has been adopted meanwhile; your draft was written against version {{value}}. It is kept: look at how it differs from the version in force.',
+  },
+  'programme-unchanged': {
+    'zh-CN': '内容与现行的第{{value}}版完全一样，无需启用。',
+    en: 'This is word for word version {{value}}, which is in force; there is nothing to adopt.',
+  },
   'query-too-deep': {
     'zh-CN': '一次查询的层级太深，请缩小范围。',
     en: 'This asks for too many levels at once; ask for less.',
