@@ -38,6 +38,25 @@ function checkMatters({ matters }: Programme): Finding[] {
   ];
 }
 
+/** Words of a list that records refer to. */
+const checkValues = (values: unknown, path: Path): Finding[] =>
+  Array.isArray(values) ? duplicateKeys(values as { key: string }[], path) : [];
+
+function checkEvents({ eventKinds, attributes }: Programme): Finding[] {
+  return [
+    ...duplicateKeys(attributes, ['attributes']),
+    ...attributes.flatMap(({ values }, at) => checkValues(values, ['attributes', at, 'values'])),
+    ...duplicateKeys(eventKinds, ['eventKinds']),
+    ...eventKinds.flatMap((kind, at) => [
+      ...duplicateKeys(kind.stages, ['eventKinds', at, 'stages']),
+      ...duplicateKeys(kind.attributes, ['eventKinds', at, 'attributes']),
+      ...kind.attributes.flatMap(({ values }, nth) =>
+        checkValues(values, ['eventKinds', at, 'attributes', nth, 'values']),
+      ),
+    ]),
+  ];
+}
+
 function checkTimeZone({ timeZone }: Programme): Finding[] {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
@@ -67,5 +86,6 @@ export function checkYear(programme: Programme): Finding[] {
     ...checkRule(returns?.rule, ['returns', 'rule']),
     ...quota.flatMap(({ types }, at) => unknownNames(types, representativeTypes, ['visits', 'quota', at, 'types'])),
     ...checkMatters(programme),
+    ...checkEvents(programme),
   ];
 }

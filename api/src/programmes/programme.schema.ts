@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activityKind, groupReturn, visits } from './activity.schema.js';
 import { calendarDate, closed, key, text, title } from './basics.schema.js';
 import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
+import { eventKind, subjectAttribute } from './event.schema.js';
 import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
@@ -43,17 +44,19 @@ export const programmeSchema = closed({
     .describe('Where the rules come from.'),
   timeZone: z.string().default('Asia/Shanghai').describe('IANA time zone in which "today" is reckoned.'),
   holidays: holidays.default({ calendar: 'chinese-public-holidays', notices: [] }),
-  wards: closed({ kinds: z.array(wardKind).min(1).describe('The kinds, the whole jurisdiction first.') }).describe(
-    'The tree of places and organisations.',
-  ),
+  wards: closed({ kinds: z.array(wardKind).min(1).describe('The kinds, the whole jurisdiction first.') })
+    .default({ kinds: [{ key: 'jurisdiction', title: { 'zh-CN': '辖区', en: 'Jurisdiction' }, level: 1 }] })
+    .describe('The tree of places and organisations.'),
   householdCategories: z.array(householdCategory).default([]).describe('Groups a household may belong to.'),
   duties: z.array(duty).default([]).describe('Tasks of every representative.'),
-  representativeTypes: z.array(representativeType).min(1).describe('The kinds of representatives.'),
+  representativeTypes: z.array(representativeType).default([]).describe('The kinds of representatives.'),
   pledge: pledge.optional(),
   activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
   returns: groupReturn.optional(),
-  visits,
-  matters,
+  visits: visits.default({ quota: 'none' }),
+  matters: matters.default({ kinds: [] }),
+  attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),
+  eventKinds: z.array(eventKind).default([]).describe('Events of which duty records are kept.'),
   headlines: z.array(headline).default([]).describe('The figures shown first, in this order.'),
   rubrics: z.array(rubric).default([]).describe('The rubrics that the evaluation names.'),
   evaluation: z
@@ -61,5 +64,5 @@ export const programmeSchema = closed({
     .default([])
     .describe('Who is scored with which rubric. Empty: nobody is scored.'),
   consequences: consequences.optional(),
-  disclosure,
+  disclosure: disclosure.default({ profile: 'restrained' }),
 }).describe('How a jurisdiction runs its representatives.');

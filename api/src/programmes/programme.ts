@@ -18,5 +18,7 @@ export type OnHoliday = z.infer<typeof onHoliday>;
 export type PledgeTemplate = NonNullable<Programme['pledge']>;
 export type PledgeItemTemplate = PledgeTemplate['items'][number];
 export type MatterKind = Programme['matters']['kinds'][number];
+export type EventKind = Programme['eventKinds'][number];
+export type SubjectAttribute = Programme['attributes'][number];
 export type Rubric = z.infer<typeof rubric>;
 export type Criterion = z.infer<typeof criterion>;
