@@ -2,6 +2,9 @@ import type { Constructor } from '@mikro-orm/core';
 import { Activity } from './activities/activity.entity.js';
 import { AttendanceRecord } from './activities/attendance-record.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
+import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js';
+import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
+import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
 import { EvaluationCycle } from './evaluations/evaluation-cycle.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
@@ -21,7 +24,10 @@ import { Ward } from './wards/ward.entity.js';
 export const ENTITIES: Constructor[] = [
   Activity,
   AttendanceRecord,
+  CycleTransition,
   EvaluationCycle,
+  FactLock,
+  PlannedPhase,
   GroupReturn,
   Household,
   HouseholdCategory,

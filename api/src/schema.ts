@@ -12,6 +12,11 @@ import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditRecordResolver } from './audit-record.resolver.js';
 import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
 import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
+import {
+  CycleStepsResolver,
+  CycleTransitionResolver,
+  PlannedPhaseResolver,
+} from './evaluations/cycle/cycle-steps.resolver.js';
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
@@ -72,6 +77,8 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   AuditResolver,
   CriterionScoreResolver,
   CycleResolver,
+  CycleStepsResolver,
+  CycleTransitionResolver,
   EvaluationResolver,
   EvaluationStandingResolver,
   EvidenceResolver,
@@ -90,6 +97,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   MeasureRecordResolver,
   MeasureResolver,
   OverdueHouseholdResolver,
+  PlannedPhaseResolver,
   PledgeItemResolver,
   PledgeResolver,
   PledgeRightsResolver,

@@ -27,7 +27,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.read', 'figures'),
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
-    ...fields('public.read', 'evaluationCycles'),
+    ...fields('public.read', 'evaluationCycles announcements'),
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation'),
     ...fields('audit.read', 'auditEntries auditCheck'),
@@ -52,6 +52,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('household.reveal', 'revealHousehold'),
     ...fields('evaluation.rate', 'rateCriterion'),
     ...fields('evaluation.publish', 'publishEvaluations'),
+    ...fields('cycle.move', 'moveCycle'),
+    ...fields('cycle.plan', 'planCycle'),
     ...fields('programme.adopt', 'adoptProgramme'),
     ...fields('import.run', 'importRecords'),
   },
@@ -152,9 +154,15 @@ export const FIELD_ACTIONS: FieldActions = {
   EvaluationCycle: {
     ...fields(
       'public.read',
-      'id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt version',
+      `id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt version plan
+       transitions viewerCanMoveTo`,
     ),
     ...fields('ranking.read', 'bandCounts distribution'),
+  },
+  PlannedPhase: fields('public.read', 'phase phaseTitle startsOn endsOn'),
+  CycleTransition: {
+    ...fields('public.read', 'cycle fromPhase toPhase toPhaseTitle isUndoing reason announcement madeAt'),
+    ...fields('viewer.read', 'madeBy'),
   },
   BandCount: fields('ranking.read', 'band title count from'),
   PointsBin: fields('ranking.read', 'from to count'),

@@ -79,6 +79,10 @@ export const POLICY = {
   // The criterion names which of them rates it; nobody rates themselves.
   'evaluation.rate': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'evaluation.publish': office,
+  // A leader of the whole jurisdiction may take a cycle a phase back, with a reason; only the office takes it on.
+  'cycle.move': { LIAISON_OFFICE: 'all', LEADER: 'ward' },
+  'cycle.advance': office,
+  'cycle.plan': office,
 
   // Whoever is scored, or scores, may read the rule itself and what it was before.
   'programme.read': {

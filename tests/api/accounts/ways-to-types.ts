@@ -66,6 +66,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     WardComparison: comparison('FIELD'),
     WardFigures: comparison('total { FIELD }'),
     EvaluationCycle: node('EvaluationCycle', somebody.cycle),
+    PlannedPhase: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { plan { FIELD } } } }`,
+    CycleTransition: `{ announcements(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
     BandCount: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { bandCounts { FIELD } } } }`,
     PointsBin: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { distribution { FIELD } } } }`,
     Evaluation: sheet('FIELD'),
