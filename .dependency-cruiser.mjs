@@ -10,7 +10,7 @@ swc.parseFileSync = (path, options) => {
 };
 
 function isContextType({ type, typeOnly, source }) {
-  return type === 'ImportDeclaration' && typeOnly && source.value === '../context.js';
+  return type === 'ImportDeclaration' && typeOnly && /^(\.\.\/){1,2}context\.js$/.test(source.value);
 }
 
 /** The slices of the server, lowest first. Each may import only slices on earlier steps. */
