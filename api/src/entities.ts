@@ -6,6 +6,7 @@ import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js'
 import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
 import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
 import { EvaluationCycle } from './evaluations/evaluation-cycle.entity.js';
+import { SelfReport } from './evaluations/result/self-report.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
 import { Link } from './links/link.entity.js';
@@ -40,6 +41,7 @@ export const ENTITIES: Constructor[] = [
   Group,
   Mandate,
   Representative,
+  SelfReport,
   Visit,
   Ward,
 ];

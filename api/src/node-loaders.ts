@@ -4,6 +4,7 @@ import { groupReturnById } from './activities/group-return.query.js';
 import type { Context } from './context.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
+import { selfReportNode } from './evaluations/result/self-report.query.js';
 import { householdById } from './households/household.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
 import { programmeVersionRecordById } from './jurisdictions/programme-version.query.js';
@@ -36,6 +37,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
   Representative: representativeById,
+  SelfReport: selfReportNode,
   Visit: visitById,
   Ward: wardById,
 };

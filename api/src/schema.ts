@@ -20,6 +20,7 @@ import {
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
+import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
 import { HouseholdMutations } from './households/household-mutations.resolver.js';
@@ -80,6 +81,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   CycleStepsResolver,
   CycleTransitionResolver,
   EvaluationResolver,
+  EvaluationSelfReportResolver,
   EvaluationStandingResolver,
   EvidenceResolver,
   FigureResolver,
@@ -112,6 +114,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeResolver,
   RepresentativeVisitsResolver,
   RollEntryResolver,
+  SelfReportResolver,
   StandingResolver,
   ViewerRepresentativeResolver,
   VisitResolver,

@@ -84,6 +84,11 @@ export const POLICY = {
   'cycle.advance': office,
   'cycle.plan': office,
 
+  // Those who rate the subject read it as well; of a ward only the leader who answers for it writes it.
+  'self-report.read': { ...readers, REPRESENTATIVE: 'own' },
+  'self-report.write': { REPRESENTATIVE: 'own', LEADER: 'ward' },
+  'self-report.reopen': office,
+
   // Whoever is scored, or scores, may read the rule itself and what it was before.
   'programme.read': {
     REPRESENTATIVE: 'all',
@@ -105,6 +110,7 @@ export type Action = keyof typeof POLICY;
 export const OPEN_DISCLOSURE: Partial<Record<Action, Row>> = {
   'ranking.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
   'standing.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
+  'self-report.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
 };
 
 /** Whether the profile `open` may add to the actor's right: only then does the programme have to be asked. */

@@ -172,6 +172,8 @@ export interface Database {
     outcome: unknown;
     isRanked: boolean;
     standingKeys: string[];
+    publicationId: string | null;
+    heldBackReason: string | null;
   };
   evidence: {
     jurisdictionId: string;
@@ -407,6 +409,16 @@ export interface Database {
     changedAt: string;
     version: number;
   };
+  publications: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    minuteNumber: string;
+    madeBy: string | null;
+    publishedAt: string;
+    digest: string;
+    heldBack: unknown;
+  };
   raterAssignments: {
     jurisdictionId: string;
     id: string;
@@ -454,6 +466,7 @@ export interface Database {
     decidedAt: string | null;
     decision: string | null;
     version: number;
+    evidence: string | null;
   };
   representatives: {
     jurisdictionId: string;
@@ -495,6 +508,9 @@ export interface Database {
     writtenAt: string;
     submittedAt: string | null;
     version: number;
+    reopenedBy: string | null;
+    reopenedAt: string | null;
+    reopenedReason: string | null;
   };
   sessions: {
     tokenHash: Buffer;

@@ -3,9 +3,16 @@ import { defineMessages } from './messages.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
 import { RECORD_REASONS } from './record.reasons.js';
 import { REQUEST_REASONS } from './request.reasons.js';
+import { RESULT_REASONS } from './result.reasons.js';
 
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
-export const REASONS = { ...CYCLE_REASONS, ...PLEDGE_REASONS, ...RECORD_REASONS, ...REQUEST_REASONS };
+export const REASONS = {
+  ...CYCLE_REASONS,
+  ...PLEDGE_REASONS,
+  ...RECORD_REASONS,
+  ...REQUEST_REASONS,
+  ...RESULT_REASONS,
+};
 
 export type Reason = keyof typeof REASONS;
 
