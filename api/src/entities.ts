@@ -2,6 +2,7 @@ import type { Constructor } from '@mikro-orm/core';
 import { Activity } from './activities/activity.entity.js';
 import { AttendanceRecord } from './activities/attendance-record.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
+import { DutyRecord } from './duty-records/duty-record.entity.js';
 import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js';
 import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
 import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
@@ -26,6 +27,7 @@ export const ENTITIES: Constructor[] = [
   Activity,
   AttendanceRecord,
   CycleTransition,
+  DutyRecord,
   EvaluationCycle,
   FactLock,
   PlannedPhase,

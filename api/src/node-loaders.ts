@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import { activityById } from './activities/activity.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import type { Context } from './context.js';
+import { dutyRecordById } from './duty-records/duty-record.query.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
@@ -23,6 +24,7 @@ import { wardById } from './wards/ward.query.js';
 /** How each type of record is fetched by its key. */
 const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
   Activity: activityById,
+  DutyRecord: dutyRecordById,
   Evaluation: evaluationById,
   EvaluationCycle: cycleById,
   Evidence: evidenceById,

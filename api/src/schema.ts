@@ -8,9 +8,13 @@ import { ActivityResolver, RepresentativeNextActivityResolver } from './activiti
 import { ActivityMutations } from './activities/activity-mutations.resolver.js';
 import { GroupReturnResolver } from './activities/group-return.resolver.js';
 import { ActivityRollResolver, RollEntryResolver } from './activities/roll.resolver.js';
+import { MandateAttributesResolver, WardAttributesResolver } from './attributes/attributes.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditRecordResolver } from './audit-record.resolver.js';
 import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { DutyRecordResolver, RepresentativeDutyRecordsResolver } from './duty-records/duty-record.resolver.js';
+import { DutyRecordMutations } from './duty-records/duty-record-mutations.resolver.js';
+import { DutyRecordRightsResolver } from './duty-records/duty-record-rights.resolver.js';
 import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
 import {
   CycleStepsResolver,
@@ -64,6 +68,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   JurisdictionResolver,
   WardResolver,
   ActivityMutations,
+  DutyRecordMutations,
   HouseholdMutations,
   LinkMutations,
   MandateMutations,
@@ -80,6 +85,8 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   CycleResolver,
   CycleStepsResolver,
   CycleTransitionResolver,
+  DutyRecordResolver,
+  DutyRecordRightsResolver,
   EvaluationResolver,
   EvaluationSelfReportResolver,
   EvaluationStandingResolver,
@@ -92,6 +99,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ImportResolver,
   LinkQuotaResolver,
   LinkResolver,
+  MandateAttributesResolver,
   MandateResolver,
   MatterResolver,
   MatterRightsResolver,
@@ -105,6 +113,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   PledgeRightsResolver,
   ProgrammeVersionResolver,
   RepresentativeAttendanceResolver,
+  RepresentativeDutyRecordsResolver,
   RepresentativeEvaluationsResolver,
   RepresentativeLinksResolver,
   RepresentativeMattersResolver,
@@ -118,6 +127,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   StandingResolver,
   ViewerRepresentativeResolver,
   VisitResolver,
+  WardAttributesResolver,
   WardComparisonResolver,
   WardHouseholdsResolver,
   WardRepresentativesResolver,

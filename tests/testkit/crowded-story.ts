@@ -70,6 +70,10 @@ async function act(story: Story, { wards, people, groups, mandates, households }
     'matterSteps',
     matters.map(({ id }) => ({ matterId: id, verb: 'RAISE', takenOn: day, takenAt: day })),
   );
+  await story.insertAll(
+    'dutyRecords',
+    pairs.map(([n]) => ({ representativeId: people[n]!.id, happenedOn: day })),
+  );
   const held = { state: 'HELD', scheduledOn: day, originalOn: day };
   const activities = await story.insertAll('activities', [
     { ...held, wardId: wards[0]!.parentId!, groupId: null },

@@ -21,6 +21,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('household.read', 'households household'),
     ...fields('activity.read', 'activities activity'),
     ...fields('visit.read', 'visits'),
+    ...fields('duty.read', 'dutyRecords dutyRecord'),
     ...fields('matter.read', 'matters matter'),
     ...fields('pledge.read', 'pledges pledge'),
     ...fields('return.read', 'groupReturns'),
@@ -45,11 +46,14 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('attendance.record', 'recordAttendance cancelActivity'),
     ...fields('calendar.open', 'scheduleActivities'),
     ...fields('visit.log', 'logVisit'),
+    ...fields('duty.record', 'recordDuty changeDutyRecord withdrawDutyRecord'),
+    ...fields('duty.verify', 'verifyDutyRecord'),
     ...fields('matter.raise', 'raiseMatter'),
     ...fields('matter.answer', 'registerMatter answerMatter closeMatter'),
     ...fields('matter.reopen', 'reopenMatter'),
     ...fields('return.submit', 'submitGroupReturn'),
-    ...fields('mandate.change', 'startMandate endMandate'),
+    ...fields('mandate.change', 'startMandate endMandate setMandateAttributes'),
+    ...fields('ward.change', 'setWardAttributes'),
     ...fields('link.change', 'startLink endLink'),
     ...fields('household.reveal', 'revealHousehold'),
     ...fields('evaluation.rate', 'rateCriterion'),
@@ -67,7 +71,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Programme: fields(
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds headlines rubricNote disclosure bands`,
+     activityKinds matterKinds eventKinds attributes headlines rubricNote disclosure bands`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -80,9 +84,11 @@ export const FIELD_ACTIONS: FieldActions = {
   LinkQuota: fields('public.read', 'categories min max'),
   PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
   ActivityKind: fields('public.read', 'key title duty metByHomeVisit'),
+  EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
+  AttributeDefinition: fields('public.read', 'key title of form values many'),
   Ward: fields(
     'public.read',
-    'id name kind kindTitle code terrain parent ancestors children householdCount peopleCount representativeCount',
+    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount',
   ),
   Group: fields('public.read', 'id name ward leader memberCount'),
   Representative: {
@@ -92,16 +98,19 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('evaluation.read', 'evaluations'),
     ...fields('link.read', 'links overdueHouseholds'),
     ...fields('visit.read', 'visits'),
+    ...fields('duty.read', 'dutyRecords'),
     ...fields('matter.read', 'matters'),
   },
   OverdueHousehold: fields('household.read', 'household lastVisitedOn daysSince'),
   Mandate: {
     ...fields(
       'person.read',
-      'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn',
+      'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn version',
     ),
+    ...fields('attribute.read', 'attributes'),
     ...fields('link.read', 'linkQuotas'),
   },
+  AttributeValue: fields('public.read', 'key title values inWords'),
   LinkQuotaState: fields('public.read', 'categories min max linked met'),
   Household: fields(
     'household.read',
@@ -136,6 +145,11 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'id'),
     ...fields('visit.read', 'representative household visitedOn channel channelTitle occasion note'),
   },
+  DutyRecord: fields(
+    'duty.read',
+    `id kind kindTitle unit representative ward happenedOn quantity outOf stages attributes note recordedBy recordedAt
+     state stateTitle verifiedBy verifiedAt withdrawnReason version viewerCanVerify viewerCanChange`,
+  ),
   Matter: fields(
     'matter.read',
     `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer

@@ -37,6 +37,8 @@ export const POLICY = {
   'person.read': everyone,
   'person.contact': { REPRESENTATIVE: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'mandate.change': office,
+  'attribute.read': { ...readers, REPRESENTATIVE: 'own' },
+  'ward.change': office,
 
   'household.read': { ...readers, REPRESENTATIVE: 'known', HOUSEHOLD: 'own' },
   'household.details': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
@@ -54,6 +56,11 @@ export const POLICY = {
 
   'visit.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
   'visit.log': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+
+  'duty.read': { ...readers, REPRESENTATIVE: 'own' },
+  'duty.record': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  // The programme names for each kind which of them verifies it; nobody verifies what they recorded themselves.
+  'duty.verify': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
   'matter.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
   'matter.raise': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },

@@ -131,7 +131,7 @@ export interface Database {
     attributes: unknown;
     note: string;
     fileId: string | null;
-    recordedBy: string;
+    recordedBy: string | null;
     recordedAt: string;
     verifiedBy: string | null;
     verifiedAt: string | null;

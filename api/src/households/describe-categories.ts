@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Label } from '../jurisdictions/programme.type.js';
+import type { Label } from '../jurisdictions/label.type.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { householdCategories } from './household.query.js';
 

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { viewerMay } from '../accounts/access.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
-import { Label } from '../jurisdictions/programme.type.js';
+import { Label } from '../jurisdictions/label.type.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';
 import { Ward } from '../wards/ward.entity.js';

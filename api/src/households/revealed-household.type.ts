@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Label } from '../jurisdictions/programme.type.js';
+import { Label } from '../jurisdictions/label.type.js';
 
 @ObjectType({ description: 'A household without any mask; that it was seen, by whom and what for is in the log.' })
 export class RevealedHousehold {

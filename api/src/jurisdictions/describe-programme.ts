@@ -5,7 +5,9 @@ import type {
   RepresentativeType as TypeInFile,
 } from '../programmes/programme.js';
 import type { Language, Text } from '../shared/language.js';
-import type { Label, LinkQuota, Programme, RepresentativeType } from './programme.type.js';
+import { describeEventKinds, describeSubjectAttributes } from './describe-events.js';
+import type { Label } from './label.type.js';
+import type { LinkQuota, Programme, RepresentativeType } from './programme.type.js';
 import type { ProgrammeVersion } from './programme-in-force.js';
 
 interface Keyed {
@@ -38,6 +40,8 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
       metByHomeVisit: activity.metBy.some(({ visit }) => visit.channel === 'HOME'),
     })),
     matterKinds: programme.matters.kinds.map(labelOf),
+    eventKinds: describeEventKinds(programme, language),
+    attributes: describeSubjectAttributes(programme, language),
     headlines: programme.headlines.map(({ measure, of, title }) => ({
       key: measureKey(measure, of),
       title: title[language],

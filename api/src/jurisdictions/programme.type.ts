@@ -1,14 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Instant } from '../shared/scalars.js';
-
-@ObjectType({ description: 'A key of the programme file with its wording.' })
-export class Label {
-  @Field(() => String, { description: 'Key in the programme file.' })
-  key!: string;
-
-  @Field(() => String, { description: 'Wording in the language of the request.' })
-  title!: string;
-}
+import { AttributeDefinition, EventKind } from './event-kind.type.js';
+import { Label } from './label.type.js';
 
 @ObjectType({ description: 'How many households of which category a representative is to be linked to.' })
 export class LinkQuota {
@@ -104,6 +97,12 @@ export class Programme {
 
   @Field(() => [Label], { description: 'Kinds of matters.' })
   matterKinds!: Label[];
+
+  @Field(() => [EventKind], { description: 'Kinds of events that duty records are kept of.' })
+  eventKinds!: EventKind[];
+
+  @Field(() => [AttributeDefinition], { description: 'What is kept of mandates and wards besides their records.' })
+  attributes!: AttributeDefinition[];
 
   @Field(() => [Label], { description: 'Measures shown first, by key, in this order.' })
   headlines!: Label[];

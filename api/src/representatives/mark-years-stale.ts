@@ -4,12 +4,12 @@ import type { Db } from '../database/reading.js';
 import { markStale } from '../queue/enqueue.js';
 import { yearOf } from '../shared/checks.js';
 
-/** Says that figures follow no longer from who held what: of this year and of every year evaluated since the day. */
+/** Says that figures follow no longer from who is what: of this year and of every year evaluated since the day; null is everybody. */
 export async function markYearsStale(
   db: Db,
   context: Context,
   since: string,
-  representativeIds: string[],
+  representativeIds: string[] | null,
 ): Promise<void> {
   const jurisdictionId = context.jurisdiction.id;
   const { rows } = await sql<{ year: number }>`select distinct year from evaluation_cycles

@@ -1,5 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { TenantEntity } from '../database/tenant.entity.js';
 import { Node } from '../shared/node.type.js';
 
@@ -37,6 +37,11 @@ export class Ward extends TenantEntity {
   @Property({ type: 'date', nullable: true })
   endedOn!: string | null;
 
+  /** What the programme keeps of each ward, by key. */
+  @Property({ type: 'json' })
+  attributes: Record<string, string | number | boolean | string[]> = {};
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with the next one.' })
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 }

@@ -39,4 +39,11 @@ export const PLEDGE_ITEM = { suggestion: 'suggestion', deed: 'deed', household: 
 
 export const MATTER_KIND = { suggestion: 'suggestion' } as const;
 
+export const EVENT = {
+  award: 'award',
+  inspection: 'inspection',
+  proposal: 'proposal',
+  petition: 'petition',
+} as const;
+
 export const DUTY = { link: 'link', publicise: 'publicise', recommend: 'recommend' } as const;

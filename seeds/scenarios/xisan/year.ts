@@ -5,6 +5,7 @@ import type { Row } from '../../factories/rows.js';
 import { userId } from './accounts.js';
 import { type Activity, createCalendar } from './calendar.js';
 import { createConsultation } from './consultation.js';
+import { createDutyRecords } from './duty-records.js';
 import { TEST_YEAR, type YearPlan } from './figures.js';
 import { createGroupReturns } from './group-returns.js';
 import { raiseSuggestions } from './matters.js';
@@ -63,6 +64,13 @@ export function createYear(roster: Roster, plan: YearPlan, programme: Programme)
     identify,
     random: random('returns'),
   });
+  const dutyRecords = createDutyRecords(people, {
+    plan,
+    pinned,
+    villages: roster.township.villages.map(({ ward }) => ward),
+    identify,
+    random: random('duty records'),
+  });
   const tables: [string, object[]][] = [
     ['activities', activities],
     ['attendanceRecords', rolls.records],
@@ -73,6 +81,7 @@ export function createYear(roster: Roster, plan: YearPlan, programme: Programme)
     ['pledgeItems', pledges.items],
     ['evidence', pledges.evidence],
     ['groupReturns', returns],
+    ['dutyRecords', dutyRecords],
   ];
   return { tables, pledges };
 }

@@ -13,6 +13,7 @@ export interface Somebody {
   visit: string;
   matter: string;
   groupReturn: string;
+  dutyRecord: string;
   evaluation: string;
   cycle: string;
   ward: string;
@@ -43,6 +44,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     LinkQuota: programme('representativeTypes { linkQuotas { FIELD } }'),
     PledgeItemTemplate: programme('pledgeItems { FIELD }'),
     ActivityKind: programme('activityKinds { FIELD }'),
+    EventKind: programme('eventKinds { FIELD }'),
+    AttributeDefinition: programme('attributes { FIELD }'),
     Ward: node('Ward', somebody.ward),
     Group: node('Group', somebody.group),
     Representative: node('Representative', somebody.representative),
@@ -57,6 +60,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Activity: node('Activity', somebody.activity),
     RollEntry: `{ node(id: "${somebody.activity}") { ... on Activity { roll { nodes { FIELD } } } } }`,
     Visit: node('Visit', somebody.visit),
+    DutyRecord: node('DutyRecord', somebody.dutyRecord),
+    AttributeValue: `{ node(id: "${somebody.dutyRecord}") { ... on DutyRecord { attributes { FIELD } } } }`,
     Matter: node('Matter', somebody.matter),
     MatterStep: `{ node(id: "${somebody.matter}") { ... on Matter { steps { FIELD } } } }`,
     GroupReturn: node('GroupReturn', somebody.groupReturn),
@@ -90,6 +95,7 @@ const FIND = `query ($name: String!) {
   } }
   activities(year: ${YEAR}, state: HELD, first: 1) { nodes { id } }
   groupReturns(year: ${YEAR}, first: 1) { nodes { id } }
+  dutyRecords(year: ${YEAR}, kind: "award", state: RECORDED, first: 1) { nodes { id } }
 }`;
 
 /** Finds, as the office, a person with one record of each type and no account. */
@@ -120,6 +126,7 @@ export async function findSomebody(office: Client, withAccount: string[]): Promi
     visit: person.visits.nodes[0].id,
     matter: person.matters.nodes[0].id,
     groupReturn: found.groupReturns.nodes[0].id,
+    dutyRecord: found.dutyRecords.nodes[0].id,
     evaluation: person.evaluations[0].id,
     cycle: person.evaluations[0].cycle.id,
   };

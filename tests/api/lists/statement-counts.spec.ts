@@ -21,10 +21,12 @@ afterAll(async () => {
 
 const PERSON = `id name phone mandates { id typeTitle ward { id } group { id leader { id } memberCount } linkQuotas { linked met } }
   primaryMandate { id competentAuthority } pledge(year: $year) { id } nextActivity { id } overdueHouseholds(first: 3) { daysSince household { id } }
-  links(first: 3) { nodes { id } } visits(first: 3) { nodes { id } } matters(first: 3) { nodes { id } }`;
+  links(first: 3) { nodes { id } } visits(first: 3) { nodes { id } } matters(first: 3) { nodes { id } } dutyRecords(first: 3) { nodes { id } }`;
 const HOUSEHOLD = 'id headName address phone ward { id } categories { key } lastVisitedOn';
 const VISIT = `id representative { id name } household { ${HOUSEHOLD} }`;
 const MATTER = `id stateTitle representative { id } household { ${HOUSEHOLD} } ward { id } steps { verbTitle } viewerCanAnswer`;
+const DUTY = `id kindTitle stateTitle representative { id name } ward { id } stages { title } attributes { inWords }
+  recordedBy verifiedBy viewerCanVerify viewerCanChange`;
 const ACTIVITY = 'id kindTitle group { id leader { id } } ward { id } viewerCanTakeRoll roll(first: 2) { totalCount }';
 const ITEM = 'id title household { id headName } judgedBy viewerCanConfirm';
 const EVIDENCE = 'evidence { matter { id } visit { id } }';
@@ -42,6 +44,7 @@ const LISTS: [name: string, field: string, nodes: string][] = [
   ['unlinked households by name', 'households(first: $first, search: "H-")', HOUSEHOLD],
   ['visits', 'visits(year: $year, first: $first)', VISIT],
   ['matters', 'matters(year: $year, first: $first)', MATTER],
+  ['duty records', 'dutyRecords(year: $year, first: $first)', DUTY],
   ['activities', 'activities(year: $year, first: $first)', ACTIVITY],
   ['pledges', 'pledges(year: $year, first: $first)', PLEDGE],
   ['the evidence of pledges', 'pledges(year: $year, first: $first)', `id items { ${EVIDENCE} }`],

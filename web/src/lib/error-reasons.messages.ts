@@ -1,4 +1,5 @@
 import { CYCLE_REASONS } from './cycle.reasons.js';
+import { DUTY_REASONS } from './duty.reasons.js';
 import { defineMessages } from './messages.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
 import { RECORD_REASONS } from './record.reasons.js';
@@ -8,6 +9,7 @@ import { RESULT_REASONS } from './result.reasons.js';
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
 export const REASONS = {
   ...CYCLE_REASONS,
+  ...DUTY_REASONS,
   ...PLEDGE_REASONS,
   ...RECORD_REASONS,
   ...REQUEST_REASONS,

@@ -1,0 +1,114 @@
+import { addDays, atHour, daysBetween } from '../../factories/days.js';
+import type { Identify } from '../../factories/identifiers.js';
+import type { Random } from '../../factories/random.js';
+import type { Row } from '../../factories/rows.js';
+import { userId } from './accounts.js';
+import type { YearPlan } from './figures.js';
+import { isInOffice } from './in-office.js';
+import { EVENT } from './keys.js';
+import type { Person } from './representatives.js';
+
+type DutyRecord = Row<'dutyRecords'>;
+
+const AWARDS = [
+  ['优秀党务工作者', 'township'],
+  ['民族团结进步先进个人', 'county'],
+  ['优秀人民调解员', 'township'],
+  ['森林防火先进个人', 'township'],
+] as const;
+const INSPECTIONS = ['视察集镇污水管网建设', '检查春季学校食堂', '视察高标准农田项目', '检查护林防火值守'];
+const PETITIONS = ['土地流转租金未付，到县信访局反映', '征地补偿争议，到县政府反映'];
+
+/** So many people of a hundred have one. */
+const [AWARDED, INSPECTING] = [0.05, 0.12];
+const PETITIONS_A_YEAR = 4;
+
+export interface DutyContext {
+  plan: YearPlan;
+  pinned: Person;
+  villages: readonly { id: string }[];
+  identify: Identify;
+  random: Random;
+}
+
+type Told = Pick<DutyRecord, 'kind' | 'note' | 'happenedOn'> & Partial<DutyRecord>;
+
+function recordOf(told: Told, { identify }: DutyContext): DutyRecord {
+  const { kind, happenedOn, note, representativeId = null, wardId = null } = told;
+  const recordedAt = atHour(addDays(happenedOn, 2), 10);
+  return {
+    id: identify('duty-record', [kind, representativeId ?? wardId, happenedOn, note].join('/'), recordedAt),
+    representativeId,
+    wardId,
+    quantity: '1',
+    outOf: null,
+    stages: [],
+    attributes: {},
+    fileId: null,
+    recordedBy: userId(identify, 'liaison'),
+    recordedAt,
+    verifiedBy: null,
+    verifiedAt: null,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    ...told,
+  };
+}
+
+function anyDay({ plan, random }: DutyContext): string {
+  const first = `${plan.year}-02-01`;
+  return addDays(first, random.between(0, daysBetween(first, plan.knownThrough) - 10));
+}
+
+function award(person: Person, context: DutyContext): DutyRecord {
+  const [note, level] = context.random.pick(AWARDS);
+  const told = { kind: EVENT.award, representativeId: person.row.id, note, attributes: { level } };
+  return recordOf({ ...told, happenedOn: anyDay(context) }, context);
+}
+
+/** The office takes down who came along; an evaluator looks at the list. */
+function inspection(person: Person, context: DutyContext): DutyRecord {
+  const happenedOn = anyDay(context);
+  const verified = {
+    verifiedBy: userId(context.identify, 'evaluator'),
+    verifiedAt: atHour(addDays(happenedOn, 6), 15),
+  };
+  const note = context.random.pick(INSPECTIONS);
+  const representativeId = person.row.id;
+  return recordOf({ kind: EVENT.inspection, representativeId, note, happenedOn, ...verified }, context);
+}
+
+/** What the demonstration's representative says of the own year, which waits for the office. */
+function ownClaims({ row }: Person, context: DutyContext): DutyRecord[] {
+  const { plan, identify } = context;
+  const by = { representativeId: row.id, recordedBy: userId(identify, 'daibiao') };
+  const proposal = { kind: EVENT.proposal, note: '关于加固红岩坡村水窖的建议', stages: ['submitted', 'filed'] };
+  const honour = { kind: EVENT.award, note: '优秀人民调解员', attributes: { level: 'township' } };
+  return [
+    recordOf({ ...by, ...proposal, happenedOn: `${plan.year}-03-18` }, context),
+    recordOf({ ...by, ...honour, happenedOn: `${plan.year}-07-01` }, context),
+  ];
+}
+
+/** What happened in a year and no other record says. */
+export function createDutyRecords(people: readonly Person[], context: DutyContext): DutyRecord[] {
+  const { random, pinned, villages } = context;
+  const others = people.filter(person => person !== pinned);
+  const drawn = others.flatMap(person => [
+    ...(random.chance(AWARDED) ? [award(person, context)] : []),
+    ...(random.chance(INSPECTING) ? [inspection(person, context)] : []),
+  ]);
+  const inOffice = drawn.filter(({ representativeId, happenedOn }) =>
+    others.some(person => person.row.id === representativeId && isInOffice(person, happenedOn)),
+  );
+  const petitions = random
+    .shuffled(villages)
+    .slice(0, PETITIONS_A_YEAR)
+    .map(({ id }) =>
+      recordOf(
+        { kind: EVENT.petition, wardId: id, note: random.pick(PETITIONS), happenedOn: anyDay(context) },
+        context,
+      ),
+    );
+  return [...ownClaims(pinned, context), ...inOffice, ...petitions];
+}
