@@ -7,6 +7,8 @@ import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js'
 import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
 import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
 import { EvaluationCycle } from './evaluations/evaluation-cycle.entity.js';
+import { Reply } from './evaluations/result/reply.entity.js';
+import { ScoreCorrection } from './evaluations/result/score-correction.entity.js';
 import { SelfReport } from './evaluations/result/self-report.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
@@ -42,7 +44,9 @@ export const ENTITIES: Constructor[] = [
   PledgeItem,
   Group,
   Mandate,
+  Reply,
   Representative,
+  ScoreCorrection,
   SelfReport,
   Visit,
   Ward,

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { dutyRecordById } from './duty-records/duty-record.query.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
+import { replyById } from './evaluations/result/reply.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
 import { householdById } from './households/household.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
@@ -38,6 +39,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Pledge: pledgeById,
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
+  Reply: replyById,
   Representative: representativeById,
   SelfReport: selfReportNode,
   Visit: visitById,

@@ -24,6 +24,7 @@ import {
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
+import { CriterionTrailResolver, ReplyResolver, ScoreCorrectionResolver } from './evaluations/result/reply.resolver.js';
 import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
@@ -82,6 +83,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   AuditRecordResolver,
   AuditResolver,
   CriterionScoreResolver,
+  CriterionTrailResolver,
   CycleResolver,
   CycleStepsResolver,
   CycleTransitionResolver,
@@ -112,6 +114,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   PledgeResolver,
   PledgeRightsResolver,
   ProgrammeVersionResolver,
+  ReplyResolver,
   RepresentativeAttendanceResolver,
   RepresentativeDutyRecordsResolver,
   RepresentativeEvaluationsResolver,
@@ -123,6 +126,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeResolver,
   RepresentativeVisitsResolver,
   RollEntryResolver,
+  ScoreCorrectionResolver,
   SelfReportResolver,
   StandingResolver,
   ViewerRepresentativeResolver,

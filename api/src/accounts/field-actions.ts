@@ -33,6 +33,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('evaluation.read', 'evaluation'),
     ...fields('self-report.read', 'selfReport'),
     ...fields('self-report.write', 'selfReportDraft'),
+    ...fields('reply.read', 'replies'),
     ...fields('audit.read', 'auditEntries auditCheck'),
     ...fields('programme.read', 'programmeVersions programmeVersion'),
     ...fields('programme.adopt', 'checkProgramme'),
@@ -62,6 +63,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('cycle.plan', 'planCycle'),
     ...fields('self-report.write', 'saveSelfReport submitSelfReport'),
     ...fields('self-report.reopen', 'reopenSelfReport'),
+    ...fields('reply.raise', 'raiseReply withdrawReply'),
+    ...fields('reply.decide', 'decideReply'),
     ...fields('programme.adopt', 'adoptProgramme'),
     ...fields('import.run', 'importRecords'),
   },
@@ -195,11 +198,20 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('self-report.read', 'selfReport'),
     ...fields('evaluation.read', 'viewerCanWriteSelfReport viewerCanSubmitSelfReport viewerCanReopenSelfReport'),
   },
-  CriterionScore: fields(
-    'evaluation.read',
-    'key section parentKey title state points maxPoints reason inputs wouldChange manualRange viewerCanRate',
-  ),
+  CriterionScore: {
+    ...fields(
+      'evaluation.read',
+      'key section parentKey title state points maxPoints reason inputs wouldChange manualRange viewerCanRate',
+    ),
+    ...fields('reply.read', 'replies corrections viewerCanDispute'),
+  },
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator'),
+  Reply: fields(
+    'reply.read',
+    `id evaluation criterion score reason evidence raisedAt raisedByName state decidedAt decidedByName decision
+     correction version viewerCanWithdraw viewerCanDecide`,
+  ),
+  ScoreCorrection: fields('reply.read', 'points pointsBefore reason correctedAt correctedByName'),
   // Handed out only to whom self-report.read reaches, and to those who rate the subject.
   SelfReport: fields('public.read', 'id sections writtenAt submittedAt reopenedAt reopenedReason version'),
   SelfReportSection: fields('public.read', 'key title text'),

@@ -95,6 +95,10 @@ export const POLICY = {
   'self-report.read': { ...readers, REPRESENTATIVE: 'own' },
   'self-report.write': { REPRESENTATIVE: 'own', LEADER: 'ward' },
   'self-report.reopen': office,
+  'reply.read': { ...readers, REPRESENTATIVE: 'own' },
+  'reply.raise': { REPRESENTATIVE: 'own', LEADER: 'ward' },
+  // Neither who raised it nor who rated the line.
+  'reply.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
   // Whoever is scored, or scores, may read the rule itself and what it was before.
   'programme.read': {

@@ -2,6 +2,39 @@ import type { Messages } from './messages.js';
 
 /** What was refused about self-reports, replies, publication, corrections and proposals. */
 export const RESULT_REASONS = {
+  'correction-range': {
+    'zh-CN': '更正后的分数要在 {{allowed}} 之间。',
+    en: 'The points must be within {{allowed}}.',
+  },
+  'line-gone': {
+    'zh-CN': '评分细则中已没有这一项，无法更正分数。',
+    en: 'The rubric no longer has this line, so its points cannot be corrected.',
+  },
+  'line-not-disputable': {
+    'zh-CN': '合计项不能直接申请复核，请选择其中有误的那一项。',
+    en: 'A sum is not disputed itself: choose the line in it that is wrong.',
+  },
+  'points-missing': { 'zh-CN': '请填写更正后的分数。', en: 'Enter the points the line should have.' },
+  'reply-closed': {
+    'zh-CN': '这份复核申请已有结论或已撤回。',
+    en: 'This reply has been decided or withdrawn already.',
+  },
+  'reply-decided-by-party': {
+    'zh-CN': '复核须由他人决定：申请人、考评对象本人和给这一项打过分的人都不能决定。',
+    en: 'Somebody else decides: neither who raised it, nor the subject, nor anybody who rated this line.',
+  },
+  'reply-exists': {
+    'zh-CN': '这一项已有一份复核申请等待决定。',
+    en: 'A reply about this line is waiting for its decision already.',
+  },
+  'reply-not-decidable': {
+    'zh-CN': '现在不能决定复核申请。',
+    en: 'Replies cannot be decided in this phase, or the result is published.',
+  },
+  'reply-not-taken': {
+    'zh-CN': '现在不在受理复核申请的时间内。',
+    en: 'Replies are not taken now: only in their phase, on the days planned for them.',
+  },
   'section-too-long': {
     'zh-CN': '每一部分最多{{allowed}}字，现有{{value}}字。',
     en: 'A section has at most {{allowed}} characters; this one has {{value}}.',

@@ -1,0 +1,84 @@
+import { Decimal } from 'decimal.js';
+import { viewerMay } from '../../accounts/access.js';
+import type { Context } from '../../context.js';
+import { batchManyByKey } from '../../shared/batch.js';
+import { InvalidInput } from '../../shared/errors.js';
+import type { CriterionRow } from '../criterion-score.query.js';
+import { planOfCycle } from '../cycle/cycle-steps.query.js';
+import type { CycleRow } from '../cycle.query.js';
+import { CyclePhase } from '../cycle-phase.js';
+import { ReplyState } from './reply.entity.js';
+import type { ReplyRow } from './reply.query.js';
+import { isViewersOwn } from './subject-of.js';
+
+/** First and last day on which replies are taken; null when they are not taken today. */
+export async function replyDays(context: Context, { id, phase }: CycleRow): Promise<'open' | 'closed'> {
+  if (phase !== CyclePhase.REPLY) return 'closed';
+  const plan = await context.once(planOfCycle).load(id);
+  const days = plan.find(planned => planned.phase === CyclePhase.REPLY);
+  if (!days) return 'open';
+  return days.startsOn <= context.today && context.today <= days.endsOn ? 'open' : 'closed';
+}
+
+/** Decisions are made while replies are taken and reviewed, and later for those whose publication waits. */
+export function isDecidable({ phase, publishedAt }: Pick<ReplyRow, 'phase' | 'publishedAt'>): boolean {
+  if (phase === CyclePhase.PUBLISHED) return publishedAt === null;
+  return phase === CyclePhase.REPLY || phase === CyclePhase.REVIEW;
+}
+
+/** Who gave a figure for which criteria of evaluations. */
+function ratersOfEvaluation(context: Context) {
+  return batchManyByKey<{ evaluationId: string; criterion: string; raterId: string }>(
+    async ids => {
+      const db = await context.read();
+      return db
+        .selectFrom('ratings')
+        .select(['evaluationId', 'criterion', 'raterId'])
+        .where('jurisdictionId', '=', context.jurisdiction.id)
+        .where('evaluationId', 'in', [...ids])
+        .execute();
+    },
+    row => row.evaluationId,
+  );
+}
+
+/** The people that the viewer is signed up as, in whichever role. */
+async function ownRepresentatives(context: Context): Promise<Set<string>> {
+  const db = await context.read();
+  const rows = await db
+    .selectFrom('roleAssignments')
+    .select('representativeId')
+    .where('userId', '=', context.viewer!.userId)
+    .where('representativeId', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ representativeId }) => representativeId!));
+}
+
+/** What keeps the viewer from deciding: having raised it, being its subject, or having rated the line. */
+export async function partyOf(context: Context, reply: ReplyRow): Promise<'raiser' | 'subject' | 'rater' | null> {
+  const { userId } = context.viewer!;
+  if (reply.raisedBy === userId) return 'raiser';
+  const own = await context.once(ownRepresentatives);
+  if (isViewersOwn(context, reply) || (reply.representativeId && own.has(reply.representativeId))) return 'subject';
+  const raters = await context.once(ratersOfEvaluation).load(reply.evaluationId);
+  const isRater = raters.some(({ criterion, raterId }) => criterion === reply.criterion && raterId === userId);
+  return isRater ? 'rater' : null;
+}
+
+export async function viewerMayDecide(context: Context, reply: ReplyRow): Promise<boolean> {
+  if (reply.state !== ReplyState.OPEN || !isDecidable(reply)) return false;
+  if (!(await viewerMay(context, 'reply.decide', reply))) return false;
+  return (await partyOf(context, reply)) === null;
+}
+
+/** Refuses points that the line cannot have. */
+export function checkCorrection({ maxPoints }: CriterionRow, points: string): void {
+  const given = new Decimal(points);
+  if (given.gte(0) && (maxPoints === null || given.lte(maxPoints))) return;
+  throw new InvalidInput('Points must be within those of the line', {
+    reason: 'correction-range',
+    field: 'points',
+    value: points,
+    allowed: maxPoints === null ? [0] : [0, maxPoints],
+  });
+}
