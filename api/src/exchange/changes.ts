@@ -11,6 +11,7 @@ export const IMPORTED_TABLES = [
   'links',
   'activities',
   'attendanceRecords',
+  'dutyRecords',
 ] as const;
 
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];

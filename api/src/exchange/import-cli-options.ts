@@ -6,7 +6,7 @@ import type { Constant } from './read-rows.js';
 
 export const USAGE = `usage: npm run import -- --jurisdiction KEY --kind KIND FILE [options]
 
-  --kind KIND             ${Object.values(ImportKind).join(', ').toLowerCase()}
+  --kind KIND             ${Object.values(ImportKind).join(', ').toLowerCase().replaceAll('_', '-')}
   --map "COLUMN=FIELD"    which field a column tells; without FIELD the column is left out; may be repeated
   --set "FIELD=VALUE"     a value for all rows of a file that has no column for it; may be repeated
   --create-missing        adds representatives whom only a roll of attendance names
@@ -59,7 +59,7 @@ function constantOf(text: string): Constant {
 }
 
 function kindOf(text: string | undefined): ImportKind {
-  const kind = Object.values(ImportKind).find(each => each === text?.toUpperCase());
+  const kind = Object.values(ImportKind).find(each => each === text?.toUpperCase().replaceAll('-', '_'));
   if (!kind) throw new UsageError(`--kind is ${text ?? 'missing'}`);
   return kind;
 }

@@ -1,3 +1,5 @@
+import { subjectAttributes } from '../programmes/attribute-rule.js';
+import type { Programme } from '../programmes/programme.js';
 import type { ImportedTable } from './changes.js';
 import type { Fields } from './field.js';
 import { ImportKind } from './import-kind.js';
@@ -6,6 +8,9 @@ import { ACTIVITY_FIELDS } from './kinds/activities.fields.js';
 import { planActivities } from './kinds/activities.plan.js';
 import { ATTENDANCE_FIELDS } from './kinds/attendance.fields.js';
 import { planAttendance } from './kinds/attendance.plan.js';
+import { attributeFields } from './kinds/attribute-fields.js';
+import { DUTY_RECORD_FIELDS, dutyAttributeFields } from './kinds/duty-records.fields.js';
+import { planDutyRecords } from './kinds/duty-records.plan.js';
 import { HOUSEHOLD_FIELDS } from './kinds/households.fields.js';
 import { planHouseholds } from './kinds/households.plan.js';
 import { LINK_FIELDS } from './kinds/links.fields.js';
@@ -23,7 +28,14 @@ export interface ImportDefinition<F extends Fields> {
   mainTable: ImportedTable;
   /** Fields of which a file must have at least one. */
   anyOf: readonly (keyof F & string)[];
+  /** A field for each attribute that the programme keeps of what the rows speak of. */
+  attributesOf?(programme: Programme): Fields;
   plan(scope: ImportScope, rows: ImportedRow<F>[]): Promise<void>;
+}
+
+/** The fields of a kind under a programme. */
+export function fieldsOf({ fields, attributesOf }: ImportDefinition<Fields>, programme: Programme): Fields {
+  return { ...fields, ...attributesOf?.(programme) };
 }
 
 function define<F extends Fields>(definition: ImportDefinition<F>): ImportDefinition<Fields> {
@@ -31,11 +43,18 @@ function define<F extends Fields>(definition: ImportDefinition<F>): ImportDefini
 }
 
 export const IMPORT_DEFINITIONS: Record<ImportKind, ImportDefinition<Fields>> = {
-  [ImportKind.WARDS]: define({ fields: WARD_FIELDS, mainTable: 'wards', anyOf: [], plan: planWards }),
+  [ImportKind.WARDS]: define({
+    fields: WARD_FIELDS,
+    mainTable: 'wards',
+    anyOf: [],
+    attributesOf: programme => attributeFields(subjectAttributes(programme, 'ward')),
+    plan: planWards,
+  }),
   [ImportKind.REPRESENTATIVES]: define({
     fields: REPRESENTATIVE_FIELDS,
     mainTable: 'mandates',
     anyOf: [],
+    attributesOf: programme => attributeFields(subjectAttributes(programme, 'representative')),
     plan: planRepresentatives,
   }),
   [ImportKind.HOUSEHOLDS]: define({
@@ -61,5 +80,12 @@ export const IMPORT_DEFINITIONS: Record<ImportKind, ImportDefinition<Fields>> = 
     mainTable: 'attendanceRecords',
     anyOf: ['name', 'externalId'],
     plan: planAttendance,
+  }),
+  [ImportKind.DUTY_RECORDS]: define({
+    fields: DUTY_RECORD_FIELDS,
+    mainTable: 'dutyRecords',
+    anyOf: ['name', 'externalId', 'ward'],
+    attributesOf: dutyAttributeFields,
+    plan: planDutyRecords,
   }),
 };

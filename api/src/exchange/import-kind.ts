@@ -8,6 +8,7 @@ export enum ImportKind {
   LINKS = 'LINKS',
   ACTIVITIES = 'ACTIVITIES',
   ATTENDANCE = 'ATTENDANCE',
+  DUTY_RECORDS = 'DUTY_RECORDS',
 }
 
 registerEnumType(ImportKind, {
@@ -20,5 +21,6 @@ registerEnumType(ImportKind, {
     LINKS: { description: 'One link between a representative and a household a row.' },
     ACTIVITIES: { description: 'One activity a row.' },
     ATTENDANCE: { description: 'One representative at one activity a row.' },
+    DUTY_RECORDS: { description: 'One event of a representative or a ward a row.' },
   },
 });

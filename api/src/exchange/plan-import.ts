@@ -3,7 +3,7 @@ import { Changes } from './changes.js';
 import type { Fields } from './field.js';
 import { Findings } from './findings.js';
 import { findColumn, headingsOf } from './headings.js';
-import { IMPORT_DEFINITIONS } from './import-definitions.js';
+import { fieldsOf, IMPORT_DEFINITIONS } from './import-definitions.js';
 import { constantsFor, type ImportFile } from './import-file.js';
 import type { ImportDesk, ImportScope } from './import-scope.js';
 import { readRows } from './read-rows.js';
@@ -54,7 +54,9 @@ function checkAnyOf(table: Table, findings: Findings, fields: Fields, anyOf: rea
 
 /** Reads a file and works out what it would change, without writing anything. */
 export async function planImport(desk: ImportDesk, file: ImportFile): Promise<PlannedImport> {
-  const { fields, mainTable, anyOf, plan } = IMPORT_DEFINITIONS[file.kind];
+  const definition = IMPORT_DEFINITIONS[file.kind];
+  const { mainTable, anyOf } = definition;
+  const fields = fieldsOf(definition, desk.programme);
   refuseUnknownFields(fields, file);
   const table = await readTable(openSheet(file.bytes), fields, file.mapping);
   const findings = new Findings(table, fields, desk.language);
@@ -70,6 +72,6 @@ export async function planImport(desk: ImportDesk, file: ImportFile): Promise<Pl
     changes: new Changes(mainTable),
     stale: new StaleYears(desk.today),
   };
-  if (!findings.hasBadColumns) await plan(scope, rows);
+  if (!findings.hasBadColumns) await definition.plan(scope, rows);
   return { file, fields, table, scope };
 }

@@ -68,4 +68,21 @@ export const RECORD_REASONS = {
     'zh-CN': '该代表当天没有应参加此活动的代表资格。',
     en: 'The representative held no mandate that day for which this activity is meant.',
   },
+  'in-the-future': { 'zh-CN': '日期在今天（{today}）之后。', en: 'The day is after today ({today}).' },
+  'attribute-of-other-kind': {
+    'zh-CN': '“{kind}”没有“{field}”这一项。',
+    en: 'A “{kind}” has no “{field}”.',
+  },
+  'event-repeated': {
+    'zh-CN': '与第 {row} 行是同一天的同一件事。若确有两次，请在说明中加以区分，或只写一行并填写数量。',
+    en: 'Row {row} has the same event of the same day. Tell two apart in the note, or give one row with a quantity.',
+  },
+  'duty-record-ambiguous': {
+    'zh-CN': '当天有几条同类记录，请填写说明。',
+    en: 'There are several such records of that day; give the note.',
+  },
+  'duty-record-withdrawn': {
+    'zh-CN': '这条记录已撤回（{reason}）。请从文件中删去这一行。',
+    en: 'This record was withdrawn ({reason}); take the row out of the file.',
+  },
 } as const satisfies Record<string, Text>;

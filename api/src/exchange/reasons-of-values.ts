@@ -37,4 +37,10 @@ export const VALUE_REASONS = {
     en: 'Day and month cannot be told apart; write it as 2026-01-05.',
   },
   'not-a-choice': { 'zh-CN': '不是可用的值。可用的值：{allowed}。', en: 'Not an accepted value. Accepted: {allowed}.' },
+  'not-a-number': {
+    'zh-CN': '不是一个数（最多 9 位整数、6 位小数）。',
+    en: 'This is not a number of at most 9 digits and 6 places.',
+  },
+  'not-a-quantity': { 'zh-CN': '数量不能小于 0。', en: 'A quantity cannot be less than 0.' },
+  'not-a-whole': { 'zh-CN': '总数要大于 0。', en: 'The whole must be more than 0.' },
 } as const satisfies Record<string, Text>;

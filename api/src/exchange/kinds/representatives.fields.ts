@@ -1,6 +1,6 @@
 import type { Programme } from '../../programmes/programme.js';
 import { field, required } from '../field.js';
-import { labelOptions, type Option, readChoice } from '../values/choice.value.js';
+import { labelOptions, type Option, readChoice, TRUTHS } from '../values/choice.value.js';
 import { readDate } from '../values/date.value.js';
 import { readCode, readName, readPhone, readText } from '../values/text.value.js';
 
@@ -35,11 +35,6 @@ export const WARD_PARENT_FIELD = {
 const SEXES: Option<string>[] = [
   { value: 'FEMALE', words: ['女', 'female', 'f', 'woman', '女性', '2'] },
   { value: 'MALE', words: ['男', 'male', 'm', 'man', '男性', '1'] },
-];
-
-export const TRUTHS: Option<boolean>[] = [
-  { value: true, words: ['是', 'yes', 'true', '1', 'y', '√', '✓', '主'] },
-  { value: false, words: ['否', 'no', 'false', '0', 'n', '×', '✗', 'x', '兼', '副'] },
 ];
 
 /** One mandate a row; a person with two mandates has two rows. */

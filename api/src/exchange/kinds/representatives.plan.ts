@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
+import { subjectAttributes } from '../../programmes/attribute-rule.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
+import { ToldAttributes } from './attribute-fields.js';
 import { checkOrder, checkOverlaps } from './check-spans.js';
 import { type GroupIndex, readGroupIndex } from './group-index.js';
 import { matchMandate } from './mandate-match.js';
@@ -21,6 +23,7 @@ class RosterPlan {
     private readonly scope: ImportScope,
     private readonly register: PersonRegister,
     private readonly groups: GroupIndex,
+    private readonly attributes: ToldAttributes,
   ) {}
 
   hear(row: RosterRow): void {
@@ -76,7 +79,15 @@ class RosterPlan {
       tell(this.scope, row, {
         table: 'mandates',
         record: mandate,
-        values: { endedOn, endedReason, zone, congress, isPrimary, groupId },
+        values: {
+          endedOn,
+          endedReason,
+          zone,
+          congress,
+          isPrimary,
+          groupId,
+          attributes: this.attributes.told(row.values, mandate.attributes),
+        },
       });
   }
 
@@ -124,7 +135,12 @@ export async function planRepresentatives(
 ): Promise<void> {
   const register = await readRegister(scope);
   const groups = await readGroupIndex(scope);
-  const plan = new RosterPlan(scope, register, groups);
+  const plan = new RosterPlan(
+    scope,
+    register,
+    groups,
+    new ToldAttributes(subjectAttributes(scope.programme, 'representative')),
+  );
   for (const row of rows) plan.hear(row);
   groups.settleWards(register.wards);
   const people = [...plan.spokenOf].map(person => register.people.mandatesOf(person));

@@ -1,7 +1,9 @@
 import { v7 } from 'uuid';
+import { subjectAttributes } from '../../programmes/attribute-rule.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { nameKey } from '../values/clean-text.js';
+import { ToldAttributes } from './attribute-fields.js';
 import { kindAbove, onlyKindBelow, type UpperWard, upperWards } from './upper-wards.js';
 import { readWardIndex, type WardIndex, type WardRecord } from './ward-index.js';
 import { checkWardTree } from './ward-tree.js';
@@ -24,6 +26,7 @@ interface Sought {
 class WardPlan {
   private readonly rowsByCode = new Map<string, WardRow>();
   private readonly rowsByName: Map<string, WardRow[]>;
+  private readonly attributes: ToldAttributes;
   private readonly done = new Map<WardRow, WardRecord | Unknown>();
 
   constructor(
@@ -31,6 +34,7 @@ class WardPlan {
     private readonly wards: WardIndex,
     private readonly rows: readonly WardRow[],
   ) {
+    this.attributes = new ToldAttributes(subjectAttributes(scope.programme, 'ward'));
     for (const row of rows) if (row.values.code !== null) this.rowsByCode.set(nameKey(row.values.code), row);
     this.rowsByName = Map.groupBy(rows, ({ values }) => nameKey(values.name));
   }
@@ -60,7 +64,17 @@ class WardPlan {
     tell(this.scope, row, {
       table: 'wards',
       record: ward,
-      values: { name, code, kind, position, terrain, startedOn, endedOn, parentId: parent?.id },
+      values: {
+        name,
+        code,
+        kind,
+        position,
+        terrain,
+        startedOn,
+        endedOn,
+        parentId: parent?.id,
+        attributes: this.attributes.told(row.values, ward.attributes),
+      },
     });
     if (found) this.wards.learnCode(found);
     return ward;
@@ -157,4 +171,5 @@ export async function planWards(scope: ImportScope, rows: ImportedRow<WardFields
   const wards = await readWardIndex(scope.db, scope.jurisdictionId);
   new WardPlan(scope, wards, rows).run();
   checkWardTree(scope, wards);
+  if (scope.changes.records('wards', 'changed').length > 0) scope.stale.everybody(scope.today);
 }

@@ -67,3 +67,9 @@ export function readChoices<T>(optionsOf: OptionsOf<T>): ReadValue<T[]> {
 export function labelOptions(labels: readonly { key: string; title: Text }[]): Option<string>[] {
   return labels.map(({ key, title }) => ({ value: key, words: [title['zh-CN'], title.en, key] }));
 }
+
+/** Yes and no, as people mark them in lists. */
+export const TRUTHS: Option<boolean>[] = [
+  { value: true, words: ['是', 'yes', 'true', '1', 'y', '√', '✓', '主'] },
+  { value: false, words: ['否', 'no', 'false', '0', 'n', '×', '✗', 'x', '兼', '副'] },
+];

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { Refusal } from '../refusal.js';
 import { narrowText } from './clean-text.js';
 
@@ -15,4 +16,26 @@ export function readCount(raw: string): number | null | Refusal {
     .replace(/^(\d{1,3})((?:,\d{3})+)(?=\.|$)/, (number: string) => number.replaceAll(',', ''))
     .replace(/\.0+$/, '');
   return /^\d+$/.test(digits) && Number(digits) <= MOST ? Number(digits) : new Refusal('not-a-count');
+}
+
+const DECIMAL = /^-?\d{1,9}(\.\d{1,6})?$/;
+
+/** A number as it is kept: exact, without needless zeros. */
+export function readDecimal(raw: string): string | null | Refusal {
+  const text = narrowText(raw);
+  if (NO_NUMBER.test(text)) return null;
+  const digits = text.replace(/^(-?\d{1,3})((?:,\d{3})+)(?=\.|$)/, (number: string) => number.replaceAll(',', ''));
+  return DECIMAL.test(digits) ? new Decimal(digits).toFixed() : new Refusal('not-a-number');
+}
+
+/** How much of something: nothing or more. */
+export function readQuantity(raw: string): string | null | Refusal {
+  const decimal = readDecimal(raw);
+  return typeof decimal === 'string' && decimal.startsWith('-') ? new Refusal('not-a-quantity') : decimal;
+}
+
+/** What something is set against: more than nothing. */
+export function readWhole(raw: string): string | null | Refusal {
+  const quantity = readQuantity(raw);
+  return quantity === '0' ? new Refusal('not-a-whole') : quantity;
 }

@@ -13,6 +13,7 @@ export const useExchangeText = defineMessages('exchange', {
   LINKS: { 'zh-CN': '联系关系', en: 'Links' },
   ACTIVITIES: { 'zh-CN': '活动', en: 'Activities' },
   ATTENDANCE: { 'zh-CN': '考勤', en: 'Attendance' },
+  DUTY_RECORDS: { 'zh-CN': '履职记录', en: 'Duty records' },
   choose: { 'zh-CN': '选择文件，或拖到这里', en: 'Choose a file, or drop it here' },
   chooseWhat: {
     'zh-CN': 'Excel（.xlsx）或 CSV。表头中文、英文都可以。',

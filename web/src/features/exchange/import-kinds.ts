@@ -8,4 +8,5 @@ export const IMPORT_KINDS = [
   'LINKS',
   'ACTIVITIES',
   'ATTENDANCE',
+  'DUTY_RECORDS',
 ] as const satisfies readonly ImportKind[];
