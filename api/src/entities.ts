@@ -12,6 +12,7 @@ import { ScoreCorrection } from './evaluations/result/score-correction.entity.js
 import { SelfReport } from './evaluations/result/self-report.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
+import { FactException } from './jurisdictions/fact-exception.entity.js';
 import { Link } from './links/link.entity.js';
 import { Matter } from './matters/matter.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES: Constructor[] = [
   CycleTransition,
   DutyRecord,
   EvaluationCycle,
+  FactException,
   FactLock,
   PlannedPhase,
   GroupReturn,

@@ -3,6 +3,7 @@ import { activityById } from './activities/activity.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import type { Context } from './context.js';
 import { dutyRecordById } from './duty-records/duty-record.query.js';
+import { factExceptionById } from './evaluations/cycle/fact-exception.query.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
 import { replyById } from './evaluations/result/reply.query.js';
@@ -29,6 +30,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Evaluation: evaluationById,
   EvaluationCycle: cycleById,
   Evidence: evidenceById,
+  FactException: factExceptionById,
   Group: groupById,
   GroupReturn: groupReturnById,
   Household: householdById,

@@ -21,6 +21,7 @@ import {
   CycleTransitionResolver,
   PlannedPhaseResolver,
 } from './evaluations/cycle/cycle-steps.resolver.js';
+import { FactExceptionResolver } from './evaluations/cycle/fact-exception.resolver.js';
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
@@ -93,6 +94,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   EvaluationSelfReportResolver,
   EvaluationStandingResolver,
   EvidenceResolver,
+  FactExceptionResolver,
   FigureResolver,
   GroupResolver,
   GroupReturnResolver,

@@ -29,6 +29,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
     ...fields('public.read', 'evaluationCycles announcements'),
+    ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation'),
     ...fields('self-report.read', 'selfReport'),
@@ -61,6 +62,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('evaluation.publish', 'publishEvaluations'),
     ...fields('cycle.move', 'moveCycle'),
     ...fields('cycle.plan', 'planCycle'),
+    ...fields('fact.ask', 'askForLateFact'),
+    ...fields('fact.decide', 'decideLateFact'),
     ...fields('self-report.write', 'saveSelfReport submitSelfReport'),
     ...fields('self-report.reopen', 'reopenSelfReport'),
     ...fields('reply.raise', 'raiseReply withdrawReply'),
@@ -185,6 +188,11 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'cycle fromPhase toPhase toPhaseTitle isUndoing reason announcement madeAt'),
     ...fields('viewer.read', 'madeBy'),
   },
+  FactException: fields(
+    'fact.read',
+    `id year representative ward what happenedOn reason askedBy askedAt isApproved decidedBy decidedAt decisionReason
+     usedAt version viewerCanDecide`,
+  ),
   BandCount: fields('ranking.read', 'band title count from'),
   PointsBin: fields('ranking.read', 'from to count'),
   Evaluation: {

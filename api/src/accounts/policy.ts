@@ -90,6 +90,10 @@ export const POLICY = {
   'cycle.move': { LIAISON_OFFICE: 'all', LEADER: 'ward' },
   'cycle.advance': office,
   'cycle.plan': office,
+  // A late fact: somebody asks, somebody else decides.
+  'fact.ask': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  'fact.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  'fact.read': { REPRESENTATIVE: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all', AUDITOR: 'all' },
 
   // Those who rate the subject read it as well; of a ward only the leader who answers for it writes it.
   'self-report.read': { ...readers, REPRESENTATIVE: 'own' },

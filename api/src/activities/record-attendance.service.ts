@@ -3,6 +3,8 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { takeVersion } from '../database/take-version.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { markStale } from '../queue/enqueue.js';
 import { textOrNull, yearOf } from '../shared/checks.js';
 import { Activity } from './activity.entity.js';
@@ -55,6 +57,8 @@ export async function recordAttendance(context: Context, input: RecordAttendance
     const expected = await expectedAtActivity(context, activity.id);
     const lines = rollLines(input.entries, expected);
     const changed = await writeRoll(em, context, activity, lines, expected);
+    const fact = { kind: FactKind.ATTENDANCE, ...onDay(scheduledOn), representativeIds: changed, wardId };
+    await requireOpenFacts(em, context, fact);
     await markStale(dbOf(em), { jurisdictionId, year: yearOf(scheduledOn), representativeIds: changed });
     return activity.id;
   });

@@ -1,6 +1,7 @@
 import { requireRight } from '../accounts/access.js';
 import { transactMany } from '../audit/transact-many.js';
 import type { Context } from '../context.js';
+import { ofYear, requireAllOpen } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { holidaysOf } from '../programmes/holidays.js';
 import { markStale } from '../queue/enqueue.js';
@@ -24,6 +25,7 @@ export function scheduleActivities(context: Context, input: ScheduleActivitiesIn
         allowed: latest,
       });
     }
+    await requireAllOpen(db, context, [{ ...ofYear(year), isForAll: true }]);
     const { programme, version } = await context.once(programmeInForce);
     const plan = { programme, year, holidays: holidaysOf(programme), jurisdictionId: context.jurisdiction.id };
     const count = await openActivities(db, plan);

@@ -337,6 +337,8 @@ export interface Database {
     closedOn: string | null;
     reopenedCount: number;
     version: number;
+    countedState: string | null;
+    countedOutcome: string | null;
   };
   paperCounts: {
     jurisdictionId: string;

@@ -10,8 +10,8 @@ import type { ChangeDutyRecordInput, VerifyDutyRecordInput, WithdrawDutyRecordIn
 import { type DutyRecordRow, dutyRecordById } from './duty-record.query.js';
 import { checkDutyValues } from './duty-values.js';
 import { requireEventKind, verifierOf } from './event-kind.js';
-import { markDutyStale } from './mark-duty-stale.js';
 import { supportingFile } from './supporting-file.js';
+import { takeDutyFact } from './take-duty-fact.js';
 
 /** A claim is in its owner's hands until somebody has verified it; what others recorded is in the office's. */
 export async function mayChange(context: Context, row: DutyRecordRow): Promise<boolean> {
@@ -69,7 +69,7 @@ async function changeOne(context: Context, mutation: string, input: OneRecord, c
     const row = await context.once(dutyRecordById).load(record.id);
     if (!row) throw new NotFound('DutyRecord', input.dutyRecordId, 'dutyRecordId');
     await change(em, record, row);
-    await markDutyStale(dbOf(em), record);
+    await takeDutyFact(em, context, record, 'kept');
     return record.id;
   });
   return id!;

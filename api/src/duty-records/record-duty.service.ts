@@ -13,8 +13,8 @@ import { DutyRecord } from './duty-record.entity.js';
 import type { RecordDutyInput } from './duty-record.input.js';
 import { checkDutyValues } from './duty-values.js';
 import { requireEventKind } from './event-kind.js';
-import { markDutyStale } from './mark-duty-stale.js';
 import { supportingFile } from './supporting-file.js';
+import { takeDutyFact } from './take-duty-fact.js';
 
 interface Subject {
   representativeId: string | null;
@@ -57,7 +57,7 @@ export async function recordDuty(context: Context, input: RecordDutyInput): Prom
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
     });
-    await markDutyStale(dbOf(em), record);
+    await takeDutyFact(em, context, record, 'new');
     return record.id;
   });
   return id!;

@@ -6,6 +6,7 @@ import { findColumn, headingsOf } from './headings.js';
 import { fieldsOf, IMPORT_DEFINITIONS } from './import-definitions.js';
 import { constantsFor, type ImportFile } from './import-file.js';
 import type { ImportDesk, ImportScope } from './import-scope.js';
+import { refuseLockedRows } from './locked-rows.js';
 import { readRows } from './read-rows.js';
 import { readTable, type Table } from './read-table.js';
 import { openSheet } from './sheets/open-sheet.js';
@@ -72,6 +73,9 @@ export async function planImport(desk: ImportDesk, file: ImportFile): Promise<Pl
     changes: new Changes(mainTable),
     stale: new StaleYears(desk.today),
   };
-  if (!findings.hasBadColumns) await definition.plan(scope, rows);
+  if (!findings.hasBadColumns) {
+    await definition.plan(scope, rows);
+    await refuseLockedRows(scope);
+  }
   return { file, fields, table, scope };
 }

@@ -64,6 +64,10 @@ export const RECORD_REASONS = {
     'zh-CN': '活动日期在今天（{today}）之后。',
     en: 'The activity is after today ({today}).',
   },
+  'facts-locked': {
+    'zh-CN': '{year} 年的记录已锁定。补录须先申请，经他人批准后逐条登记。',
+    en: 'The facts of {year} are locked. Ask for an exception; once somebody else has approved it, record it singly.',
+  },
   'not-expected': {
     'zh-CN': '该代表当天没有应参加此活动的代表资格。',
     en: 'The representative held no mandate that day for which this activity is meant.',

@@ -2,6 +2,8 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { afterDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { Mandate } from '../representatives/mandate.entity.js';
 import { markYearsStale } from '../representatives/mark-years-stale.js';
 import { textOrNull } from '../shared/checks.js';
@@ -13,13 +15,16 @@ export async function endMandate(context: Context, input: EndMandateInput): Prom
   const id = await transact(context, 'endMandate', input, async em => {
     await requireRight(context, 'mandate.change', {});
     const mandate = await findVersion(em, Mandate, input.mandateId, input.version);
+    const days = afterDay(input.endedOn, mandate.endedOn);
+    const representativeIds = [mandate.representativeId];
+    await requireOpenFacts(em, context, { kind: FactKind.MANDATE, ...days, representativeIds });
     mandate.end(input.endedOn, textOrNull(input.reason));
     const open = await em.find(Link, {
       mandateId: mandate.id,
       $or: [{ endedOn: null }, { endedOn: { $gt: input.endedOn } }],
     });
     for (const link of open) link.endWithMandate(input.endedOn);
-    await markYearsStale(dbOf(em), context, input.endedOn, [mandate.representativeId]);
+    await markYearsStale(dbOf(em), context, input.endedOn, representativeIds);
     return mandate.id;
   });
   return id!;

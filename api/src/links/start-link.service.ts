@@ -4,6 +4,8 @@ import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { representativeType } from '../programmes/programme.lookup.js';
 import { Mandate } from '../representatives/mandate.entity.js';
@@ -67,6 +69,9 @@ export async function startLink(context: Context, input: StartLinkInput): Promis
     const household = await findRecord(em, Household, input.householdId);
     await requireLinkable(context, mandate, household, input.startedOn);
     await requireFree(em, mandate, household, input.startedOn);
+    const days = { from: input.startedOn, until: mandate.endedOn, happenedOn: input.startedOn };
+    const representativeIds = [mandate.representativeId];
+    await requireOpenFacts(em, context, { kind: FactKind.LINK, ...days, representativeIds });
     const link = em.create(Link, {
       jurisdictionId: context.jurisdiction.id,
       mandateId: mandate.id,
@@ -74,7 +79,7 @@ export async function startLink(context: Context, input: StartLinkInput): Promis
       startedOn: input.startedOn,
       endedOn: mandate.endedOn,
     });
-    await markYearsStale(dbOf(em), context, input.startedOn, [mandate.representativeId]);
+    await markYearsStale(dbOf(em), context, input.startedOn, representativeIds);
     return link.id;
   });
   return id!;

@@ -43,6 +43,13 @@ export class Matter extends TenantEntity {
   @Property({ type: 'text', nullable: true })
   outcome: MatterOutcome | null = null;
 
+  /** How it stood when the facts of its year were locked: what counts, once it has moved on without an exception. */
+  @Property({ type: 'text', nullable: true })
+  countedState: MatterState | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  countedOutcome: MatterOutcome | null = null;
+
   @Field(() => String, { nullable: true, description: 'The last answer in words; null before any.' })
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;
@@ -90,6 +97,13 @@ export class Matter extends TenantEntity {
   close(takenOn: string, knownStates: readonly string[]): void {
     this.move('CLOSE', takenOn, knownStates);
     this.closedOn = takenOn;
+  }
+
+  /** Whether the next step counts for its year. One after the lock still serves who raised the matter. */
+  count(counts: boolean): void {
+    if (!counts && this.countedState !== null) return;
+    this.countedState = counts ? null : this.state;
+    this.countedOutcome = counts ? null : this.outcome;
   }
 
   private move(verb: StepVerb, takenOn: string, knownStates: readonly string[]): void {

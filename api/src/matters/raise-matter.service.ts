@@ -5,6 +5,8 @@ import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireInOffice } from '../representatives/in-office.js';
@@ -68,6 +70,8 @@ export async function raiseMatter(context: Context, input: RaiseMatterInput): Pr
     await requireKnownKind(context, input.kind);
     const title = requireText('title', input.title);
     const { representative, household, wardId } = await whose(em, context, input);
+    const representativeIds = representative ? [representative.id] : [];
+    await requireOpenFacts(em, context, { kind: FactKind.MATTER, ...onDay(input.raisedOn), representativeIds, wardId });
     const jurisdictionId = context.jurisdiction.id;
     const year = yearOf(input.raisedOn);
     const matter = em.create(Matter, {
@@ -83,7 +87,7 @@ export async function raiseMatter(context: Context, input: RaiseMatterInput): Pr
     });
     await em.flush(); // a step refers to its matter
     addStep(em, context, matter, { verb: 'RAISE', takenOn: input.raisedOn, note: null });
-    await markStale(dbOf(em), { jurisdictionId, year, representativeIds: representative ? [representative.id] : [] });
+    await markStale(dbOf(em), { jurisdictionId, year, representativeIds });
     return matter.id;
   });
   return id!;

@@ -1,10 +1,16 @@
 import { sql } from 'kysely';
 import { type FactScope, type Facts, firstDay, firstMandates, held, lastDay, whose, within } from './fact-scope.js';
 
-/** What has fallen due, or came in before it did. */
-export function returnsDue(scope: FactScope) {
+/**
+ * What had fallen due when the facts of the year were locked, today while they are open, or came in before it did. Whose
+ * facts: representatives of a type or wards of a kind, as the columns say.
+ */
+export function returnsDue(scope: FactScope, subject: 'REPRESENTATIVE' | 'WARD', type: string) {
+  const lockedOn = sql`(select (locked_at at time zone ${scope.programme.timeZone})::date from fact_locks
+    where jurisdiction_id = ${scope.jurisdictionId} and year = ${scope.year} and subject = ${subject}
+      and type = ${sql.ref(type)})`;
   return sql`r.month between ${firstDay(scope)} and ${lastDay(scope)}
-    and (r.returned_on is not null or r.due_on < ${scope.asOf}::date)`;
+    and (r.returned_on is not null or r.due_on < coalesce(${lockedOn}, ${scope.asOf}::date))`;
 }
 
 export const cameInTime = sql`coalesce(r.returned_on <= r.due_on, false)::int`;
@@ -21,5 +27,5 @@ export function returnsOnTime(scope: FactScope): Facts {
       and p.started_on <= ${within(scope, sql`r.due_on`)} and p.ended_on >= ${within(scope, sql`r.due_on`)}
     join ${held(scope)} h on h.jurisdiction_id = p.jurisdiction_id and h.representative_id = p.representative_id
       and h.from_on <= ${within(scope, sql`r.due_on`)} and h.until_on >= ${within(scope, sql`r.due_on`)}
-    where r.jurisdiction_id = ${scope.jurisdictionId} and ${returnsDue(scope)}`;
+    where r.jurisdiction_id = ${scope.jurisdictionId} and ${returnsDue(scope, 'REPRESENTATIVE', 'h.type')}`;
 }

@@ -84,7 +84,8 @@ export function returnsOfGroups(scope: WardScope): Facts {
       0 as ordinal, r.due_on as occurred_on, ${cameInTime} as numerator, 1 as denominator, ${stateOfReturn} as detail
     from group_returns r
     join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id and ${inWards(scope, 'g.ward_id')}
-    where r.jurisdiction_id = ${scope.jurisdictionId} and ${returnsDue(scope)}`;
+    join wards w on w.jurisdiction_id = g.jurisdiction_id and w.id = g.ward_id
+    where r.jurisdiction_id = ${scope.jurisdictionId} and ${returnsDue(scope, 'WARD', 'w.kind')}`;
 }
 
 /** Persons in office when the year began, or on the first day anybody was: what "per 100 representatives" divides by. */

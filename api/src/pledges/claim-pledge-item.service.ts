@@ -2,6 +2,8 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { ofYear, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireNotFuture } from '../shared/checks.js';
 import { namedHousehold, requireBeneficiary } from './beneficiary.js';
@@ -19,6 +21,11 @@ export async function claimPledgeItem(context: Context, input: ClaimPledgeItemIn
     const pledge = await em.findOneOrFail(Pledge, { id: item.pledgeId });
     const { representativeId, jurisdictionId, year } = pledge;
     await requireRight(context, 'pledge.make', { representativeId });
+    await requireOpenFacts(em, context, {
+      kind: FactKind.PLEDGE,
+      ...ofYear(year),
+      representativeIds: [representativeId],
+    });
     requireNotFuture('claimedOn', claimedOn, context.today);
     pledge.requireOpenOn(claimedOn);
     const template = await itemTemplate(context, item.key);

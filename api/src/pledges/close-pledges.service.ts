@@ -3,6 +3,7 @@ import { requireRight } from '../accounts/access.js';
 import { transactMany } from '../audit/transact-many.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
+import { ofYear, requireAllOpen } from '../jurisdictions/fact-lock.js';
 import { markStale } from '../queue/enqueue.js';
 import { yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
@@ -32,6 +33,19 @@ async function closeSigned(db: Db, jurisdictionId: string, year: number, today: 
   return Number(numUpdatedRows);
 }
 
+/** The facts of everybody whose pledge of the year is still open. */
+async function pledgersOf(db: Db, jurisdictionId: string, year: number) {
+  const rows = await db
+    .selectFrom('pledges')
+    .select('representativeId')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('year', '=', year)
+    .where('signedOn', 'is not', null)
+    .where('closedOn', 'is', null)
+    .execute();
+  return rows.map(({ representativeId }) => ({ ...ofYear(year), representativeId }));
+}
+
 /** Closes the signed pledges of a year. Answers how many there were. */
 export function closePledges(context: Context, input: ClosePledgesInput): Promise<number> {
   return transactMany(context, 'closePledges', input, 'Pledge', async db => {
@@ -47,6 +61,7 @@ export function closePledges(context: Context, input: ClosePledgesInput): Promis
       });
     }
     const jurisdictionId = context.jurisdiction.id;
+    await requireAllOpen(db, context, await pledgersOf(db, jurisdictionId, year));
     const unfulfilledItems = await closeItems(db, jurisdictionId, year);
     const count = await closeSigned(db, jurisdictionId, year, context.today);
     await markStale(db, { jurisdictionId, year, representativeIds: null });

@@ -3,6 +3,8 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { ofYear, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireText, textOrNull } from '../shared/checks.js';
 import { DomainError, NotFound } from '../shared/errors.js';
@@ -59,6 +61,11 @@ async function judge(
     const judgedByName = textOrNull(input.judgedByName) ?? displayName;
     apply(item, { judgedOn: context.today, judgedBy: userId, judgedByName, reason });
     const { jurisdictionId, year, representativeId } = await em.findOneOrFail(Pledge, { id: item.pledgeId });
+    await requireOpenFacts(em, context, {
+      kind: FactKind.PLEDGE,
+      ...ofYear(year),
+      representativeIds: [representativeId],
+    });
     await markStale(dbOf(em), { jurisdictionId, year, representativeIds: [representativeId] });
     return item.id;
   });

@@ -3,6 +3,8 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { ofYear, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import type { PledgeItemTemplate } from '../programmes/programme.js';
 import { markStale } from '../queue/enqueue.js';
 import { Mandate } from '../representatives/mandate.entity.js';
@@ -78,6 +80,11 @@ export async function makePledge(context: Context, input: MakePledgeInput): Prom
     const { id: representativeId } = await findRecord(em, Representative, input.representativeId);
     await requireRight(context, 'pledge.make', { representativeId });
     const template = await requireWhole(context, input.items);
+    await requireOpenFacts(em, context, {
+      kind: FactKind.PLEDGE,
+      ...ofYear(year),
+      representativeIds: [representativeId],
+    });
     await requireMayPledge(em, context, representativeId, year);
     const jurisdictionId = context.jurisdiction.id;
     const pledge = em.create(Pledge, { jurisdictionId, representativeId, year, madeOn: context.today });

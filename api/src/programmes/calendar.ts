@@ -1,3 +1,4 @@
+import { addDays } from '../shared/days.js';
 import type { Holidays } from './holidays.js';
 import type { OnHoliday } from './programme.js';
 import { daysOf } from './recurrence.js';
@@ -8,14 +9,9 @@ export interface Occurrence {
   originalOn: string;
 }
 
-const DAY_MS = 86_400_000;
-
-const nextDay = (on: string, step: 1 | -1): string =>
-  new Date(Date.parse(`${on}T00:00:00Z`) + step * DAY_MS).toISOString().slice(0, 10);
-
 function movedFrom(on: string, step: 1 | -1, holidays: Holidays): string {
-  let day = nextDay(on, step);
-  while (!holidays.isWorkday(day)) day = nextDay(day, step);
+  let day = addDays(on, step);
+  while (!holidays.isWorkday(day)) day = addDays(day, step);
   return day;
 }
 

@@ -3,6 +3,8 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { representativeType } from '../programmes/programme.lookup.js';
 import { textOrNull } from '../shared/checks.js';
@@ -57,6 +59,9 @@ export async function startMandate(context: Context, input: StartMandateInput): 
     const { type, isPrimary, startedOn } = input;
     const claim = { representativeId: representative.id, type, wardId: ward.id, isPrimary, startedOn };
     await requireFree(em, claim);
+    const representativeIds = [representative.id];
+    const fact = { kind: FactKind.MANDATE, from: startedOn, until: null, type, happenedOn: startedOn };
+    await requireOpenFacts(em, context, { ...fact, representativeIds, wardId: ward.id });
     const mandate = em.create(Mandate, {
       ...claim,
       jurisdictionId: context.jurisdiction.id,
@@ -66,7 +71,7 @@ export async function startMandate(context: Context, input: StartMandateInput): 
       endedOn: null,
       endedReason: null,
     });
-    await markYearsStale(dbOf(em), context, startedOn, [representative.id]);
+    await markYearsStale(dbOf(em), context, startedOn, representativeIds);
     return mandate.id;
   });
   return id!;

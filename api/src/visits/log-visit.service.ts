@@ -4,6 +4,8 @@ import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
 import type { Db } from '../database/reading.js';
 import { Household } from '../households/household.entity.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { isLinkedOn } from '../links/linked-on.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireInOffice } from '../representatives/in-office.js';
@@ -40,6 +42,8 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
     await requireInOffice(em, representative.id, visitedOn, 'visitedOn');
     const household = await findRecord(em, Household, input.householdId);
     await requireLinked(dbOf(em), context, representative, household, visitedOn);
+    const representativeIds = [representative.id];
+    await requireOpenFacts(em, context, { kind: FactKind.VISIT, ...onDay(visitedOn), representativeIds });
     const jurisdictionId = context.jurisdiction.id;
     const visit = em.create(Visit, {
       jurisdictionId,
@@ -53,7 +57,7 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
     });
-    await markStale(dbOf(em), { jurisdictionId, year: yearOf(visitedOn), representativeIds: [representative.id] });
+    await markStale(dbOf(em), { jurisdictionId, year: yearOf(visitedOn), representativeIds });
     return visit.id;
   });
   return id!;

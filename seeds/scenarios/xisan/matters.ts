@@ -51,6 +51,8 @@ function factsOf({ steps, outcome }: Course, random: Random) {
     answeredOn: lastOf('ANSWER'),
     closedOn: lastOf('CLOSE'),
     reopenedCount: steps.filter(({ verb }) => verb === 'REOPEN').length,
+    countedState: null,
+    countedOutcome: null,
   };
 }
 

@@ -71,6 +71,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     WardComparison: comparison('FIELD'),
     WardFigures: comparison('total { FIELD }'),
     EvaluationCycle: node('EvaluationCycle', somebody.cycle),
+    FactException: '{ factExceptions(year: 2025, first: 1) { nodes { FIELD } } }',
     PlannedPhase: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { plan { FIELD } } } }`,
     CycleTransition: `{ announcements(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
     BandCount: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { bandCounts { FIELD } } } }`,

@@ -2,6 +2,23 @@ import type { Messages } from './messages.js';
 
 /** What was refused about the phases of an evaluation cycle. */
 export const CYCLE_REASONS = {
+  'decided-by-asker': {
+    'zh-CN': '补录须由他人批准，申请人或本人不能批。',
+    en: 'A late fact is decided by somebody else than who asked or whom it concerns.',
+  },
+  'facts-locked': {
+    'zh-CN': '{{value}} 年的记录已锁定。确需补录的，请在考评页面申请，经他人批准后再登记。',
+    en: 'The facts of {{value}} are locked. Ask for an exception on the page of the evaluation; record it once somebody else has approved.',
+  },
+  'facts-open': {
+    'zh-CN': '{{value}} 年的记录还没有锁定，直接登记即可。',
+    en: 'The facts of {{value}} are open: record it as usual.',
+  },
+  'late-fact-decided': { 'zh-CN': '这项申请已经批过了。', en: 'This has been decided already.' },
+  'person-or-ward': {
+    'zh-CN': '请写明是哪位代表或哪个片区的记录，二者选一。',
+    en: 'Name either a person or a ward.',
+  },
   'phase-left-early': {
     'zh-CN': '本阶段计划到 {{allowed}} 结束，提前结束请写明原因。',
     en: 'The phase is planned until {{allowed}}; say why it ends earlier.',

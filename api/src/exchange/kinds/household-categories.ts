@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Database } from '../../database/tables.js';
+import { addDays } from '../../shared/days.js';
 import type { ImportScope } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import type { HouseholdFields } from './households.fields.js';
 import { holdsOn } from './span.js';
 
 type CategoryRecord = Database['householdCategories'];
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The categories of households: a list in the file says which ones hold from its day on. */
 export class CategoryPlan {
@@ -68,6 +65,6 @@ export class CategoryPlan {
   private end(row: ImportedRow<HouseholdFields>, record: CategoryRecord, day: string): void {
     const { changes } = this.scope;
     if (record.startedOn === day) changes.remove('householdCategories', record, row.number);
-    else changes.set('householdCategories', record, { endedOn: dayBefore(day) }, row.number);
+    else changes.set('householdCategories', record, { endedOn: addDays(day, -1) }, row.number);
   }
 }

@@ -1,0 +1,28 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What is recorded about a representative or a ward in the course of a year. */
+export enum FactKind {
+  ATTENDANCE = 'ATTENDANCE',
+  VISIT = 'VISIT',
+  PLEDGE = 'PLEDGE',
+  MATTER = 'MATTER',
+  RETURN = 'RETURN',
+  LINK = 'LINK',
+  MANDATE = 'MANDATE',
+  DUTY_RECORD = 'DUTY_RECORD',
+}
+
+registerEnumType(FactKind, {
+  name: 'FactKind',
+  description: 'What kind of record counts for an evaluation.',
+  valuesConfig: {
+    ATTENDANCE: { description: 'An entry of a roll.' },
+    VISIT: { description: 'A visit.' },
+    PLEDGE: { description: 'A pledge, or what was claimed or judged of its items.' },
+    MATTER: { description: 'A matter, or a step of it.' },
+    RETURN: { description: 'What a group returned for a month.' },
+    LINK: { description: 'The beginning or the end of a link.' },
+    MANDATE: { description: 'The beginning or the end of a mandate.' },
+    DUTY_RECORD: { description: 'A duty record.' },
+  },
+});
