@@ -25,6 +25,11 @@ import { FactExceptionResolver } from './evaluations/cycle/fact-exception.resolv
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
+import {
+  CyclePublicationResolver,
+  EvaluationPublicationResolver,
+  PublicationResolver,
+} from './evaluations/result/publication.resolver.js';
 import { CriterionTrailResolver, ReplyResolver, ScoreCorrectionResolver } from './evaluations/result/reply.resolver.js';
 import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
@@ -85,12 +90,14 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   AuditResolver,
   CriterionScoreResolver,
   CriterionTrailResolver,
+  CyclePublicationResolver,
   CycleResolver,
   CycleStepsResolver,
   CycleTransitionResolver,
   DutyRecordResolver,
   DutyRecordRightsResolver,
   EvaluationResolver,
+  EvaluationPublicationResolver,
   EvaluationSelfReportResolver,
   EvaluationStandingResolver,
   EvidenceResolver,
@@ -116,6 +123,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   PledgeResolver,
   PledgeRightsResolver,
   ProgrammeVersionResolver,
+  PublicationResolver,
   ReplyResolver,
   RepresentativeAttendanceResolver,
   RepresentativeDutyRecordsResolver,

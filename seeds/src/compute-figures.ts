@@ -1,6 +1,6 @@
 import { dbOfClient } from '@lianxin/api/database/client-db.js';
-import { publishYear } from '@lianxin/api/evaluations/publish-year.js';
 import { recomputeYear } from '@lianxin/api/evaluations/recompute.js';
+import { publishYear } from '@lianxin/api/evaluations/result/publish-year.js';
 import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { evaluationOfType } from '@lianxin/api/programmes/programme.lookup.js';
 import type { Client } from 'pg';
@@ -69,6 +69,7 @@ export async function computeFigures(client: Client, scenario: Scenario, program
     jurisdictionId: scenario.jurisdiction.id,
     year: YEAR_BEFORE.year,
     minuteNumber,
+    heldBackReason: '考评项尚未全部评定',
     at: publishedAt,
   });
   await recomputeYear(db, of(TEST_YEAR.year), new Date(atHour(TEST_YEAR.knownThrough, 20)));

@@ -59,7 +59,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('link.change', 'startLink endLink'),
     ...fields('household.reveal', 'revealHousehold'),
     ...fields('evaluation.rate', 'rateCriterion'),
-    ...fields('evaluation.publish', 'publishEvaluations'),
+    ...fields('evaluation.publish', 'publishEvaluations publishEvaluation'),
     ...fields('cycle.move', 'moveCycle'),
     ...fields('cycle.plan', 'planCycle'),
     ...fields('fact.ask', 'askForLateFact'),
@@ -182,6 +182,9 @@ export const FIELD_ACTIONS: FieldActions = {
        transitions viewerCanMoveTo`,
     ),
     ...fields('ranking.read', 'bandCounts distribution'),
+    // Anybody can compare a file of the results with the fingerprint that was published.
+    ...fields('public.read', 'publications viewerCanPublish'),
+    ...fields('ranking.read', 'publicationProgress waitingEvaluations'),
   },
   PlannedPhase: fields('public.read', 'phase phaseTitle startsOn endsOn'),
   CycleTransition: {
@@ -204,6 +207,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ),
     ...fields('evaluation.read', 'digest computedAt previous criterionScores'),
     ...fields('self-report.read', 'selfReport'),
+    ...fields('standing.read', 'publishedAt'),
+    ...fields('evaluation.read', 'heldBackReason viewerCanPublish'),
     ...fields('evaluation.read', 'viewerCanWriteSelfReport viewerCanSubmitSelfReport viewerCanReopenSelfReport'),
   },
   CriterionScore: {
@@ -214,6 +219,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('reply.read', 'replies corrections viewerCanDispute'),
   },
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator'),
+  Publication: fields('public.read', 'minuteNumber publishedAt madeByName digest evaluationCount'),
+  PublicationProgress: fields('ranking.read', 'publishedCount readyCount undecidedCount disputedCount'),
   Reply: fields(
     'reply.read',
     `id evaluation criterion score reason evidence raisedAt raisedByName state decidedAt decidedByName decision

@@ -47,6 +47,14 @@ export class EvaluationCycle extends TenantEntity {
     if (this.phase === CyclePhase.PUBLISHED) {
       throw new Conflict('Published already', { reason: 'published-already', value: this.minuteNumber });
     }
+    if (this.phase !== CyclePhase.REVIEW) {
+      throw new Conflict('Only what has been reviewed is published', {
+        reason: 'publish-phase',
+        field: 'cycleId',
+        value: this.phase,
+        allowed: CyclePhase.REVIEW,
+      });
+    }
     if (minuteNumber.trim() === '') {
       throw new InvalidInput('Name the minute of the body that approved it', {
         reason: 'minute-needed',

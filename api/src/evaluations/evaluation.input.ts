@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { MutationInput } from '../database/mutation-input.js';
 import { ExactDecimal } from '../shared/scalars.js';
 
@@ -15,16 +15,4 @@ export class RateCriterionInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'Why; kept with the rating.' })
   note?: string;
-}
-
-@InputType({ description: 'A cycle to be frozen.' })
-export class PublishEvaluationsInput extends MutationInput {
-  @Field(() => ID, { description: 'The cycle.' })
-  cycleId!: string;
-
-  @Field(() => Int, { description: 'Version of the cycle as it was read; a stale one answers CONFLICT.' })
-  version!: number;
-
-  @Field(() => String, { description: 'Minute in which the competent authority approved it.' })
-  minuteNumber!: string;
 }

@@ -9,11 +9,10 @@ import { ExactDecimal } from '../shared/scalars.js';
 import { readScoreSheet } from './criterion-score.query.js';
 import { CriterionScore } from './criterion-score.type.js';
 import { cycleById, ruleOfCycle } from './cycle.query.js';
-import { PublishEvaluationsInput, RateCriterionInput } from './evaluation.input.js';
+import { RateCriterionInput } from './evaluation.input.js';
 import { type EvaluationRow, evaluationBefore, evaluationById } from './evaluation.query.js';
 import { Evaluation } from './evaluation.type.js';
 import { EvaluationCycle } from './evaluation-cycle.entity.js';
-import { publishEvaluations } from './publish-evaluations.service.js';
 import { rateCriterion } from './rate-criterion.service.js';
 
 @Resolver(() => Evaluation)
@@ -68,16 +67,5 @@ export class EvaluationResolver {
     input: RateCriterionInput,
   ) {
     return rateCriterion(context, input);
-  }
-
-  @Mutation(() => EvaluationCycle, {
-    description: 'Freezes a cycle under the minute that approved it; CONFLICT when it is published or has changed.',
-  })
-  publishEvaluations(
-    @Ctx() context: Context,
-    @Arg('input', () => PublishEvaluationsInput, { description: 'What to do, once per client key.' })
-    input: PublishEvaluationsInput,
-  ) {
-    return publishEvaluations(context, input);
   }
 }

@@ -17,7 +17,7 @@ export interface SubjectRow {
   ratings: Record<string, string>;
 }
 
-/** Mandates of the year whose cycle is open. */
+/** Mandates of the year whose cycle is open, or whose evaluation waited when the cycle was published. */
 export async function readSubjects(db: Db, scope: FactScope): Promise<SubjectRow[]> {
   const { jurisdictionId, year, representativeIds } = scope;
   const ofMandates =
@@ -27,7 +27,6 @@ export async function readSubjects(db: Db, scope: FactScope): Promise<SubjectRow
       coalesce(m.measures, '{}') as measures, coalesce(r.ratings, '{}') as ratings
     from ${held(scope)} h
     join evaluation_cycles c on c.jurisdiction_id = h.jurisdiction_id and c.year = ${year} and c.type = h.type
-      and c.phase <> 'PUBLISHED'
     left join evaluations e on e.jurisdiction_id = c.jurisdiction_id and e.cycle_id = c.id
       and e.mandate_id = h.mandate_id
     left join (
@@ -40,6 +39,7 @@ export async function readSubjects(db: Db, scope: FactScope): Promise<SubjectRow
         select evaluation_id, criterion, trim_scale(avg(points)) as points from ratings
         where jurisdiction_id = ${jurisdictionId} group by evaluation_id, criterion) means
       group by evaluation_id) r on r.evaluation_id = e.id
+    where c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null)
     order by h.mandate_id`.execute(db);
   return rows;
 }

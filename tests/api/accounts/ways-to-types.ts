@@ -79,6 +79,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Evaluation: sheet('FIELD'),
     CriterionScore: sheet('criterionScores { FIELD }'),
     CriterionInput: sheet('criterionScores { inputs { FIELD } }'),
+    Publication: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { publications { FIELD } } } }`,
+    PublicationProgress: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { publicationProgress { FIELD } } } }`,
     Reply: `{ replies(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
     ScoreCorrection: sheet('criterionScores { corrections { FIELD } }'),
     SelfReport: sheet('selfReport { FIELD }'),

@@ -15,6 +15,14 @@ export const RESULT_REASONS = {
     en: 'A sum is not disputed itself: choose the line in it that is wrong.',
   },
   'points-missing': { 'zh-CN': '请填写更正后的分数。', en: 'Enter the points the line should have.' },
+  'publish-phase': {
+    'zh-CN': '只有进入“复核”阶段之后才能公布结果。',
+    en: 'Results are published from the phase of review.',
+  },
+  'publish-with-cycle': {
+    'zh-CN': '整个考评周期还没有公布，请与其他人一起公布。',
+    en: 'Its cycle is not published yet: it is published with the others.',
+  },
   'reply-closed': {
     'zh-CN': '这份复核申请已有结论或已撤回。',
     en: 'This reply has been decided or withdrawn already.',
@@ -39,6 +47,10 @@ export const RESULT_REASONS = {
     'zh-CN': '每一部分最多{{allowed}}字，现有{{value}}字。',
     en: 'A section has at most {{allowed}} characters; this one has {{value}}.',
   },
+  'reply-open': {
+    'zh-CN': '有一项复核申请还没有决定，暂不能公布。',
+    en: 'A reply about it has not been decided yet.',
+  },
   'self-report-closed': {
     'zh-CN': '述职报告现在不能修改或提交；确需修改请联系联络办重新开放。',
     en: 'The self-report can be neither changed nor submitted now. The office can open it again.',
@@ -46,6 +58,10 @@ export const RESULT_REASONS = {
   'self-report-open': {
     'zh-CN': '述职报告本来就可以修改，或结果已经公布，不必也不能重新开放。',
     en: 'The self-report can be written anyway, or the results are published already.',
+  },
+  'undecided-evaluations': {
+    'zh-CN': '还有{{value}}份考评没有总分。请先完成评定，或写明暂缓公布的理由。',
+    en: '{{value}} evaluations have no total yet. Decide them, or say why they are held back.',
   },
   'unknown-section': {
     'zh-CN': '述职报告没有这一部分。',
