@@ -45,6 +45,9 @@ const PAGES: [who: string | null, path: string][] = [
   ['liaison', '/matters'],
   ['liaison', '/households'],
   ['liaison', '/import'],
+  ['liaison', '/programme'],
+  ['liaison', '/programme?view=versions'],
+  ['daibiao', '/programme'],
   ['liaison', '/profile'],
 ];
 

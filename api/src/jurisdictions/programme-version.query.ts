@@ -36,12 +36,14 @@ export async function readProgrammeVersions(
   return readPage<ProgrammeVersionRow>(query, NEWEST_FIRST, page);
 }
 
-/** The version with a number. */
-export async function readProgrammeVersion(context: Context, version: number): Promise<ProgrammeVersionRow> {
-  const row = await selectVersions(await context.read(), context.jurisdiction.id)
-    .where('programmeVersions.version', '=', version)
-    .executeTakeFirst();
-  if (!row) throw new NotFound('ProgrammeVersion', String(version), 'version');
+/** The version with a number; without one the version in force. */
+export async function readProgrammeVersion(context: Context, version?: number | null): Promise<ProgrammeVersionRow> {
+  const newestFirst = selectVersions(await context.read(), context.jurisdiction.id)
+    .orderBy('version', 'desc')
+    .limit(1);
+  const query = version == null ? newestFirst : newestFirst.where('programmeVersions.version', '=', version);
+  const row = await query.executeTakeFirst();
+  if (!row) throw new NotFound('ProgrammeVersion', String(version ?? 'in force'), 'version');
   return row;
 }
 

@@ -22,7 +22,11 @@ export class ProgrammeVersionResolver {
   @Query(() => ProgrammeVersionType, { description: 'One version of the programme; NOT_FOUND when there is none.' })
   programmeVersion(
     @Ctx() context: Context,
-    @Arg('version', () => Int, { description: 'Its number, counted from 1.' }) version: number,
+    @Arg('version', () => Int, {
+      nullable: true,
+      description: 'Its number, counted from 1; the version in force when left out.',
+    })
+    version?: number,
   ) {
     return readProgrammeVersion(context, version);
   }

@@ -61,6 +61,7 @@ describe('the versions of a programme', () => {
     });
     expect(again.node).toEqual({ version: 2 });
     expect(await office.refusal(query, { version: 99 })).toBe('NOT_FOUND');
+    expect(await office.data('{ programmeVersion { version } }')).toEqual({ programmeVersion: { version: 2 } });
   });
 
   test('that today’s checker no longer reads are listed without a title', async () => {

@@ -20,6 +20,7 @@ function useRooms() {
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
+    { name: 'programme', to: paths.programme(), isOpen: can('programme.read') },
   ] as const;
 }
 

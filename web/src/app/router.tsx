@@ -80,6 +80,10 @@ export const router = createBrowserRouter([
             lazy: page(async () => (await import('../pages/households/households.page.js')).HouseholdsPage),
           },
           { path: 'import', lazy: page(async () => (await import('../pages/import/import.page.js')).ImportPage) },
+          {
+            path: 'programme',
+            lazy: page(async () => (await import('../pages/programme/programme.page.js')).ProgrammePage),
+          },
           { path: 'profile', lazy: page(async () => (await import('../pages/profile/profile.page.js')).ProfilePage) },
           { path: '*', Component: NotFoundPage },
         ],

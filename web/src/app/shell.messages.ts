@@ -27,6 +27,7 @@ export const useShellText = defineMessages('shell', {
   matters: { 'zh-CN': '意见建议', en: 'Matters' },
   households: { 'zh-CN': '联系户', en: 'Households' },
   importRecords: { 'zh-CN': '导入数据', en: 'Import' },
+  programme: { 'zh-CN': '实施方案', en: 'Programme' },
   explorer: { 'zh-CN': '接口查询台', en: 'API explorer' },
   notFound: { 'zh-CN': '没有这个页面', en: 'There is no such page' },
   notFoundAdvice: {

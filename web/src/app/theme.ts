@@ -45,12 +45,16 @@ const grey: MantineColorsTuple = [
 const FONTS =
   "'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC Variable', system-ui, sans-serif";
 
+/** Letters of one width; Chinese, which those fonts lack, as everywhere else. */
+const FONTS_OF_ONE_WIDTH = `ui-monospace, SFMono-Regular, Menlo, Consolas, monospace, ${FONTS}`;
+
 export const theme = createTheme({
   colors: { ink, orange: cinnabar, gray: grey },
   primaryColor: 'ink',
   primaryShade: 8,
   black: '#1b2629',
   fontFamily: FONTS,
+  fontFamilyMonospace: FONTS_OF_ONE_WIDTH,
   headings: { fontFamily: FONTS, fontWeight: '650' },
   defaultRadius: 'sm',
   cursorType: 'pointer',

@@ -23,6 +23,7 @@ const LISTS = [
   'evaluationCycles',
   'rankings',
   'auditEntries',
+  'programmeVersions',
 ];
 
 export const apolloClient = new ApolloClient({

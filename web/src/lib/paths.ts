@@ -33,6 +33,7 @@ export const paths = {
   newMatter: withParameters('/matters/new'),
   households: withParameters('/households'),
   importRecords: withParameters('/import'),
+  programme: withParameters('/programme'),
   profile: withParameters('/profile'),
   explorer: withParameters('/explorer'),
 };
