@@ -7,6 +7,7 @@ import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js'
 import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
 import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
 import { EvaluationCycle } from './evaluations/evaluation-cycle.entity.js';
+import { RaterAssignment } from './evaluations/rating/rater-assignment.entity.js';
 import { Publication } from './evaluations/result/publication.entity.js';
 import { Reply } from './evaluations/result/reply.entity.js';
 import { ScoreCorrection } from './evaluations/result/score-correction.entity.js';
@@ -51,6 +52,7 @@ export const ENTITIES: Constructor[] = [
   Reply,
   Representative,
   ScoreCorrection,
+  RaterAssignment,
   SelfReport,
   Visit,
   Ward,

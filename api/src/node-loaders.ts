@@ -6,6 +6,7 @@ import { dutyRecordById } from './duty-records/duty-record.query.js';
 import { factExceptionById } from './evaluations/cycle/fact-exception.query.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
+import { assignmentById } from './evaluations/rating/rater-assignment.query.js';
 import { replyById } from './evaluations/result/reply.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
 import { householdById } from './households/household.query.js';
@@ -42,6 +43,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
   Reply: replyById,
+  RaterAssignment: assignmentById,
   Representative: representativeById,
   SelfReport: selfReportNode,
   Visit: visitById,

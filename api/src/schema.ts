@@ -24,6 +24,11 @@ import {
 import { FactExceptionResolver } from './evaluations/cycle/fact-exception.resolver.js';
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
+import { RatedCriterionResolver } from './evaluations/rating/rated-criterion.resolver.js';
+import { EvaluationRatersResolver, RaterAssignmentResolver } from './evaluations/rating/rater-assignment.resolver.js';
+import { RaterCandidateResolver } from './evaluations/rating/rater-candidate.resolver.js';
+import { RatingMutations } from './evaluations/rating/rating-mutations.resolver.js';
+import { RatingRoundResolver } from './evaluations/rating/rating-round.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
 import {
   CyclePublicationResolver,
@@ -98,6 +103,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   DutyRecordRightsResolver,
   EvaluationResolver,
   EvaluationPublicationResolver,
+  EvaluationRatersResolver,
   EvaluationSelfReportResolver,
   EvaluationStandingResolver,
   EvidenceResolver,
@@ -125,6 +131,11 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ProgrammeVersionResolver,
   PublicationResolver,
   ReplyResolver,
+  RatedCriterionResolver,
+  RaterAssignmentResolver,
+  RaterCandidateResolver,
+  RatingMutations,
+  RatingRoundResolver,
   RepresentativeAttendanceResolver,
   RepresentativeDutyRecordsResolver,
   RepresentativeEvaluationsResolver,

@@ -1,16 +1,6 @@
+import { type FieldActions, fields } from './fields-of-type.js';
 import type { Action } from './policy.js';
-
-type FieldActions = Record<string, Record<string, Action>>;
-
-/** Every listed field of a type under one action: `fields('person.read', 'id name')`. */
-function fields(action: Action, names: string): Record<string, Action> {
-  return Object.fromEntries(
-    names
-      .trim()
-      .split(/\s+/)
-      .map(name => [name, action]),
-  );
-}
+import { RATING_FIELDS } from './rating-field-actions.js';
 
 /** The action that reading a field is; a field that is not listed cannot be served. Connections follow their nodes. */
 export const FIELD_ACTIONS: FieldActions = {
@@ -35,6 +25,9 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('self-report.read', 'selfReport'),
     ...fields('self-report.write', 'selfReportDraft'),
     ...fields('reply.read', 'replies'),
+    ...fields('rating.give', 'ratingRounds'),
+    ...fields('rating.read', 'raterAssignments raterAssignment'),
+    ...fields('rating.progress', 'raterCandidates'),
     ...fields('audit.read', 'auditEntries auditCheck'),
     ...fields('programme.read', 'programmeVersions programmeVersion'),
     ...fields('programme.adopt', 'checkProgramme'),
@@ -58,7 +51,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('ward.change', 'setWardAttributes'),
     ...fields('link.change', 'startLink endLink'),
     ...fields('household.reveal', 'revealHousehold'),
-    ...fields('evaluation.rate', 'rateCriterion'),
+    ...fields('rating.give', 'saveRating submitRatings declareConflict'),
+    ...fields('rating.organise', 'assignRaters assignRatersByRule drawRaters withdrawAssignment reopenRatings'),
     ...fields('evaluation.publish', 'publishEvaluations publishEvaluation'),
     ...fields('cycle.move', 'moveCycle'),
     ...fields('cycle.plan', 'planCycle'),
@@ -205,19 +199,17 @@ export const FIELD_ACTIONS: FieldActions = {
       `id cycle mandate totalPoints provisionalPoints scoredMaxPoints applicableMaxPoints scalePoints band bandTitle
        standing`,
     ),
-    ...fields('evaluation.read', 'digest computedAt previous criterionScores'),
+    ...fields('evaluation.read', 'digest computedAt previous criterionScores viewerAssignments'),
     ...fields('self-report.read', 'selfReport'),
     ...fields('standing.read', 'publishedAt'),
     ...fields('evaluation.read', 'heldBackReason viewerCanPublish'),
     ...fields('evaluation.read', 'viewerCanWriteSelfReport viewerCanSubmitSelfReport viewerCanReopenSelfReport'),
   },
   CriterionScore: {
-    ...fields(
-      'evaluation.read',
-      'key section parentKey title state points maxPoints reason inputs wouldChange manualRange viewerCanRate',
-    ),
+    ...fields('evaluation.read', 'key section parentKey title state points maxPoints reason inputs wouldChange'),
     ...fields('reply.read', 'replies corrections viewerCanDispute'),
   },
+  ...RATING_FIELDS,
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator'),
   Publication: fields('public.read', 'minuteNumber publishedAt madeByName digest evaluationCount'),
   PublicationProgress: fields('ranking.read', 'publishedCount readyCount undecidedCount disputedCount'),

@@ -83,8 +83,12 @@ export const POLICY = {
   'evaluation.read': { ...readers, REPRESENTATIVE: 'own' },
   'ranking.read': readers,
   'standing.read': { ...readers, REPRESENTATIVE: 'own' },
-  // The criterion names which of them rates it; nobody rates themselves.
-  'evaluation.rate': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  // Only what is assigned to the own account; nobody rates themselves.
+  'rating.give': { REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all' },
+  // Raters find their own assignments there, the others all of them; what was given only its rater.
+  'rating.read': { REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'rating.progress': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'rating.organise': office,
   'evaluation.publish': office,
   // A leader of the whole jurisdiction may take a cycle a phase back, with a reason; only the office takes it on.
   'cycle.move': { LIAISON_OFFICE: 'all', LEADER: 'ward' },

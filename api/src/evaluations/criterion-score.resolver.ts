@@ -3,7 +3,6 @@ import type { Context } from '../context.js';
 import { measureTitle } from '../programmes/measure-keys.js';
 import type { CriterionRow } from './criterion-score.query.js';
 import { CriterionInput, CriterionScore } from './criterion-score.type.js';
-import { manualRange, viewerMayRate } from './rating-rules.js';
 import { termsOf } from './reason-terms.js';
 import { nextStepWords, reasonWords } from './reason-words.js';
 
@@ -37,18 +36,5 @@ export class CriterionScoreResolver {
   })
   wouldChange(@Root() { wouldChange, programme }: CriterionRow, @Ctx() { language }: Context) {
     return wouldChange && nextStepWords(wouldChange, language, termsOf(programme, language));
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Which figures a rater may give; null for a criterion that is computed.',
-  })
-  manualRange(@Root() { criterion }: CriterionRow, @Ctx() { language }: Context) {
-    return manualRange(criterion, language);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may rate it now.' })
-  viewerCanRate(@Root() row: CriterionRow, @Ctx() context: Context) {
-    return viewerMayRate(context, row);
   }
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRight } from '../accounts/access.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
@@ -9,11 +9,9 @@ import { ExactDecimal } from '../shared/scalars.js';
 import { readScoreSheet } from './criterion-score.query.js';
 import { CriterionScore } from './criterion-score.type.js';
 import { cycleById, ruleOfCycle } from './cycle.query.js';
-import { RateCriterionInput } from './evaluation.input.js';
 import { type EvaluationRow, evaluationBefore, evaluationById } from './evaluation.query.js';
 import { Evaluation } from './evaluation.type.js';
 import { EvaluationCycle } from './evaluation-cycle.entity.js';
-import { rateCriterion } from './rate-criterion.service.js';
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
@@ -56,16 +54,5 @@ export class EvaluationResolver {
   @FieldResolver(() => [CriterionScore], { description: 'The score sheet, a sum before the criteria it adds up.' })
   criterionScores(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
     return readScoreSheet(context, evaluation);
-  }
-
-  @Mutation(() => Evaluation, {
-    description: 'Gives a criterion points; BAD_USER_INPUT outside its range, CONFLICT once published.',
-  })
-  rateCriterion(
-    @Ctx() context: Context,
-    @Arg('input', () => RateCriterionInput, { description: 'What to do, once per client key.' })
-    input: RateCriterionInput,
-  ) {
-    return rateCriterion(context, input);
   }
 }

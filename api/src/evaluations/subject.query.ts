@@ -37,8 +37,8 @@ export async function readSubjects(db: Db, scope: FactScope): Promise<SubjectRow
     left join (
       select evaluation_id, jsonb_object_agg(criterion, points::text) as ratings from (
         select evaluation_id, criterion, trim_scale(avg(points)) as points from ratings
-        where jurisdiction_id = ${jurisdictionId} group by evaluation_id, criterion) means
-      group by evaluation_id) r on r.evaluation_id = e.id
+        where jurisdiction_id = ${jurisdictionId} and submitted_at is not null group by evaluation_id, criterion) means
+      group by evaluation_id) r on r.evaluation_id = e.id and c.phase <> 'RATING'
     where c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null)
     order by h.mandate_id`.execute(db);
   return rows;

@@ -29,6 +29,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
   const jurisdiction = (path: string) => `{ jurisdiction { ${path} } }`;
   const programme = (path: string) => jurisdiction(`programme { ${path} }`);
   const sheet = (path: string) => `{ evaluation(id: "${somebody.evaluation}") { ${path} } }`;
+  const raters = (path: string) => `{ raterAssignments(cycleId: "${somebody.cycle}") { nodes { ${path} } } }`;
   const ranking = (path: string) => `{ rankings(year: ${YEAR}, type: "${somebody.type}", first: 1) { ${path} } }`;
   const comparison = (path: string) => `{ wardComparison(year: ${YEAR}, measures: ["attendance.rate"]) { ${path} } }`;
   const check = (path: string) => `{ checkProgramme(fileName: "x.yaml", sourceText: "key: x") { ${path} } }`;
@@ -85,6 +86,13 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     ScoreCorrection: sheet('criterionScores { corrections { FIELD } }'),
     SelfReport: sheet('selfReport { FIELD }'),
     SelfReportSection: sheet('selfReport { sections { FIELD } }'),
+    RaterAssignment: raters('FIELD'),
+    RatingRound: '{ ratingRounds { FIELD } }',
+    RatedCriterion: raters('criteria { FIELD }'),
+    AnswerChoice: raters('criteria { choices { FIELD } }'),
+    RatingAnswer: raters('criteria { answer { FIELD } }'),
+    DimensionPoints: raters('criteria { answer { form { FIELD } } }'),
+    RaterCandidate: `{ raterCandidates(cycleId: "${somebody.cycle}", group: "evaluator") { FIELD } }`,
     Standing: ranking('nodes { FIELD }'),
     AuditEntry: '{ auditEntries(first: 1) { nodes { FIELD } } }',
     AuditCheck: '{ auditCheck { FIELD } }',

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const FIGURE = 'measure title numerator denominator rate perHundredRepresentatives previous { numerator }';
 const EVALUATION = `id totalPoints scalePoints bandTitle cycle { typeTitle competentAuthority } mandate { ward { name } representative { name } }
-  previous { totalPoints } criterionScores { title reason wouldChange inputs { title } viewerCanRate }`;
+  previous { totalPoints } criterionScores { title reason wouldChange inputs { title } } viewerAssignments { subjectName groupTitle toDeclare state }`;
 
 const LISTS: [name: string, list: string, nodes: string][] = [
   [

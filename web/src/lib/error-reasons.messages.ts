@@ -2,6 +2,7 @@ import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
 import { defineMessages } from './messages.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
+import { RATING_REASONS } from './rating.reasons.js';
 import { RECORD_REASONS } from './record.reasons.js';
 import { REQUEST_REASONS } from './request.reasons.js';
 import { RESULT_REASONS } from './result.reasons.js';
@@ -11,6 +12,7 @@ export const REASONS = {
   ...CYCLE_REASONS,
   ...DUTY_REASONS,
   ...PLEDGE_REASONS,
+  ...RATING_REASONS,
   ...RECORD_REASONS,
   ...REQUEST_REASONS,
   ...RESULT_REASONS,

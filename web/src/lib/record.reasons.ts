@@ -10,10 +10,6 @@ export const RECORD_REASONS = {
     'zh-CN': '这场活动已登记考勤，不能取消。',
     en: 'The roll of this activity has been taken, so it cannot be cancelled.',
   },
-  'criterion-computed': {
-    'zh-CN': '这一项由记录计算，不能打分。',
-    en: 'This criterion is computed from records and cannot be rated.',
-  },
   'dates-overlap': {
     'zh-CN': '日期与已有记录重叠，请改日期后再提交。',
     en: 'The dates overlap those of another record. Change them and try again.',
@@ -72,10 +68,6 @@ export const RECORD_REASONS = {
   'raised-for-representative': {
     'zh-CN': '群众提出的事项不能记在代表名下。',
     en: 'A household raises its own matters, not a representative’s.',
-  },
-  'rating-range': {
-    'zh-CN': '打分要在 {{allowed}} 之间，并符合规定的步长。',
-    en: 'Points must be within {{allowed}}, in the steps of the rubric.',
   },
   'returned-before-month': {
     'zh-CN': '报送日期不能早于当月（{{allowed}}）。',

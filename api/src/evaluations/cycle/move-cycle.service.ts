@@ -8,6 +8,7 @@ import { Conflict } from '../../shared/errors.js';
 import { type CycleRow, cycleById } from '../cycle.query.js';
 import { CyclePhase } from '../cycle-phase.js';
 import { EvaluationCycle } from '../evaluation-cycle.entity.js';
+import { assignWhoRatesAll, hideOrCountRatings } from '../rating/open-rating.js';
 import type { MoveCycleInput } from './cycle.input.js';
 import { CycleTransition } from './cycle-transition.entity.js';
 import { lockFacts, settleProgramme, unlockFacts } from './lock-facts.js';
@@ -51,6 +52,8 @@ export async function moveCycle(context: Context, input: MoveCycleInput): Promis
     announceStep(em, context, { cycleId: cycle.id, fromPhase, toPhase: input.to, isUndoing, reason, announcement });
     if (fromPhase === CyclePhase.COLLECTING) await lockFacts(em, context, cycle);
     if (cycle.phase === CyclePhase.COLLECTING) await unlockFacts(em, cycle);
+    if (cycle.phase === CyclePhase.RATING) await assignWhoRatesAll(em, context, cycle);
+    if ([fromPhase, cycle.phase].includes(CyclePhase.RATING)) await hideOrCountRatings(em, context, cycle);
     return cycle.id;
   });
   return (await context.once(cycleById).load(id!))!;

@@ -5,7 +5,6 @@ import { graphql } from '../../lib/graphql.js';
 import { CriterionInputs } from './criterion-inputs.js';
 import classes from './criterion-row.module.css';
 import { linePoints, usePointsWords } from './points-words.js';
-import { RatingForm } from './rating-form.js';
 import type { ScoreOf } from './score-of.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
 
@@ -20,9 +19,7 @@ graphql(`
     maxPoints
     reason
     wouldChange
-    viewerCanRate
     ...CriterionInputs_score
-    ...RatingForm_score
   }
 `);
 
@@ -76,7 +73,6 @@ export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
           {score.wouldChange}
         </Text>
       )}
-      {score.viewerCanRate && <RatingForm score={score} evaluationId={of.evaluationId} />}
     </li>
   );
 }
