@@ -111,9 +111,10 @@ describe('the programme file', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /^启用为第/ })
       .click();
-    await other.getByRole('dialog').getByText('刚由他人启用').waitFor();
-    await other.keyboard.press('Escape');
-    await other.getByText(/草稿是按第\d版改的/).waitFor();
+    await other
+      .getByRole('alert')
+      .getByText(/草稿是按第\d版改的/)
+      .waitFor();
     await other.getByRole('row', { name: /删去 # 联络办的修改/ }).waitFor();
     await other.getByRole('row', { name: /新增 # 管理员的修改/ }).waitFor();
     await other.getByRole('button', { name: /^已看过差异/ }).click();

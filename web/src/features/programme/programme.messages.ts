@@ -50,7 +50,7 @@ export const useProgrammeText = defineMessages('programme', {
   noDifference: { 'zh-CN': '两者完全一样。', en: 'They are the same, word for word.' },
   differenceIs: {
     'zh-CN': '从{{from}}到{{to}}：删去 {{removed, number}} 行，新增 {{added, number}} 行',
-    en: 'From {{from}} to {{to}}: {{removed, number}} lines removed, {{added, number}} added',
+    en: 'From {{from}} to {{to}}: lines removed {{removed, number}}, added {{added, number}}',
   },
   lineBefore: { 'zh-CN': '原行', en: 'Old line' },
   lineAfter: { 'zh-CN': '新行', en: 'New line' },
@@ -66,7 +66,7 @@ export const useProgrammeText = defineMessages('programme', {
   adoptAsk: {
     'zh-CN':
       '第{{version}}版立即生效：删去 {{removed, number}} 行，新增 {{added, number}} 行。尚在收集记录的年度会按新版重新计算；已公布的考评保持原来的版本。旧版本都会保留。',
-    en: 'Version {{version}} comes into force at once: {{removed, number}} lines removed, {{added, number}} added. Years that still collect records are computed again; published evaluations keep the version they were published with. Every earlier version is kept.',
+    en: 'Version {{version}} comes into force at once; lines removed: {{removed, number}}, added: {{added, number}}. Years that still collect records are computed again; published evaluations keep the version they were published with. Every earlier version is kept.',
   },
   mendFirst: { 'zh-CN': '草稿还有问题，改好后才能启用。', en: 'The draft has problems; mend them before adopting it.' },
   adopted: { 'zh-CN': '第{{version}}版已生效', en: 'Version {{version}} is in force' },

@@ -37,7 +37,11 @@ export function VersionText({ version, draft, leave }: VersionTextProps) {
                 </Button>
               )}
             </Group>
-            {draft?.isChanged && <Text mt="sm">{text('draftFirst')}</Text>}
+            {draft?.isChanged && (
+              <Text mt="sm" size="sm">
+                {text('draftFirst')}
+              </Text>
+            )}
           </Alert>
           <YamlEditor text={sourceText} edition={version} />
         </Stack>
