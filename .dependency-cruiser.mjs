@@ -23,6 +23,7 @@ const TIERS = [
   ['wards'],
   ['accounts'],
   ['representatives', 'households'],
+  ['files'],
   ['links', 'attributes'],
   ['matters'],
   ['visits', 'duty-records', 'indicators'],

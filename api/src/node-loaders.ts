@@ -9,6 +9,7 @@ import { evaluationById } from './evaluations/evaluation.query.js';
 import { assignmentById } from './evaluations/rating/rater-assignment.query.js';
 import { replyById } from './evaluations/result/reply.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
+import { fileById } from './files/file.query.js';
 import { householdById } from './households/household.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
 import { programmeVersionRecordById } from './jurisdictions/programme-version.query.js';
@@ -32,6 +33,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   EvaluationCycle: cycleById,
   Evidence: evidenceById,
   FactException: factExceptionById,
+  File: fileById,
   Group: groupById,
   GroupReturn: groupReturnById,
   Household: householdById,

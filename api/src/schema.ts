@@ -38,6 +38,7 @@ import {
 import { CriterionTrailResolver, ReplyResolver, ScoreCorrectionResolver } from './evaluations/result/reply.resolver.js';
 import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
+import { FileResolver } from './files/file.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
 import { HouseholdMutations } from './households/household-mutations.resolver.js';
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
@@ -109,6 +110,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   EvidenceResolver,
   FactExceptionResolver,
   FigureResolver,
+  FileResolver,
   GroupResolver,
   GroupReturnResolver,
   HouseholdResolver,

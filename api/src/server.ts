@@ -9,11 +9,15 @@ import { serveExplorer } from './explorer.js';
 import { serveGraphql } from './graphql.js';
 import { guardEdge, LARGEST_BODY } from './http-edge.js';
 import { drainQueue, startWorker } from './queue/worker.js';
+import { serveFiles } from './serve-files.js';
 import { taskList } from './tasks.js';
 import { serveWeb } from './web.js';
 
 /** Whoever takes longer to send a request holds a connection for nothing. */
 const LONGEST_UPLOAD_IN_MS = 300_000;
+
+/** An opaque id in an address is longer than what the router takes on its own. */
+const LONGEST_ID = 300;
 
 export interface RunningServer {
   url: string;
@@ -38,12 +42,14 @@ export async function startServer({
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     requestTimeout: LONGEST_UPLOAD_IN_MS,
+    routerOptions: { maxParamLength: LONGEST_ID },
   });
   await app.register(cookie);
   guardEdge(app, orm);
   // Answers are packed; what comes in is not unpacked, since a few bytes can be packed that fill the memory.
   await app.register(compress, { globalDecompression: false });
   await serveGraphql(app, orm);
+  await serveFiles(app, orm);
   await serveExplorer(app, orm);
   await serveWeb(app, environment.webFolder);
   const tasks = taskList(orm);

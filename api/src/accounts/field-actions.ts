@@ -57,6 +57,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('cycle.move', 'moveCycle'),
     ...fields('cycle.plan', 'planCycle'),
     ...fields('fact.ask', 'askForLateFact'),
+    ...fields('file.add', 'addFile'),
     ...fields('fact.decide', 'decideLateFact'),
     ...fields('self-report.write', 'saveSelfReport submitSelfReport'),
     ...fields('self-report.reopen', 'reopenSelfReport'),
@@ -185,6 +186,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'cycle fromPhase toPhase toPhaseTitle isUndoing reason announcement madeAt'),
     ...fields('viewer.read', 'madeBy'),
   },
+  File: fields('file.read', 'id name mediaType size sha256 addedAt address'),
   FactException: fields(
     'fact.read',
     `id year representative ward what happenedOn reason askedBy askedAt isApproved decidedBy decidedAt decisionReason

@@ -117,6 +117,11 @@ export const POLICY = {
     AUDITOR: 'all',
     ADMINISTRATOR: 'all',
   },
+  // Files are read by who may read the record they support; scans of ballots show handwriting.
+  'file.add': { REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all' },
+  'file.read': { ...readers, REPRESENTATIVE: 'own' },
+  'scan.read': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+
   'programme.adopt': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
   'import.run': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
   'audit.read': { AUDITOR: 'all', ADMINISTRATOR: 'all' },

@@ -22,6 +22,10 @@ export interface Somebody {
 }
 
 const YEAR = 2026;
+/** A file that is not there: the demonstration has none. */
+const NO_FILE = Buffer.from('File:00000000-0000-7000-8000-000000000000:00000000-0000-7000-8000-000000000000').toString(
+  'base64url',
+);
 const node = (type: string, id: string) => `{ node(id: "${id}") { ... on ${type} { FIELD } } }`;
 
 /** How a request reaches a record of each type; FIELD stands for the field that is asked for. */
@@ -72,6 +76,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     WardComparison: comparison('FIELD'),
     WardFigures: comparison('total { FIELD }'),
     EvaluationCycle: node('EvaluationCycle', somebody.cycle),
+    File: node('File', NO_FILE),
     FactException: '{ factExceptions(year: 2025, first: 1) { nodes { FIELD } } }',
     PlannedPhase: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { plan { FIELD } } } }`,
     CycleTransition: `{ announcements(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,

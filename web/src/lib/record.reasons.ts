@@ -22,6 +22,14 @@ export const RECORD_REASONS = {
     'zh-CN': '同一个人在名单里登记了两次，请只留一条。',
     en: 'Somebody is entered twice; keep one entry.',
   },
+  'file-kind': {
+    'zh-CN': '只能上传 PDF、JPG、PNG、XLSX 或 DOCX 文件。',
+    en: 'Only PDF, JPEG, PNG, XLSX and DOCX files are kept.',
+  },
+  'file-size': {
+    'zh-CN': '文件太大，最多 {{allowed}} MB。',
+    en: 'The file is too large: at most {{allowed}} MB.',
+  },
   'household-closed': {
     'zh-CN': '这户已销户，不能再联系。',
     en: 'This household has left the ledger and cannot be linked.',

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { viewerScope } from '../accounts/access.js';
+import { viewerReach } from '../accounts/reach.js';
+import type { Context } from '../context.js';
+import { primaryWard } from '../representatives/primary-ward.js';
+import { batchByKey } from '../shared/batch.js';
+
+/** A file without its content, with whose record it supports. */
+export interface FileRow {
+  jurisdictionId: string;
+  id: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  addedBy: string;
+  addedAt: string;
+  representativeId: string | null;
+  wardId: string | null;
+}
+
+/** Whose records name a file, whatever slice they belong to. Scans of ballots show handwriting, so they are nobody's. */
+const uses = (today: string) => sql`
+  select jurisdiction_id, file_id, representative_id,
+    coalesce(ward_id, ${primaryWard('dutyRecords', 'representativeId', today)}) as ward_id, false as is_scan
+  from duty_records
+  union all
+  select r.jurisdiction_id, r.file_id, m.representative_id, coalesce(e.ward_id, m.ward_id), false from replies r
+    join evaluations e on e.jurisdiction_id = r.jurisdiction_id and e.id = r.evaluation_id
+    left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+  union all
+  select jurisdiction_id, file_id, null, null, true from paper_counts`;
+
+/** Loads files by id: those one added oneself, scans only for who may open them. */
+export function fileById(context: Context) {
+  return batchByKey<FileRow>(
+    async ids => {
+      const { viewer, jurisdiction } = context;
+      const reach = await viewerReach(context, 'file.read', {
+        representativeId: 'f.representativeId',
+        wardId: 'f.wardId',
+      });
+      const mayOpenScans = (await viewerScope(context, 'scan.read')) !== null;
+      const { rows } = await sql<FileRow>`
+        select distinct on (f.id) f.* from (
+          select file.jurisdiction_id, file.id, name, media_type, size, sha256, added_by, added_at, is_scan,
+            case when added_by = ${viewer?.userId} then ${viewer?.representativeId}::uuid else used.representative_id end
+              as representative_id,
+            case when added_by = ${viewer?.userId} then ${viewer?.wardId}::uuid else used.ward_id end as ward_id
+          from files file
+          left join (${uses(context.today)}) used on used.jurisdiction_id = file.jurisdiction_id and used.file_id = file.id
+          where file.jurisdiction_id = ${jurisdiction.id} and file.id = any(${[...ids]}::uuid[])) f
+        where f.added_by = ${viewer?.userId} or ${mayOpenScans} or is_scan = false
+        order by f.id, case when ${reach} then 0 else 1 end`.execute(await context.read());
+      return rows;
+    },
+    row => row.id,
+  );
+}
+
+/** What a file holds. */
+export async function contentOfFile(context: Context, id: string): Promise<Buffer> {
+  const { content } = await (await context.read())
+    .selectFrom('files')
+    .select('content')
+    .where('jurisdictionId', '=', context.jurisdiction.id)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return content;
+}
