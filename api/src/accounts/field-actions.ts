@@ -86,7 +86,7 @@ export const FIELD_ACTIONS: FieldActions = {
   PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
   ActivityKind: fields('public.read', 'key title duty metByHomeVisit'),
   EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
-  AttributeDefinition: fields('public.read', 'key title of form values many'),
+  AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
   Ward: fields(
     'public.read',
     'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount',

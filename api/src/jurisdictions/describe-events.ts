@@ -1,4 +1,9 @@
-import { type AttributeRule, eventAttributes, subjectAttributes } from '../programmes/attribute-rule.js';
+import {
+  type AttributeRule,
+  eventAttributes,
+  isOfEveryEvent,
+  subjectAttributes,
+} from '../programmes/attribute-rule.js';
 import type { Programme as ProgrammeFile } from '../programmes/programme.js';
 import type { Language } from '../shared/language.js';
 import { type AttributeDefinition, AttributeFormKind, type EventKind, RecordSubject } from './event-kind.type.js';
@@ -14,6 +19,7 @@ function describeAttribute(rule: AttributeRule, of: RecordSubject | null, langua
     form: AttributeFormKind[form],
     values: values.map(value => ({ key: value.key, title: value.title[language] })),
     many,
+    isCommon: of === null && isOfEveryEvent(key),
   };
 }
 

@@ -54,6 +54,9 @@ export class AttributeDefinition {
 
   @Field(() => Boolean, { description: 'Whether several values may hold together.' })
   many!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether events of every kind may have it, without an entry in the programme.' })
+  isCommon!: boolean;
 }
 
 @ObjectType({ description: 'What happens and no other part of the system records: a kind of duty record.' })

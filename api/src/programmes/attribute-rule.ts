@@ -30,12 +30,20 @@ export function subjectAttributes({ attributes }: Programme, of: SubjectAttribut
   return attributes.filter(each => each.of === of).map(each => ruleOf(each, each.many));
 }
 
+/** Whether the one it is about led the authors of an event or joined them. */
+const ROLES = [
+  { key: 'lead', title: { 'zh-CN': '领衔', en: 'Lead' } },
+  { key: 'joint', title: { 'zh-CN': '联名', en: 'Joint' } },
+];
+
 /** What is told of events of every kind, without an entry in the programme. */
 const OF_EVERY_EVENT: AttributeRule[] = [
   { key: 'object', title: { 'zh-CN': '对象', en: 'Object' }, form: 'TEXT', values: [], many: false },
-  { key: 'role', title: { 'zh-CN': '角色', en: 'Role' }, form: 'TEXT', values: [], many: false },
-  { key: 'authors', title: { 'zh-CN': '人数', en: 'Number of authors' }, form: 'NUMBER', values: [], many: false },
+  { key: 'role', title: { 'zh-CN': '本人角色', en: 'Own part' }, form: 'CHOICE', values: ROLES, many: false },
+  { key: 'authors', title: { 'zh-CN': '联名人数', en: 'Number of authors' }, form: 'NUMBER', values: [], many: false },
 ];
+
+export const isOfEveryEvent = (key: string): boolean => OF_EVERY_EVENT.some(rule => rule.key === key);
 
 /** The attributes of events of a kind: those it names, then those that every event may have. */
 export function eventAttributes({ attributes }: EventKind): AttributeRule[] {

@@ -68,7 +68,7 @@ describe('recording what happened', () => {
       { key: 'joint', values: ['true'] },
     ];
     const record = await act(client, 'recordDuty', { ...input, attributes }, FIELDS);
-    expect(record.attributes.map(({ inWords }: { inWords: string }) => inWords)).toEqual(['是', '老张家', 'lead', '3']);
+    expect(record.attributes.map(({ inWords }: { inWords: string }) => inWords)).toEqual(['是', '老张家', '领衔', '3']);
     const [row] = await told.story.query('select attributes from duty_records where note = $1 and attributes ? $2', [
       input.note,
       'authors',

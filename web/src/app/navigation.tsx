@@ -18,6 +18,7 @@ function useRooms() {
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
+    { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
     { name: 'programme', to: paths.programme(), isOpen: can('programme.read') },

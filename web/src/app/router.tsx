@@ -76,6 +76,20 @@ export const router = createBrowserRouter([
           },
           { path: 'matters/:id', lazy: page(async () => (await import('../pages/matter/matter.page.js')).MatterPage) },
           {
+            path: 'duty-records',
+            lazy: page(async () => (await import('../pages/duty-records/duty-records.page.js')).DutyRecordsPage),
+          },
+          {
+            path: 'duty-records/new',
+            lazy: page(
+              async () => (await import('../pages/new-duty-record/new-duty-record.page.js')).NewDutyRecordPage,
+            ),
+          },
+          {
+            path: 'duty-records/:id',
+            lazy: page(async () => (await import('../pages/duty-record/duty-record.page.js')).DutyRecordPage),
+          },
+          {
             path: 'households',
             lazy: page(async () => (await import('../pages/households/households.page.js')).HouseholdsPage),
           },

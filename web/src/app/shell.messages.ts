@@ -25,6 +25,7 @@ export const useShellText = defineMessages('shell', {
   activities: { 'zh-CN': '活动考勤', en: 'Activities' },
   visits: { 'zh-CN': '走访联系', en: 'Visits' },
   matters: { 'zh-CN': '意见建议', en: 'Matters' },
+  dutyRecords: { 'zh-CN': '履职记录', en: 'Duty records' },
   households: { 'zh-CN': '联系户', en: 'Households' },
   importRecords: { 'zh-CN': '导入数据', en: 'Import' },
   programme: { 'zh-CN': '实施方案', en: 'Programme' },

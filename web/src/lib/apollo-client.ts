@@ -17,6 +17,7 @@ const LISTS = [
   'activities',
   'visits',
   'matters',
+  'dutyRecords',
   'pledges',
   'groupReturns',
   'measureRecords',
@@ -34,7 +35,9 @@ export const apolloClient = new ApolloClient({
     possibleTypes: { Mandate: [], PledgeItem: [] },
     typePolicies: {
       Query: { fields: Object.fromEntries(LISTS.map(list => [list, growingList])) },
-      Representative: { fields: { links: growingList, visits: growingList, matters: growingList } },
+      Representative: {
+        fields: { links: growingList, visits: growingList, matters: growingList, dutyRecords: growingList },
+      },
       Activity: { fields: { roll: growingList } },
       Viewer: { keyFields: [] },
       Programme: { merge: true },

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
+import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan, useJurisdiction } from '../../lib/viewer.js';
@@ -29,8 +30,24 @@ const REPRESENTATIVE_YEAR = graphql(`
           name
         }
       }
+      attributed: mandates @include(if: $readsDuty) {
+        id
+        ...MandateAttributes_mandate
+      }
       ...RepresentativeSentence_representative
       ...RepresentativeYear_representative
+    }
+    jurisdiction {
+      id
+      programme {
+        eventKinds {
+          key
+        }
+        attributes {
+          of
+          ...AttributeField_attribute
+        }
+      }
     }
   }
 `);
@@ -54,7 +71,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
       actions={isOwn && <QuickActions at="top" />}
     >
       <QueryStates query={query}>
-        {({ representative: found }) => (
+        {({ representative: found, jurisdiction: { programme } }) => (
           <>
             <Text size="sm" c="dimmed" aria-label={text('mandates')}>
               {format.list(
@@ -63,7 +80,20 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
                 ),
               )}
             </Text>
-            <RepresentativeYear representative={found} year={year} isCurrent={isCurrent} isOwn={isOwn} />
+            {found.attributed?.map(mandate => (
+              <MandateAttributes
+                key={mandate.id}
+                mandate={mandate}
+                definitions={programme.attributes.filter(({ of }) => of === 'REPRESENTATIVE')}
+              />
+            ))}
+            <RepresentativeYear
+              representative={found}
+              year={year}
+              isCurrent={isCurrent}
+              isOwn={isOwn}
+              hasEvents={programme.eventKinds.length > 0}
+            />
           </>
         )}
       </QueryStates>

@@ -5,6 +5,8 @@ import { Section } from '../../components/section.js';
 import { YearButton } from '../../components/year-button.js';
 import { YearLink } from '../../components/year-link.js';
 import { NextActivity } from '../../features/activities/next-activity.js';
+import { DutyRecordList } from '../../features/duty-records/duty-record-list.js';
+import { useDutyText } from '../../features/duty-records/duty-records.messages.js';
 import { PointsCard } from '../../features/evaluations/points-card.js';
 import { OverdueHouseholds } from '../../features/households/overdue-households.js';
 import { PledgeRows } from '../../features/pledges/pledge-rows.js';
@@ -34,6 +36,12 @@ graphql(`
       denominator
       ...FigureLines_figure
     }
+    dutyRecords(year: $year, first: 3) @include(if: $readsDuty) {
+      nodes {
+        id
+        ...DutyRecordList_record
+      }
+    }
     evaluations(year: $year) @include(if: $readsDuty) {
       id
       ...PointsCard_evaluation
@@ -47,10 +55,12 @@ interface RepresentativeYearProps {
   /** What is next and overdue is said of the running year only. */
   isCurrent: boolean;
   isOwn: boolean;
+  /** Whether the programme names anything for duty records. */
+  hasEvents: boolean;
 }
 
 /** A representative's year: promised, due, visited, attended, scored. */
-export function RepresentativeYear({ representative, year, isCurrent, isOwn }: RepresentativeYearProps) {
+export function RepresentativeYear({ representative, year, isCurrent, isOwn, hasEvents }: RepresentativeYearProps) {
   const text = useRepresentativeText();
   const { attendance, evaluations, overdueHouseholds, nextActivity } = representative;
   return (
@@ -74,6 +84,7 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn }: R
             <FigureLines figures={attendance.filter(({ denominator }) => Number(denominator) > 0)} year={year} />
           </Section>
         )}
+        {hasEvents && <DutySection representative={representative} year={year} />}
         {evaluations && (
           <Section title={text('points')}>
             <Stack gap="sm">
@@ -86,6 +97,38 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn }: R
         )}
       </Stack>
     </div>
+  );
+}
+
+function DutySection({
+  representative: { id, dutyRecords },
+  year,
+}: {
+  representative: RepresentativeYear_RepresentativeFragment;
+  year: number;
+}) {
+  const text = useDutyText();
+  const can = useCan();
+  if (!dutyRecords) return null;
+  return (
+    <Section
+      title={text('title')}
+      aside={
+        <YearLink to={paths.dutyRecords({ representative: id })} size="sm">
+          {text('all')}
+        </YearLink>
+      }
+    >
+      <Stack gap="sm">
+        {dutyRecords.nodes.length === 0 && <Text c="dimmed">{text('noneYet', { year })}</Text>}
+        {dutyRecords.nodes.length > 0 && <DutyRecordList records={dutyRecords.nodes} showsWho={false} />}
+        {can('duty.record') && (
+          <YearButton variant="default" to={paths.newDutyRecord({ representative: id })}>
+            {text('record')}
+          </YearButton>
+        )}
+      </Stack>
+    </Section>
   );
 }
 

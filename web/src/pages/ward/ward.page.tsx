@@ -5,6 +5,7 @@ import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
 import { YearButton } from '../../components/year-button.js';
+import { WardAttributes } from '../../features/attributes/ward-attributes.js';
 import { useWardText } from '../../features/ward/ward.messages.js';
 import { WardChildren } from '../../features/ward/ward-children.js';
 import { WardFigures } from '../../features/ward/ward-figures.js';
@@ -25,12 +26,22 @@ const WARD = graphql(`
         id
       }
       ...WardPlace_ward
+      ...WardAttributes_ward
       ...WardSentence_ward
       ...WardChildren_ward
     }
     figures(year: $year, wardId: $id) {
       ...WardFigures_figure
       ...WardSentence_figure
+    }
+    jurisdiction {
+      id
+      programme {
+        attributes {
+          of
+          ...AttributeField_attribute
+        }
+      }
     }
     representatives(wardId: $id, first: 30, after: $after) {
       ...WardRepresentatives_representatives
@@ -66,6 +77,10 @@ export function WardPage() {
           <>
             <WardPlace ward={data.ward} />
             {data.ward.terrain && <Text c="dimmed">{text('terrain', { terrain: data.ward.terrain })}</Text>}
+            <WardAttributes
+              ward={data.ward}
+              definitions={data.jurisdiction.programme.attributes.filter(({ of }) => of === 'WARD')}
+            />
             <WardFigures figures={data.figures} wardId={id} year={year} />
             <WardChildren ward={data.ward} />
             <WardRepresentatives representatives={data.representatives} fetchMore={query.fetchMore} />

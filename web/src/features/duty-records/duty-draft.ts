@@ -1,0 +1,46 @@
+/** What is being entered of an event. */
+export interface DutyDraft {
+  note: string;
+  quantity: string;
+  outOf: string;
+  stages: string[];
+  attributes: Record<string, string[]>;
+}
+
+export const EMPTY_DRAFT: DutyDraft = { note: '', quantity: '', outOf: '', stages: [], attributes: {} };
+
+interface Kept {
+  note: string;
+  quantity: string;
+  outOf: string | null;
+  stages: readonly { key: string }[];
+  attributes: readonly { key: string; values: readonly string[] }[];
+}
+
+/** A record as it is entered anew. */
+export function draftOf({ note, quantity, outOf, stages, attributes }: Kept): DutyDraft {
+  return {
+    note,
+    quantity: Number(quantity) === 1 ? '' : quantity,
+    outOf: outOf ?? '',
+    stages: stages.map(({ key }) => key),
+    attributes: Object.fromEntries(attributes.map(({ key, values }) => [key, [...values]])),
+  };
+}
+
+/** What is sent of a draft under a kind: nothing of the fields that another kind has. */
+export function inputOf(
+  { note, quantity, outOf, stages, attributes }: DutyDraft,
+  kind: { stages: readonly { key: string }[]; attributes: readonly { key: string }[] },
+) {
+  return {
+    note: note.trim(),
+    quantity: quantity.trim() || null,
+    outOf: outOf.trim() || null,
+    stages: stages.filter(stage => kind.stages.some(({ key }) => key === stage)),
+    attributes: kind.attributes.flatMap(({ key }) => {
+      const values = attributes[key] ?? [];
+      return values.length > 0 ? [{ key, values }] : [];
+    }),
+  };
+}
