@@ -33,8 +33,15 @@ graphql(`
 
 const TYPING_MS = 250;
 
+interface WardPickerProps {
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Where one ward is meant and not every one. */
+  required?: boolean;
+}
+
 /** One ward, or every ward: the villages at first, any ward when somebody searches; the server searches. */
-export function WardPicker({ value, onChange }: { value: string | null; onChange: (id: string | null) => void }) {
+export function WardPicker({ value, onChange, required = false }: WardPickerProps) {
   const text = usePickersText();
   const { programme } = useJurisdiction();
   const [search, setSearch] = useState('');
@@ -57,7 +64,8 @@ export function WardPicker({ value, onChange }: { value: string | null; onChange
   return (
     <Select
       label={text('ward')}
-      placeholder={text('everyWard')}
+      placeholder={text(required ? 'wardSearch' : 'everyWard')}
+      required={required}
       nothingFoundMessage={text('nothingFound')}
       searchable
       clearable

@@ -64,7 +64,7 @@ export function NewDutyForm({ kinds, ownId, startsWith }: NewDutyFormProps) {
           onChange={event => setKey(event.currentTarget.value)}
           data={kinds.map(each => ({ value: each.key, label: each.title }))}
         />
-        {isOfWard && <WardPicker value={wardId} onChange={setWard} />}
+        {isOfWard && <WardPicker value={wardId} onChange={setWard} required />}
         {!isOfWard && ownId === null && (
           <RepresentativePicker value={representativeId} onChange={setRepresentative} required />
         )}
