@@ -29,7 +29,7 @@ async function evaluationsOf(client: Client, jurisdictionId: string, year: numbe
 }
 
 function pointsOf(share: number, { max, step }: ManualCriterion): string {
-  return String(Math.round((share * max) / step) * step);
+  return String(Math.round((share * Number(max)) / step) * step);
 }
 
 /** Enters what the evaluators thought of the year before, for every criterion that the rubric leaves to them. */

@@ -1,6 +1,6 @@
-import { rubricLines } from '@lianxin/api/evaluations/rubric-lines.js';
 import type { Criterion, Programme } from '@lianxin/api/programmes/programme.js';
 import { evaluationOfType } from '@lianxin/api/programmes/programme.lookup.js';
+import { allCriteria } from '@lianxin/api/programmes/rubric-tree.js';
 
 export type ManualCriterion = Extract<Criterion, { rule: 'manual' }>;
 
@@ -8,6 +8,5 @@ export type ManualCriterion = Extract<Criterion, { rule: 'manual' }>;
 export function manualCriteria(programme: Programme, type: string): ManualCriterion[] {
   const evaluation = evaluationOfType(programme, type);
   if (!evaluation) return [];
-  const criteria = [...rubricLines(evaluation.rubric).values()].map(line => line.criterion);
-  return criteria.filter(criterion => criterion.rule === 'manual');
+  return allCriteria(evaluation.rubric).filter(criterion => criterion.rule === 'manual');
 }

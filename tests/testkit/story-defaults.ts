@@ -53,6 +53,7 @@ const DEFAULTS: Defaults = {
   groupReturns: () => ({ isNil: false, version: 1 }),
   pledges: () => ({ version: 1 }),
   pledgeItems: () => ({ key: 'deed', ordinal: 1, text: '修一口井', fulfilment: 'NOT_STARTED', version: 1 }),
+  ratings: () => ({ submittedAt: '2020-01-01T00:00:00Z' }),
   evidence: () => ({ addedAt: '2020-01-01T00:00:00Z' }),
 };
 

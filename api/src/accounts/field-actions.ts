@@ -212,7 +212,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('reply.read', 'replies corrections viewerCanDispute'),
   },
   ...RATING_FIELDS,
-  CriterionInput: fields('evaluation.read', 'measure title numerator denominator'),
+  CriterionInput: fields('evaluation.read', 'measure title numerator denominator claimed ballots recordIds'),
   Publication: fields('public.read', 'minuteNumber publishedAt madeByName digest evaluationCount'),
   PublicationProgress: fields('ranking.read', 'publishedCount readyCount undecidedCount disputedCount'),
   Reply: fields(

@@ -95,7 +95,6 @@ export interface Database {
     reasonCode: string;
     reasonParams: unknown;
     inputs: unknown;
-    wouldChange: unknown | null;
   };
   cyclePhases: {
     jurisdictionId: string;

@@ -8,12 +8,12 @@ import { batchByKey } from '../shared/batch.js';
 import type { Connection, PageArgs } from '../shared/connection.type.js';
 import { readPage, readPagesByParent } from '../shared/paging.js';
 import type { DutyRecordState } from './duty-record-state.js';
+import { isUnconfirmedClaim } from './own-claim.js';
 
 /** A record is a claim while nobody but whom it is about says so. */
 const STATE = sql<DutyRecordState>`case when kept.withdrawn_at is not null then 'WITHDRAWN'
   when kept.verified_at is not null then 'VERIFIED'
-  when exists (select from role_assignments own where own.user_id = kept.recorded_by
-    and own.jurisdiction_id = kept.jurisdiction_id and own.representative_id = kept.representative_id) then 'CLAIMED'
+  when ${isUnconfirmedClaim('kept')} then 'CLAIMED'
   else 'RECORDED' end`;
 
 /** Duty records with how far they are believed; `wardId` is where they count, `subjectWardId` the ward they are about. */

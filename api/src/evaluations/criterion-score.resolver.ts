@@ -1,30 +1,43 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { measureTitle } from '../programmes/measure-keys.js';
+import { toGlobalId } from '../shared/global-id.js';
 import type { CriterionRow } from './criterion-score.query.js';
 import { CriterionInput, CriterionScore } from './criterion-score.type.js';
-import { termsOf } from './reason-terms.js';
-import { nextStepWords, reasonWords } from './reason-words.js';
+import { readTitle, termsOf } from './reason-terms.js';
+import { nextStepWords, reasonWords } from './rubric/reason-words.js';
+
+/** A record as facts name it, `Visit:` and its key, by the id that clients know. */
+function globalIdOf(record: string, jurisdictionId: string): string {
+  const [type = '', key = ''] = record.split(':');
+  return toGlobalId(type, jurisdictionId, key);
+}
 
 @Resolver(() => CriterionScore)
 export class CriterionScoreResolver {
   @FieldResolver(() => String, { description: 'What the rubric calls the criterion.' })
-  title(@Root() { criterion, key }: CriterionRow, @Ctx() { language }: Context) {
-    return criterion?.title[language] ?? key;
+  title(@Root() { criterion, key, period }: CriterionRow, @Ctx() { language }: Context) {
+    const title = criterion?.title[language] ?? key;
+    return period === '' ? title : `${title} ${period}`;
   }
 
   @FieldResolver(() => String, { description: 'Why the line has these points.' })
-  reason(@Root() { reasonCode, reasonParams, programme }: CriterionRow, @Ctx() { language }: Context) {
-    return reasonWords(reasonCode, reasonParams, language, termsOf(programme, language));
+  reason(@Root() { reasonCode, reasonParams, programme, rubric }: CriterionRow, @Ctx() { language }: Context) {
+    return reasonWords(reasonCode, reasonParams, language, termsOf(programme, rubric, language));
   }
 
   @FieldResolver(() => [CriterionInput], { description: 'The figures that were read, as fractions.' })
-  inputs(@Root() { inputs, programme, representativeId, wardId }: CriterionRow, @Ctx() { language }: Context) {
+  inputs(
+    @Root() { inputs, programme, rubric, representativeId, wardId }: CriterionRow,
+    @Ctx() { language, jurisdiction }: Context,
+  ) {
     return Object.entries(inputs).map(([measure, read]) => ({
       measure,
-      title: measureTitle(programme, measure)[language],
+      title: readTitle({ programme, rubric, language }, measure),
       numerator: read?.numerator ?? null,
       denominator: read?.denominator ?? null,
+      claimed: read?.claimed ?? null,
+      ballots: read?.ballots ?? null,
+      recordIds: (read?.records ?? []).map(record => globalIdOf(record, jurisdiction.id)),
       representativeId,
       wardId,
     }));
@@ -34,7 +47,7 @@ export class CriterionScoreResolver {
     nullable: true,
     description: 'What would bring further points; null when nothing the person can do would.',
   })
-  wouldChange(@Root() { wouldChange, programme }: CriterionRow, @Ctx() { language }: Context) {
-    return wouldChange && nextStepWords(wouldChange, language, termsOf(programme, language));
+  wouldChange(@Root() { wouldChange, programme, rubric }: CriterionRow, @Ctx() { language }: Context) {
+    return wouldChange && nextStepWords(wouldChange, language, termsOf(programme, rubric, language));
   }
 }

@@ -1,9 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ExactDecimal } from '../shared/scalars.js';
 
 @ObjectType({ description: 'A figure that a criterion read.' })
 export class CriterionInput {
-  @Field(() => String, { description: 'Key of the measure.' })
+  @Field(() => String, {
+    description: 'What was read: the key of a measure, or events:, attribute:, criterion: or ballots: and a key.',
+  })
   measure!: string;
 
   @Field(() => String, { description: 'What screens call the measure.' })
@@ -14,6 +16,18 @@ export class CriterionInput {
 
   @Field(() => ExactDecimal, { nullable: true, description: 'Out of how many; null for a plain count.' })
   denominator!: string | null;
+
+  @Field(() => ExactDecimal, {
+    nullable: true,
+    description: 'How much more is claimed that nobody has confirmed yet, and therefore left out; null for none.',
+  })
+  claimed!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Valid ballots behind the figure; null where nobody was asked.' })
+  ballots!: number | null;
+
+  @Field(() => [ID], { description: 'Records that were counted one by one; each opens with node(id).' })
+  recordIds!: string[];
 }
 
 @ObjectType({ description: 'One line of a score sheet.' })

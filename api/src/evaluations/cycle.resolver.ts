@@ -63,6 +63,7 @@ export class CycleResolver {
     const { rubric } = await ruleOfCycle(context, cycle);
     const spread = await context.once(pointsOfCycle).load(cycle.id);
     const points = spread.flatMap(each => (each.points === null ? [] : [Number(each.points)]));
-    return pointsBins(points, rubric.max).map(bin => ({ ...bin, wardId: cycle.wardId }));
+    const most = rubric.max === 'open' ? Math.max(5, ...points) : rubric.max;
+    return pointsBins(points, most).map(bin => ({ ...bin, wardId: cycle.wardId }));
   }
 }

@@ -33,10 +33,14 @@ export class EvaluationResolver {
     return context.once(mandateById).load(mandateId);
   }
 
-  @FieldResolver(() => ExactDecimal, { description: 'Points of the whole rubric, to which the total is scaled.' })
+  @FieldResolver(() => ExactDecimal, {
+    nullable: true,
+    description: 'Points of the whole rubric, to which the total is scaled; null where it has no upper end.',
+  })
   async scalePoints(@Root() { cycleId }: EvaluationRow, @Ctx() context: Context) {
     const cycle = (await context.once(cycleById).load(cycleId))!;
-    return String((await ruleOfCycle(context, cycle)).rubric.max);
+    const { max } = (await ruleOfCycle(context, cycle)).rubric;
+    return max === 'open' ? null : String(max);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the rubric calls the band; null while undecided.' })

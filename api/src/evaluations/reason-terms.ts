@@ -1,8 +1,12 @@
+import { BUILT_IN_ATTRIBUTES, eventKindsOf } from '../programmes/event-kinds.js';
 import type { MeasureFamily } from '../programmes/measure-families.js';
 import { familyOf, measureTitle } from '../programmes/measure-keys.js';
-import type { Programme } from '../programmes/programme.js';
-import type { Language } from '../shared/language.js';
-import type { Terms } from './reason-words.js';
+import type { Programme, Rubric } from '../programmes/programme.js';
+import { BUILT_IN_GROUPS } from '../programmes/rated-criteria.js';
+import { criteriaByKey } from '../programmes/rubric-tree.js';
+import type { Language, Text } from '../shared/language.js';
+import type { Terms } from './rubric/reason-words.js';
+import { splitLineKey } from './rubric-lines.js';
 
 const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> = {
   activity: { 'zh-CN': '次', en: 'attended' },
@@ -15,11 +19,57 @@ const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> =
   return: { 'zh-CN': '份', en: 'return(s)' },
 };
 
-/** The words of a programme for the measures that reasons speak of. */
-export function termsOf(programme: Programme, language: Language): Terms {
+const EVENT: Readonly<Record<Language, string>> = { 'zh-CN': '件', en: 'record(s)' };
+const TOTALS: Readonly<Record<string, Text>> = {
+  total: { 'zh-CN': '总分', en: 'Total' },
+  base: { 'zh-CN': '基础分', en: 'Base points' },
+  bonus: { 'zh-CN': '加分', en: 'Bonus points' },
+  deductions: { 'zh-CN': '扣分', en: 'Points taken' },
+};
+
+type Words = { programme: Programme; rubric: Rubric; language: Language };
+
+const titled = (all: readonly { key: string; title: Text }[], key: string, language: Language): string =>
+  all.find(each => each.key === key)?.title[language] ?? key;
+
+function criterionTitle({ rubric, language }: Words, lineKey: string): string {
+  const { criterion, period } = splitLineKey(lineKey);
+  const title = (criteriaByKey(rubric).get(criterion)?.title ?? TOTALS[criterion])?.[language] ?? criterion;
+  return period === '' ? title : `${title} ${period}`;
+}
+
+const groupTitle = ({ rubric, language }: Words, key: string): string =>
+  titled([...rubric.raters, ...BUILT_IN_GROUPS], key, language);
+
+/** What screens call a thing that a rule read: a measure, or `events:`, `attribute:`, `criterion:` or `ballots:` and a key. */
+export function readTitle(words: Words, name: string): string {
+  const { programme, language } = words;
+  const [kind, key = ''] = name.split(':');
+  switch (kind) {
+    case 'events':
+      return key
+        .split('+')
+        .map(each => titled(eventKindsOf(programme), each, language))
+        .join(language === 'en' ? ', ' : '、');
+    case 'attribute':
+      return titled([...programme.attributes, ...BUILT_IN_ATTRIBUTES], key, language);
+    case 'criterion':
+      return criterionTitle(words, key);
+    case 'ballots':
+      return criteriaByKey(words.rubric).has(key) ? criterionTitle(words, key) : groupTitle(words, key);
+    default:
+      return measureTitle(programme, name)[language];
+  }
+}
+
+/** The words of a programme and its rubric for what reasons speak of. */
+export function termsOf(programme: Programme, rubric: Rubric, language: Language): Terms {
+  const words = { programme, rubric, language };
   return {
-    titleOf: measure => measureTitle(programme, measure)[language],
-    unitOf: measure => UNITS[familyOf(measure)?.unit ?? 'item'][language],
-    isRate: measure => familyOf(measure)?.rate ?? false,
+    titleOf: name => readTitle(words, name),
+    unitOf: name => (name.includes(':') ? EVENT[language] : UNITS[familyOf(name)?.unit ?? 'item'][language]),
+    isRate: name => familyOf(name)?.rate ?? false,
+    criterionOf: key => criterionTitle(words, key),
+    groupOf: key => groupTitle(words, key),
   };
 }

@@ -4,11 +4,15 @@ import { type Db, globalDb } from '../database/reading.js';
 import { newestProgramme, programmeVersions } from '../jurisdictions/programme-in-force.js';
 import type { FactScope } from '../measures/fact-scope.js';
 import { writeMeasures } from '../measures/write-measures.js';
+import type { Rubric } from '../programmes/programme.js';
 import { evaluationOfType } from '../programmes/programme.lookup.js';
+import { readsOf } from '../programmes/rubric-reads.js';
 import type { StaleFigures } from '../queue/enqueue.js';
 import { openCycles } from './open-cycles.js';
-import { scoreEvaluation } from './score-evaluation.js';
+import { needsPeers, scoreCycle } from './rubric/score-cycle.scoring.js';
+import { digestOf } from './score-evaluation.js';
 import { readSubjects, type SubjectRow } from './subject.query.js';
+import { readFacts, readFrozenFacts } from './subject-facts.query.js';
 import { type ChangedEvaluation, removeEvaluations, writeEvaluations } from './write-evaluations.js';
 
 export interface Recomputed {
@@ -20,25 +24,45 @@ function dateAt(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 }
 
-/** Subjects whose score is another than the one that is kept. */
-async function scoreChanged(db: Db, jurisdictionId: string, subjects: SubjectRow[]): Promise<ChangedEvaluation[]> {
-  if (subjects.length === 0) return [];
+/** Whether the score of one subject may change with facts of others. */
+const looksAround = (rubric: Rubric): boolean => needsPeers(rubric) || readsOf(rubric).inherits.length > 0;
+
+/** Subjects of one rubric whose score is another than the one that is kept. */
+async function scoreChanged(db: Db, scope: FactScope, rubric: Rubric, subjects: SubjectRow[]) {
+  const facts = await readFacts(db, scope, rubric, subjects);
+  // Those that are published already keep their place among the peers of those that waited.
+  const frozen = looksAround(rubric) ? await readFrozenFacts(db, scope.jurisdictionId, subjects) : [];
+  const scores = scoreCycle(rubric, [...facts, ...frozen]);
+  return subjects.flatMap((subject, at): ChangedEvaluation[] => {
+    const scored = { facts: facts[at]!, score: scores[at]!, digest: digestOf(rubric, facts[at]!, scores[at]!) };
+    return scored.digest === subject.digest ? [] : [{ subject, ...scored }];
+  });
+}
+
+/** Each open cycle's rubric, by the cycle; a cycle keeps the version of the programme it runs under. */
+async function rubricsOf(db: Db, jurisdictionId: string, subjects: readonly SubjectRow[]) {
   const ids = [...new Set(subjects.map(({ programmeVersionId }) => programmeVersionId))];
   const versions = new Map((await programmeVersions(db, jurisdictionId, ids)).map(version => [version.id, version]));
-  const changed: ChangedEvaluation[] = [];
-  for (const subject of subjects) {
-    const rule = evaluationOfType(versions.get(subject.programmeVersionId)!.programme, subject.type);
-    const scored = rule && scoreEvaluation(rule.rubric, subject);
-    if (scored && scored.digest !== subject.digest) changed.push({ subject, ...scored });
-  }
-  return changed;
+  const cycles = new Map(subjects.map(subject => [subject.cycleId, subject]));
+  return [...cycles.values()].flatMap(({ cycleId, type, programmeVersionId }) => {
+    const rule = evaluationOfType(versions.get(programmeVersionId)!.programme, type);
+    return rule ? [{ cycleId, rubric: rule.rubric }] : [];
+  });
 }
 
 /** Works out the open evaluations of the scope from the measures as they stand. */
 export async function recomputeEvaluations(db: Db, scope: FactScope, at: Date): Promise<number> {
-  const subjects = await readSubjects(db, scope);
-  const removed = await removeEvaluations(db, scope, subjects);
-  const changed = await scoreChanged(db, scope.jurisdictionId, subjects);
+  const named = await readSubjects(db, scope);
+  const removed = await removeEvaluations(db, scope, named);
+  const rubrics = await rubricsOf(db, scope.jurisdictionId, named);
+  const isPart = scope.representativeIds !== null && rubrics.some(({ rubric }) => looksAround(rubric));
+  const all = isPart ? await readSubjects(db, { ...scope, representativeIds: null }) : named;
+  const changed: ChangedEvaluation[] = [];
+  for (const { cycleId, rubric } of rubrics) {
+    const subjects = (looksAround(rubric) ? all : named).filter(subject => subject.cycleId === cycleId);
+    const whole = looksAround(rubric) ? { ...scope, representativeIds: null } : scope;
+    changed.push(...(await scoreChanged(db, whole, rubric, subjects)));
+  }
   return removed + (await writeEvaluations(db, scope.jurisdictionId, at, changed));
 }
 

@@ -2,11 +2,25 @@ import { sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { type FactScope, keyList } from '../measures/fact-scope.js';
 import { recordKey } from './record-key.js';
-import type { ScoredSubject } from './score-evaluation.js';
+import type { SubjectFacts } from './rubric/facts.js';
+import type { SubjectScore } from './rubric/rubric.js';
 import type { SubjectRow } from './subject.query.js';
 
-export interface ChangedEvaluation extends ScoredSubject {
+export interface ChangedEvaluation {
   subject: SubjectRow;
+  facts: SubjectFacts;
+  score: SubjectScore;
+  digest: string;
+}
+
+/** What a result says besides points and band. */
+function outcomeOf({ score }: ChangedEvaluation) {
+  const { basePoints, bonusPoints, deductionPoints, normalisedPoints, bandByPoints } = score;
+  const { limits, unrankedBecause, proposals, scalePoints: scale } = score;
+  return {
+    ...{ basePoints, bonusPoints, deductionPoints, normalisedPoints, bandByPoints },
+    ...{ limits, unrankedBecause, proposals, scale },
+  };
 }
 
 /** Evaluations to a statement: with all their lines they stay far below what one parameter may hold. */
@@ -15,28 +29,33 @@ const BATCH = 1000;
 type Rows = { jurisdictionId: string; at: Date; changed: (ChangedEvaluation & { id: string })[] };
 
 async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promise<number> {
-  const rows = changed.map(({ id, subject, score, digest }) => ({
-    id,
-    cycle_id: subject.cycleId,
-    mandate_id: subject.mandateId,
-    total_points: score.totalPoints,
-    provisional_points: score.provisionalPoints,
-    scored_max_points: score.scoredMaxPoints,
-    applicable_max_points: score.applicableMaxPoints,
-    band: score.band,
-    digest,
+  const rows = changed.map(each => ({
+    id: each.id,
+    cycle_id: each.subject.cycleId,
+    mandate_id: each.subject.mandateId,
+    total_points: each.score.totalPoints,
+    provisional_points: each.score.provisionalPoints,
+    scored_max_points: each.score.scoredMaxPoints,
+    applicable_max_points: each.score.applicableMaxPoints,
+    band: each.score.band,
+    digest: each.digest,
+    facts: each.facts,
+    outcome: outcomeOf(each),
+    is_ranked: each.score.unrankedBecause === null,
+    standing_keys: each.score.standingKeys.map(key => key ?? '-Infinity'),
   }));
   const { numAffectedRows } = await sql`
     insert into evaluations (jurisdiction_id, id, cycle_id, mandate_id, total_points, provisional_points,
-      scored_max_points, applicable_max_points, band, digest, computed_at)
+      scored_max_points, applicable_max_points, band, digest, facts, outcome, is_ranked, standing_keys, computed_at)
     select ${jurisdictionId}, e.*, ${at.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, cycle_id uuid, mandate_id uuid,
       total_points numeric, provisional_points numeric, scored_max_points numeric, applicable_max_points numeric,
-      band text, digest text)
+      band text, digest text, facts jsonb, outcome jsonb, is_ranked boolean, standing_keys numeric[])
     on conflict (jurisdiction_id, cycle_id, mandate_id, revision) do update set total_points = excluded.total_points,
       provisional_points = excluded.provisional_points, scored_max_points = excluded.scored_max_points,
       applicable_max_points = excluded.applicable_max_points, band = excluded.band, digest = excluded.digest,
-      computed_at = excluded.computed_at`.execute(db);
+      facts = excluded.facts, outcome = excluded.outcome, is_ranked = excluded.is_ranked,
+      standing_keys = excluded.standing_keys, computed_at = excluded.computed_at`.execute(db);
   return Number(numAffectedRows);
 }
 
@@ -53,7 +72,6 @@ function linesOf({ at, changed }: Rows) {
       reason_code: line.reason.code,
       reason_params: line.reason.params,
       inputs: line.inputs,
-      would_change: line.whatWouldChange,
     })),
   );
 }
@@ -62,17 +80,15 @@ async function writeLines(db: Db, rows: Rows): Promise<number> {
   const lines = JSON.stringify(linesOf(rows));
   const { numAffectedRows } = await sql`
     insert into criterion_scores as kept (jurisdiction_id, id, evaluation_id, position, criterion, state, points,
-      max_points, reason_code, reason_params, inputs, would_change)
+      max_points, reason_code, reason_params, inputs)
     select ${rows.jurisdictionId}, line.* from jsonb_to_recordset(${lines}::jsonb) as line(id uuid, evaluation_id uuid,
       position int, criterion text, state text, points numeric, max_points numeric, reason_code text,
-      reason_params jsonb, inputs jsonb, would_change jsonb)
+      reason_params jsonb, inputs jsonb)
     on conflict (jurisdiction_id, evaluation_id, criterion) do update set position = excluded.position,
       state = excluded.state, points = excluded.points, max_points = excluded.max_points,
-      reason_code = excluded.reason_code, reason_params = excluded.reason_params, inputs = excluded.inputs,
-      would_change = excluded.would_change
-    where (kept.position, kept.state, kept.points, kept.max_points, kept.reason_code, kept.reason_params, kept.inputs,
-      kept.would_change) is distinct from (excluded.position, excluded.state, excluded.points, excluded.max_points,
-      excluded.reason_code, excluded.reason_params, excluded.inputs, excluded.would_change)`.execute(db);
+      reason_code = excluded.reason_code, reason_params = excluded.reason_params, inputs = excluded.inputs
+    where (kept.position, kept.state, kept.points, kept.max_points, kept.reason_code, kept.reason_params, kept.inputs) is distinct from (excluded.position, excluded.state, excluded.points, excluded.max_points,
+      excluded.reason_code, excluded.reason_params, excluded.inputs)`.execute(db);
   return Number(numAffectedRows);
 }
 

@@ -1,129 +1,244 @@
+import {
+  attributeKeys,
+  checkCondition,
+  checkFigure,
+  checkWhere,
+  kindsNamed,
+  type RubricScope,
+} from './check-figure.js';
 import { checkIntervals } from './check-intervals.js';
-import { unknownName } from './check-keys.js';
-import { type Finding, type Path, shown } from './finding.js';
-import type { MeasureFamily } from './measure-families.js';
-import { parametersOf } from './measure-keys.js';
-import { allowedKeys } from './nearest-key.js';
-import type { Criterion, Programme } from './programme.js';
+import { checkJudged } from './check-judged.js';
+import { duplicateKeys, unknownName } from './check-keys.js';
+import type { Criterion } from './criterion.schema.js';
+import { type Finding, finding, type Path, shown } from './finding.js';
 
-/** Whatever names a measure: a criterion, a headline. */
-interface MeasureReference {
-  measure: string;
-  of?: string;
-}
+type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
 
-export type MeasuredCriterion = Exclude<Criterion, { rule: 'sum' } | { rule: 'manual' }>;
+const needed = (path: Path, missing: string, why: readonly [string, string]): Finding =>
+  finding(path, `no "${missing}"`, `"${missing}"`, why);
 
-function checkMeasureName(criterion: MeasureReference, families: readonly MeasureFamily[], path: Path): Finding[] {
-  if (families.some(({ key }) => key === criterion.measure)) return [];
+function checkEach(criterion: Of<'each'>, path: Path): Finding[] {
+  const { points, min, per, begun, events, share, perEvent, oncePer } = criterion;
+  const perEventOnly = Object.entries({ share, perEvent, oncePer }).filter(([, value]) => value !== undefined);
   return [
-    {
-      path: [...path, 'measure'],
-      found: shown(criterion.measure),
-      allowed: allowedKeys(
-        criterion.measure,
-        families.map(({ key }) => key),
-      ),
-      message: { 'zh-CN': `没有“${criterion.measure}”这项统计口径`, en: `there is no measure "${criterion.measure}"` },
-    },
+    ...(points === 0
+      ? [finding([...path, 'points'], '0', 'points other than 0', ['每个0分没有意义', 'zero for each counts nothing'])]
+      : []),
+    ...(points < 0 && min !== 'open' && min >= 0
+      ? [
+          finding([...path, 'min'], `points ${points} for each, and min ${min}`, 'a negative "min", or "open"', [
+            '扣分项的最低分须为负',
+            'points are taken, but the line may not go below zero',
+          ]),
+        ]
+      : []),
+    ...(per !== 1 && begun === undefined
+      ? [needed(path, 'begun', ['不足一档如何计未写明', 'it does not say what an incomplete one counts'])]
+      : []),
+    ...(events === undefined
+      ? perEventOnly.map(([name]) => ({
+          ...finding([...path, name], name, 'events', [
+            '只有按事件计分才能逐件处理',
+            'only events can be counted one by one',
+          ] as const),
+          atKey: true,
+        }))
+      : per !== 1 && perEventOnly.length > 0
+        ? [
+            finding([...path, 'per'], shown(per), '1, when each event is looked at by itself', [
+              '逐件处理时不能再按若干件计',
+              'events that are looked at one by one are not counted in bundles',
+            ]),
+          ]
+        : []),
   ];
 }
 
-function checkParameter(
-  criterion: MeasureReference,
-  family: MeasureFamily,
-  programme: Programme,
-  path: Path,
-): Finding[] {
-  if (criterion.of === undefined) return [];
-  const at = [...path, 'of'];
-  if (family.parameter !== 'none') {
-    return unknownName(
-      criterion.of,
-      parametersOf(programme, family.parameter).map(({ key }) => key),
-      at,
-    );
-  }
-  const message = { 'zh-CN': `“${family.key}”不能再细分`, en: `${family.key} cannot be narrowed` };
-  return [{ path: at, atKey: true, found: shown(criterion.of), allowed: 'no "of"', message }];
+function checkStages(criterion: Of<'stages'>, { programme }: RubricScope, path: Path): Finding[] {
+  const kinds = kindsNamed(criterion, programme);
+  if (criterion.events === undefined)
+    return [needed(path, 'events', ['按阶段计分须写明事件', 'stages are those of events'])];
+  const known = kinds.flatMap(({ stages }) => stages.map(({ key }) => key));
+  return [
+    ...criterion.stages.flatMap(({ stage }, at) =>
+      kinds.length === 0 ? [] : unknownName(stage, known, [...path, 'stages', at, 'stage']),
+    ),
+    ...duplicateKeys(
+      criterion.stages.map(({ stage }) => ({ key: stage })),
+      [...path, 'stages'],
+    ),
+  ];
 }
 
-/** Whether more of the measured thing raises, lowers or leaves the points. */
-function slope(criterion: MeasuredCriterion): ('up' | 'down')[] {
+function checkTable(criterion: Of<'table'>, scope: RubricScope, path: Path): Finding[] {
+  const kinds = kindsNamed(criterion, scope.programme);
+  const attributes = attributeKeys(scope.programme, false);
+  return criterion.rows.flatMap(({ where }, at) => {
+    const here = [...path, 'rows', at, 'where'];
+    if (criterion.events !== undefined) return kinds.length === 0 ? [] : checkWhere(where, kinds, here);
+    return Object.keys(where).flatMap(name =>
+      unknownName(name, attributes, [...here, name]).map(each => ({ ...each, atKey: true })),
+    );
+  });
+}
+
+/** A plain count: nothing says what full points are. */
+function isCount(criterion: Of<'proportional'>, { programme, families }: RubricScope): boolean {
+  if (criterion.outOf !== undefined || criterion.ballot !== undefined || criterion.count === 'rate') return false;
+  if (criterion.measure !== undefined) return !families.find(({ key }) => key === criterion.measure)?.rate;
+  return criterion.events !== undefined
+    ? kindsNamed(criterion, programme).length > 0
+    : criterion.attribute !== undefined;
+}
+
+function checkProportional(criterion: Of<'proportional'>, scope: RubricScope, path: Path): Finding[] {
+  const { from, to, max } = criterion;
+  return [
+    ...(max === 'open'
+      ? [finding([...path, 'max'], 'open', 'a number', ['按比例计分须有满分', 'a proportion needs a maximum'])]
+      : []),
+    ...(from === to
+      ? [
+          finding([...path, 'to'], shown(to), `a figure other than ${from}`, [
+            '起点与满分点相同',
+            'no points and full points at the same figure',
+          ]),
+        ]
+      : []),
+    ...(to === 1 && isCount(criterion, scope)
+      ? [
+          finding(
+            [...path, 'outOf'],
+            'a plain count without "outOf"',
+            '"outOf": what is expected, or "to": the count that gives full points',
+            ['这是次数，没有分母', 'this is a plain count without a denominator'],
+          ),
+        ]
+      : []),
+  ];
+}
+
+function checkTiers(criterion: Of<'tiers'>, path: Path): Finding[] {
+  const { intervals, by, step } = criterion;
+  const hasRange = intervals.some(({ range }) => range);
+  const ways = intervals.flatMap(({ points, range }, at) => {
+    const here = [...path, 'intervals', at];
+    if ((points === undefined) === (range === undefined)) {
+      return [
+        finding(here, points === undefined ? 'neither' : 'both', 'either points or range', [
+          '分值与评分区间须且只须写一种',
+          'an interval gives points or a range',
+        ]),
+      ];
+    }
+    return range && range.from > range.to
+      ? [
+          finding([...here, 'range', 'from'], shown(range.from), `at most ${range.to}`, [
+            '区间上下限颠倒',
+            'the range ends before it begins',
+          ]),
+        ]
+      : [];
+  });
+  return [
+    ...checkIntervals(intervals, [...path, 'intervals']),
+    ...ways,
+    ...(hasRange && by === undefined
+      ? [needed(path, 'by', ['评分区间须写明由谁评分', 'a range needs somebody who decides'])]
+      : []),
+    ...(hasRange && step === undefined
+      ? [needed(path, 'step', ['评分区间须写明最小间隔', 'a range needs the step of its figures'])]
+      : []),
+  ];
+}
+
+function checkSteps({ start, max, below, above }: Of<'steps'>, path: Path): Finding[] {
+  return [
+    ...(below || above ? [] : [needed(path, 'below', ['未写明每档增减', 'it does not say what a step changes'])]),
+    ...(max !== 'open' && start > max
+      ? [
+          finding([...path, 'start'], shown(start), `at most ${max}`, [
+            '超过了本项最高分',
+            'more than the criterion can give',
+          ]),
+        ]
+      : []),
+  ];
+}
+
+function checkPoints(criterion: Criterion, path: Path): Finding[] {
+  const { max } = criterion;
+  if (max === 'open') return [];
+  const stated =
+    criterion.rule === 'tiers'
+      ? criterion.intervals.map((each, at) => ({
+          points: each.points ?? each.range?.to ?? 0,
+          at: ['intervals', at, ...(each.range ? ['range', 'to'] : ['points'])],
+        }))
+      : criterion.rule === 'any-of'
+        ? criterion.options.map(({ points }, at) => ({ points, at: ['options', at, 'points'] }))
+        : criterion.rule === 'rank'
+          ? criterion.places.map((points, at) => ({ points, at: ['places', at] }))
+          : [];
+  return stated
+    .filter(({ points }) => points > max)
+    .map(({ points, at }) =>
+      finding([...path, ...at], shown(points), `at most ${max}`, [
+        '超过了本项最高分',
+        'more than the criterion can give',
+      ]),
+    );
+}
+
+function checkRule(criterion: Criterion, scope: RubricScope, path: Path): Finding[] {
   switch (criterion.rule) {
     case 'each':
-      return ['up'];
+      return checkEach(criterion, path);
+    case 'stages':
+      return checkStages(criterion, scope, path);
+    case 'table':
+      return checkTable(criterion, scope, path);
     case 'proportional':
-      return [criterion.to > criterion.from ? 'up' : 'down'];
+      return checkProportional(criterion, scope, path);
+    case 'tiers':
+      return checkTiers(criterion, path);
     case 'steps':
-      return [criterion.below && -criterion.below.change, criterion.above?.change]
-        .filter(change => change !== undefined && change !== 0)
-        .map(change => (change! > 0 ? 'up' : 'down'));
-    case 'tiers': {
-      const rising = [...criterion.intervals].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-      return rising.slice(1).flatMap(({ points }, at) => {
-        const before = rising[at]!.points;
-        return points === before ? [] : [points > before ? 'up' : 'down'];
-      });
-    }
+      return checkSteps(criterion, path);
+    case 'any-of':
+      return criterion.options.flatMap(({ when }, at) => checkCondition(when, scope, [...path, 'options', at, 'when']));
+    case 'variants':
+      return criterion.variants.flatMap(({ when }, at) =>
+        checkCondition(when, scope, [...path, 'variants', at, 'when']),
+      );
+    case 'gate':
+      return criterion.require.flatMap((each, at) => checkCondition(each, scope, [...path, 'require', at]));
+    default:
+      return checkJudged(criterion, scope, path);
   }
 }
 
-/** A counted good must never lower the total, a counted ill never raise it. */
-function checkDirection(criterion: MeasuredCriterion, family: MeasureFamily, isTaken: boolean, path: Path): Finding[] {
-  const wanted = (family.moreIs === 'good') === isTaken ? 'down' : 'up';
-  if (slope(criterion).every(direction => direction === wanted)) return [];
+/** One criterion by itself: what it names exists, and its rule is complete. */
+export function checkOne(criterion: Criterion, scope: RubricScope, path: Path): Finding[] {
+  const { appliesWhen, max, min } = criterion;
+  const readsFigure =
+    'measure' in criterion ||
+    'outOf' in criterion ||
+    ['each', 'stages', 'proportional', 'tiers', 'steps'].includes(criterion.rule);
+  const isSubjectTable = criterion.rule === 'table' && criterion.events === undefined;
   return [
-    {
-      path,
-      found: `${criterion.rule} of ${family.key}, of which more is ${family.moreIs === 'good' ? 'better' : 'worse'}`,
-      allowed: `points ${isTaken ? 'taken ' : ''}that ${wanted === 'up' ? 'rise' : 'fall'} with it`,
-      message: {
-        'zh-CN': '做得好反而减分，或做得差反而加分',
-        en: 'doing better would cost points, or doing worse would earn them',
-      },
-    },
+    ...(appliesWhen ? checkCondition(appliesWhen, scope, [...path, 'appliesWhen']) : []),
+    ...(max !== 'open' && min !== 'open' && min > max
+      ? [
+          finding([...path, 'min'], shown(min), `at most ${max}`, [
+            '最低分高于最高分',
+            'the fewest points are more than the most',
+          ]),
+        ]
+      : []),
+    ...((readsFigure || criterion.rule === 'table') && !isSubjectTable
+      ? checkFigure(criterion as never, scope, path)
+      : []),
+    ...checkRule(criterion, scope, path),
+    ...checkPoints(criterion, path),
   ];
-}
-
-function checkShape(criterion: MeasuredCriterion, family: MeasureFamily, path: Path): Finding[] {
-  if (criterion.rule === 'tiers') return checkIntervals(criterion.intervals, [...path, 'intervals']);
-  if (criterion.rule !== 'proportional') return [];
-  if (criterion.from === criterion.to) {
-    const message = { 'zh-CN': '起点与满分点相同', en: 'no points and full points at the same rate' };
-    return [
-      { path: [...path, 'to'], found: shown(criterion.to), allowed: `a rate other than ${criterion.from}`, message },
-    ];
-  }
-  if (family.rate || criterion.outOf !== undefined) return [];
-  const message = {
-    'zh-CN': `“${family.key}”是次数，没有分母`,
-    en: `${family.key} is a plain count without a denominator`,
-  };
-  return [{ path: [...path, 'outOf'], found: 'no "outOf"', allowed: '"outOf": the number that is expected', message }];
-}
-
-/** A criterion that reads a measure: the measure exists, is narrowed rightly and is read in its own sense. */
-export function checkMeasured(
-  criterion: MeasuredCriterion,
-  isTaken: boolean,
-  path: Path,
-  { programme, families }: { programme: Programme; families: readonly MeasureFamily[] },
-): Finding[] {
-  const family = families.find(({ key }) => key === criterion.measure);
-  if (!family) return checkMeasureName(criterion, families, path);
-  return [
-    ...checkParameter(criterion, family, programme, path),
-    ...checkShape(criterion, family, path),
-    ...checkDirection(criterion, family, isTaken, path),
-  ];
-}
-
-/** The figures shown first: each names a measure that exists and is narrowed rightly. */
-export function checkHeadlines(programme: Programme, families: readonly MeasureFamily[]): Finding[] {
-  return programme.headlines.flatMap((headline, at) => {
-    const path = ['headlines', at];
-    const family = families.find(({ key }) => key === headline.measure);
-    return family ? checkParameter(headline, family, programme, path) : checkMeasureName(headline, families, path);
-  });
 }

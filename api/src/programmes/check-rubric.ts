@@ -1,136 +1,212 @@
 import { Decimal } from 'decimal.js';
-import { checkMeasured } from './check-criterion.js';
+import { checkAfterwards } from './check-afterwards.js';
+import { checkOne } from './check-criterion.js';
+import { checkDirection } from './check-direction.js';
+import { attributeKeys, type RubricScope } from './check-figure.js';
 import { checkIntervals } from './check-intervals.js';
-import { duplicateKeys, repeated, unknownName, unknownNames } from './check-keys.js';
-import { type Finding, type Path, shown } from './finding.js';
+import { duplicateKeys, repeated, unknownName } from './check-keys.js';
+import { checkCycles } from './check-references.js';
+import type { Criterion } from './criterion.schema.js';
+import { reach } from './criterion-reach.js';
+import { type Finding, finding, type Path, shown } from './finding.js';
 import type { MeasureFamily } from './measure-families.js';
-import type { Criterion, Programme, Rubric } from './programme.js';
+import type { Programme, Rubric } from './programme.js';
+import { BUILT_IN_GROUPS, ratedCriteria } from './rated-criteria.js';
 
 export interface Scope {
   programme: Programme;
   families: readonly MeasureFamily[];
 }
 
-function checkMaxima(criteria: readonly Criterion[], declared: number, path: Path): Finding[] {
+interface Placed {
+  criterion: Criterion;
+  path: Path;
+  /** Its points are taken away. */
+  isTaken: boolean;
+}
+
+function partsAt(criterion: Criterion, path: Path): { part: Criterion; at: Path }[] {
+  if ('criteria' in criterion) return criterion.criteria.map((part, nth) => ({ part, at: [...path, 'criteria', nth] }));
+  if (criterion.rule === 'variants') {
+    const variants = criterion.variants.map((each, nth) => ({
+      part: each.criterion,
+      at: [...path, 'variants', nth, 'criterion'],
+    }));
+    return criterion.otherwise ? [...variants, { part: criterion.otherwise, at: [...path, 'otherwise'] }] : variants;
+  }
+  return typeof (criterion as { criterion?: unknown }).criterion === 'object'
+    ? [{ part: (criterion as { criterion: Criterion }).criterion, at: [...path, 'criterion'] }]
+    : [];
+}
+
+function placedBelow(criterion: Criterion, path: Path, isTaken: boolean): Placed[] {
+  const isTurned = criterion.rule === 'deduct' || (criterion.rule === 'rank' && criterion.order === 'fewest-first');
+  const below = isTurned ? !isTaken : isTaken;
+  return [
+    { criterion, path, isTaken },
+    ...partsAt(criterion, path).flatMap(({ part, at }) => placedBelow(part, at, below)),
+  ];
+}
+
+/** Every criterion with where it stands in the file. */
+function placedCriteria({ criteria, bonus, deductions }: Rubric, path: Path): Placed[] {
+  const section = (all: readonly Criterion[], at: Path, isTaken: boolean): Placed[] =>
+    all.flatMap((criterion, nth) => placedBelow(criterion, [...at, nth], isTaken));
+  return [
+    ...section(criteria, [...path, 'criteria'], false),
+    ...section(bonus?.criteria ?? [], [...path, 'bonus', 'criteria'], false),
+    ...section(deductions?.criteria ?? [], [...path, 'deductions', 'criteria'], true),
+  ];
+}
+
+function checkMaxima(criteria: readonly Criterion[], declared: number | 'open', path: Path): Finding[] {
+  const open = criteria.find(({ max }) => max === 'open');
+  if (declared === 'open') return [];
+  const words = ['各项分值之和与总分不符', 'the maxima of the criteria do not add up'] as const;
+  if (open)
+    return [
+      finding(
+        [...path, 'max'],
+        `${declared}, and ${open.key} without an upper end`,
+        'maxima: capped, or max: open',
+        words,
+      ),
+    ];
   const total = criteria.reduce((sum, { max }) => sum.plus(max), new Decimal(0));
   if (total.equals(declared)) return [];
   return [
-    {
-      path: [...path, 'max'],
-      found: `${declared}, but the criteria add up to ${total}`,
-      allowed: `${total}, or criteria that add up to ${declared}`,
-      message: { 'zh-CN': '各项分值之和与总分不符', en: 'the maxima of the criteria do not add up' },
-    },
+    finding(
+      [...path, 'max'],
+      `${declared}, but the criteria add up to ${total}`,
+      `${total}, or criteria that add up to ${declared}, or maxima: capped`,
+      words,
+    ),
   ];
 }
 
-function checkPoints(criterion: Criterion, path: Path): Finding[] {
-  const stated =
-    criterion.rule === 'tiers'
-      ? criterion.intervals.map(({ points }, at) => ({ points, at: ['intervals', at, 'points'] }))
-      : criterion.rule === 'steps'
-        ? [{ points: criterion.start, at: ['start'] }]
-        : [];
-  const message = { 'zh-CN': '超过了本项最高分', en: 'more than the criterion can give' };
-  return stated
-    .filter(({ points }) => points > criterion.max)
-    .map(({ points, at }) => ({
-      path: [...path, ...at],
-      found: shown(points),
-      allowed: `at most ${criterion.max}`,
-      message,
-    }));
-}
-
-function checkCriterion(criterion: Criterion, isTaken: boolean, path: Path, scope: Scope): Finding[] {
-  if (criterion.rule === 'manual') return [];
-  if (criterion.rule !== 'sum')
-    return [...checkMeasured(criterion, isTaken, path, scope), ...checkPoints(criterion, path)];
+function checkReach({ criterion, path }: Placed): Finding[] {
+  const { max } = criterion;
+  const most = reach(criterion);
+  if (max === 'open' || most >= max) return [];
+  const words = ['该项永远得不到满分', 'this criterion can never give its maximum'] as const;
   return [
-    ...(criterion.maxima === 'equal' ? checkMaxima(criterion.criteria, criterion.max, path) : []),
-    ...criterion.criteria.flatMap((child, at) => checkCriterion(child, isTaken, [...path, 'criteria', at], scope)),
+    finding([...path, 'max'], shown(max), `at most ${new Decimal(most).toString()}, or a way to reach ${max}`, words),
   ];
 }
 
-interface Placed {
-  key: string;
-  path: Path;
-}
-
-function placedKeys(criteria: readonly Criterion[], path: Path): Placed[] {
-  return criteria.flatMap((criterion, at) => [
-    { key: criterion.key, path: [...path, at, 'key'] },
-    ...(criterion.rule === 'sum' ? placedKeys(criterion.criteria, [...path, at, 'criteria']) : []),
-  ]);
-}
-
-/** A score line is found by its criterion's key, so a key stands once in the whole rubric. */
-function checkCriterionKeys(rubric: Rubric, path: Path): Finding[] {
-  const placed = [
-    ...placedKeys(rubric.criteria, [...path, 'criteria']),
-    ...placedKeys(rubric.bonus?.criteria ?? [], [...path, 'bonus', 'criteria']),
-    ...placedKeys(rubric.deductions?.criteria ?? [], [...path, 'deductions', 'criteria']),
-  ];
-  const isRepeated = ({ key }: Placed, at: number): boolean => placed.findIndex(other => other.key === key) < at;
-  return placed.filter(isRepeated).map(({ key, path: at }) => repeated(key, at, 'another criterion of the rubric'));
-}
-
-function checkRubric(rubric: Rubric, path: Path, scope: Scope): Finding[] {
-  const section = (criteria: readonly Criterion[], isTaken: boolean, at: Path): Finding[] =>
-    criteria.flatMap((criterion, nth) => checkCriterion(criterion, isTaken, [...at, 'criteria', nth], scope));
-  const noteless: Finding = {
-    path: [...path, 'note'],
-    found: 'nothing',
-    allowed: 'a wording in both languages that says whose points these are',
-    message: { 'zh-CN': '示例细则须附说明', en: 'an illustrative rubric needs a note' },
-  };
+function checkPlaced(placed: readonly Placed[], scope: RubricScope): Finding[] {
+  const isRepeated = ({ criterion }: Placed, at: number): boolean =>
+    placed.findIndex(other => other.criterion.key === criterion.key) < at;
   return [
-    ...(rubric.illustrative && !rubric.note ? [noteless] : []),
-    ...checkMaxima(rubric.criteria, rubric.max, path),
-    ...checkCriterionKeys(rubric, path),
-    ...section(rubric.criteria, false, path),
-    ...section(rubric.bonus?.criteria ?? [], false, [...path, 'bonus']),
-    ...section(rubric.deductions?.criteria ?? [], true, [...path, 'deductions']),
-    ...duplicateKeys(rubric.bands, [...path, 'bands']),
-    ...checkIntervals(rubric.bands, [...path, 'bands']),
+    ...placed
+      .filter(isRepeated)
+      .map(({ criterion, path }) => repeated(criterion.key, [...path, 'key'], 'another criterion of the rubric')),
+    ...placed.flatMap(each => {
+      const { criterion, path, isTaken } = each;
+      const own = checkOne(criterion, scope, path);
+      return own.length > 0 ? own : [...checkDirection(criterion, scope, { isTaken, path }), ...checkReach(each)];
+    }),
+    ...placed.flatMap(({ criterion, path }) =>
+      criterion.rule === 'sum' && criterion.maxima === 'equal'
+        ? checkMaxima(criterion.criteria, criterion.max, path)
+        : [],
+    ),
+    ...checkCycles(scope.rubric, placed),
   ];
 }
 
-/** A type or kind that two rubrics claim: its points would depend on which is read first. */
-function checkScoredOnce({ evaluation, representativeTypes }: Programme): Finding[] {
-  const claimed = new Map<string, number>();
-  return evaluation.flatMap((method, at) => {
-    const named =
-      method.subject === 'ward'
-        ? method.kinds
-        : method.types === 'all'
-          ? representativeTypes.map(({ key }) => key)
-          : method.types;
-    return named.flatMap(key => {
-      const name = `${method.subject} ${key}`;
-      const first = claimed.get(name);
-      claimed.set(name, first ?? at);
-      if (first === undefined) return [];
-      const message = { 'zh-CN': `“${key}”被重复考评`, en: `"${key}" is scored twice` };
-      const allowed = 'each type or kind under one rubric';
-      return [{ path: ['evaluation', at], found: `${name}, already scored by entry ${first + 1}`, allowed, message }];
-    });
-  });
+function checkBands({ bands }: Rubric, { programme }: RubricScope, path: Path): Finding[] {
+  const attributes = attributeKeys(programme, false);
+  return [
+    ...duplicateKeys(bands, path),
+    ...(bands.length > 0 ? checkIntervals(bands, path) : []),
+    ...bands.flatMap(({ quota }, at) =>
+      quota?.within === undefined ? [] : unknownName(quota.within, attributes, [...path, at, 'quota', 'within']),
+    ),
+  ];
 }
 
-/** Rubrics, and who is scored with which. */
-export function checkEvaluation(scope: Scope): Finding[] {
-  const { rubrics, evaluation, representativeTypes, wards } = scope.programme;
-  const rubricKeys = rubrics.map(({ key }) => key);
+function checkRaters(rubric: Rubric, path: Path): Finding[] {
+  const asked = new Set(ratedCriteria(rubric).flatMap(({ groups }) => groups));
   return [
-    ...duplicateKeys(rubrics, ['rubrics']),
-    ...checkScoredOnce(scope.programme),
-    ...rubrics.flatMap((rubric, at) => checkRubric(rubric, ['rubrics', at], scope)),
-    ...evaluation.flatMap((method, at) => [
-      ...unknownName(method.rubric, rubricKeys, ['evaluation', at, 'rubric']),
-      ...(method.subject === 'representative'
-        ? unknownNames(method.types, representativeTypes, ['evaluation', at, 'types'])
-        : unknownNames(method.kinds, wards.kinds, ['evaluation', at, 'kinds'])),
-    ]),
+    ...duplicateKeys([...BUILT_IN_GROUPS, ...rubric.raters], path).map(each => ({
+      ...each,
+      path: [...path, Number(each.path.at(-2)) - BUILT_IN_GROUPS.length, 'key'],
+    })),
+    ...rubric.raters.flatMap(({ key, ballot, role, assign, perSubject }, at) => {
+      const here = [...path, at];
+      return [
+        ...(asked.has(key)
+          ? []
+          : [
+              finding([...here, 'key'], key, 'a group that some criterion asks', [
+                '没有任何一项由该主体评议',
+                'no criterion asks this group',
+              ] as const),
+            ]),
+        ...((ballot === 'named') === (role === undefined)
+          ? [
+              finding(here, role === undefined ? 'no "role"' : `role ${role}`, 'a role with ballot: named only', [
+                '实名评议须写明账号角色',
+                'named raters have a role, anonymous ones have none',
+              ] as const),
+            ]
+          : []),
+        ...((assign === 'draw') === (perSubject === undefined)
+          ? [
+              finding(
+                here,
+                perSubject === undefined ? 'no "perSubject"' : `perSubject ${perSubject}`,
+                'perSubject with assign: draw only',
+                ['抽签须写明每人几名评议人', 'a draw needs the number of raters for each subject'] as const,
+              ),
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function checkWhole(rubric: Rubric, path: Path): Finding[] {
+  const noteless = ['示例细则须附说明', 'an illustrative rubric needs a note'] as const;
+  const unscaled = ['未写明如何折算', 'there is no scale to read'] as const;
+  const openSections = rubric.criteria.reduce((most, each) => most + reach(each), 0);
+  return [
+    ...(rubric.illustrative && !rubric.note
+      ? [
+          finding(
+            [...path, 'note'],
+            'nothing',
+            'a wording in both languages that says whose points these are',
+            noteless,
+          ),
+        ]
+      : []),
+    ...(rubric.maxima === 'equal' ? checkMaxima(rubric.criteria, rubric.max, path) : []),
+    ...(rubric.max !== 'open' && rubric.maxima === 'capped' && openSections < rubric.max
+      ? [
+          finding([...path, 'max'], shown(rubric.max), `at most ${openSections}`, [
+            '总分永远达不到',
+            'the whole can never be reached',
+          ]),
+        ]
+      : []),
+    ...(rubric.bandsRead === 'normalised' && !rubric.normalise
+      ? [finding([...path, 'bandsRead'], 'normalised', '"normalise"', unscaled)]
+      : []),
+    ...(rubric.max === 'open' && rubric.normalise?.by === 'maximum'
+      ? [finding([...path, 'normalise', 'by'], 'maximum', 'best or percentile: there is no maximum', unscaled)]
+      : []),
+  ];
+}
+
+export function checkRubric(rubric: Rubric, path: Path, { programme, families }: Scope): Finding[] {
+  const scope: RubricScope = { programme, families, rubric, isAfterTotal: false, isAfterBand: false };
+  return [
+    ...checkWhole(rubric, path),
+    ...checkPlaced(placedCriteria(rubric, path), scope),
+    ...checkRaters(rubric, [...path, 'raters']),
+    ...checkBands(rubric, scope, [...path, 'bands']),
+    ...checkAfterwards(rubric, scope, path),
   ];
 }

@@ -24,3 +24,11 @@ export function shown(value: unknown): string {
   if (typeof value === 'object') return 'a mapping';
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);
 }
+
+/** A finding in few words: what was found, what is allowed, and what that means to the author. */
+export const finding = (path: Path, found: string, allowed: string, [zh, en]: readonly [string, string]): Finding => ({
+  path,
+  found,
+  allowed,
+  message: { 'zh-CN': zh, en },
+});

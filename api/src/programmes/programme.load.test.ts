@@ -151,7 +151,7 @@ describe('a file that is wrong is answered with the place, what was found and wh
       'measure: pledges.confirmed\n            of: deed',
       'measure: matters.raised\n            of: suggestion',
       '',
-      'no "outOf"',
+      'a plain count without "outOf"',
       /expected/,
     ],
     [

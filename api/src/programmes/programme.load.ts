@@ -1,6 +1,6 @@
-import { checkHeadlines } from './check-criterion.js';
+import { checkEvaluation } from './check-evaluation.js';
+import { checkHeadlines } from './check-headlines.js';
 import { checkPeople } from './check-people.js';
-import { checkEvaluation } from './check-rubric.js';
 import { checkYear } from './check-year.js';
 import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
 import type { Programme } from './programme.js';

@@ -3,7 +3,7 @@ import type { activityKind, attendanceStatus, groupReturn, visitChannel } from '
 import type { onHoliday } from './basics.schema.js';
 import type { linkRule, representativeType } from './people.schema.js';
 import type { programmeSchema } from './programme.schema.js';
-import type { criterion, rubric } from './rubric.schema.js';
+import type { rubric } from './rubric.schema.js';
 
 /** How a jurisdiction runs its representatives, as read from its file with every default filled in. */
 export type Programme = z.infer<typeof programmeSchema>;
@@ -21,4 +21,4 @@ export type MatterKind = Programme['matters']['kinds'][number];
 export type EventKind = Programme['eventKinds'][number];
 export type SubjectAttribute = Programme['attributes'][number];
 export type Rubric = z.infer<typeof rubric>;
-export type Criterion = z.infer<typeof criterion>;
+export type { Criterion } from './criterion.schema.js';

@@ -1,6 +1,14 @@
 import type { Text } from '../shared/language.js';
-import type { Criterion, Rubric } from './programme.js';
+import type { Criterion } from './criterion.schema.js';
+import { partsOf } from './period.js';
+import type { Rubric } from './programme.js';
+import type { RaterGroup } from './rating.schema.js';
 
+export type { RaterGroup } from './rating.schema.js';
+
+import { partsOfCriterion } from './rubric-tree.js';
+
+/** What a rater may answer. */
 export type AnswerForm =
   | { kind: 'points'; from: number; to: number | null; step: number }
   | { kind: 'categories'; categories: { key: string; title: Text }[] }
@@ -8,70 +16,124 @@ export type AnswerForm =
   | { kind: 'checklist'; items: { key: string; title: Text }[] }
   | { kind: 'order' };
 
+/** A criterion that waits for people. */
 export interface RatedCriterion {
   key: string;
   title: Text;
-  section: string;
+  section: 'BASE' | 'BONUS' | 'DEDUCTION';
+  /** Null without an upper end. */
   max: number | null;
   guidance?: Text | undefined;
+  /** The rater must write why. */
   needsEvidence: boolean;
+  /** Rater groups that answer. */
   groups: string[];
+  /** Parts of the year that are rated by themselves; one empty name for the whole year. */
   periods: string[];
   answer: AnswerForm;
 }
 
-export interface RaterGroup {
-  key: string;
-  title: Text;
-  ballot: 'anonymous' | 'named';
-  role?: 'evaluator' | 'leader' | 'liaison' | 'representative' | undefined;
-  assign: 'hand' | 'all' | 'draw';
-  perSubject?: number | undefined;
-  kin: 'refuse' | 'declare';
-  sameGroup: 'refuse' | 'declare' | 'allow';
+type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
+
+function pointsForm(criterion: Of<'manual'>): AnswerForm {
+  const { min, max, step } = criterion;
+  return { kind: 'points', from: min === 'open' ? 0 : min, to: max === 'open' ? null : max, step };
 }
 
-function leaves(criteria: readonly Criterion[]): Criterion[] {
-  return criteria.flatMap(each => (each.rule === 'sum' ? leaves(each.criteria) : [each]));
+function rangeForm({ intervals, step = 1 }: Of<'tiers'>): AnswerForm {
+  const ranges = intervals.flatMap(({ range }) => range ?? []);
+  const [from, to] = [Math.min(...ranges.map(range => range.from)), Math.max(...ranges.map(range => range.to))];
+  return { kind: 'points', from, to, step };
 }
 
-export function ratedCriteria(rubric: Rubric): RatedCriterion[] {
-  return leaves(rubric.criteria).flatMap(each =>
-    each.rule === 'manual'
-      ? [
-          {
-            key: each.key,
-            title: each.title,
-            section: 'BASE',
-            max: each.max,
-            guidance: each.guidance,
-            needsEvidence: false,
-            groups: [each.by],
-            periods: [''],
-            answer: { kind: 'points' as const, from: 0, to: each.max, step: each.step },
-          },
-        ]
-      : [],
-  );
+function ballotForm({ ballot }: Of<'ratings'>): AnswerForm {
+  switch (ballot.kind) {
+    case 'points':
+      return { kind: 'points', from: ballot.from, to: ballot.to, step: ballot.step };
+    case 'categories':
+      return { kind: 'categories', categories: ballot.categories.map(({ key, title }) => ({ key, title })) };
+    case 'form':
+      return { kind: 'form', dimensions: ballot.dimensions };
+    case 'order':
+      return { kind: 'order' };
+  }
 }
 
-const TITLES = {
-  evaluator: { 'zh-CN': '考评员', en: 'Evaluators' },
-  leader: { 'zh-CN': '分管领导', en: 'Leaders' },
-  liaison: { 'zh-CN': '联络办', en: 'Liaison office' },
-} as const;
+type Asked = Pick<RatedCriterion, 'groups' | 'answer'> & { guidance?: Text | undefined; needsEvidence?: boolean };
 
+/** Who answers what; null where nobody is asked. */
+function askedOf(criterion: Criterion): Asked | null {
+  switch (criterion.rule) {
+    case 'manual':
+      return { ...criterion, groups: [criterion.by], answer: pointsForm(criterion) };
+    case 'ratings':
+      return { ...criterion, groups: criterion.groups.map(({ group }) => group), answer: ballotForm(criterion) };
+    case 'tiers':
+      return criterion.by === undefined ? null : { groups: [criterion.by], answer: rangeForm(criterion) };
+    case 'checklist': {
+      const items = criterion.items.filter(({ when }) => !when).map(({ key, title }) => ({ key, title }));
+      return criterion.by === undefined || items.length === 0
+        ? null
+        : { ...criterion, groups: [criterion.by], answer: { kind: 'checklist', items } };
+    }
+    default:
+      return null;
+  }
+}
+
+function ratedBelow(criterion: Criterion, section: RatedCriterion['section'], periods: string[]): RatedCriterion[] {
+  const asked = askedOf(criterion);
+  const { key, title, max } = criterion;
+  const own: RatedCriterion[] = asked
+    ? [
+        {
+          key,
+          title,
+          section,
+          max: max === 'open' ? null : max,
+          guidance: asked.guidance,
+          needsEvidence: asked.needsEvidence ?? false,
+          groups: asked.groups,
+          periods,
+          answer: asked.answer,
+        },
+      ]
+    : [];
+  const below = criterion.rule === 'periods' ? partsOf(criterion.every) : periods;
+  return [...own, ...partsOfCriterion(criterion).flatMap(part => ratedBelow(part, section, below))];
+}
+
+/** The criteria of a rubric that people rate, in the order of the score sheet. */
+export function ratedCriteria({ criteria, bonus, deductions }: Rubric): RatedCriterion[] {
+  return [
+    ...criteria.flatMap(criterion => ratedBelow(criterion, 'BASE', [''])),
+    ...(bonus?.criteria ?? []).flatMap(criterion => ratedBelow(criterion, 'BONUS', [''])),
+    ...(deductions?.criteria ?? []).flatMap(criterion => ratedBelow(criterion, 'DEDUCTION', [''])),
+  ];
+}
+
+const builtIn = (role: 'evaluator' | 'leader' | 'liaison', zh: string, en: string): RaterGroup => ({
+  key: role,
+  title: { 'zh-CN': zh, en },
+  ballot: 'named',
+  role,
+  assign: 'all',
+  kin: 'declare',
+  sameGroup: 'declare',
+});
+
+/** Groups that every rubric may name without declaring them. */
+export const BUILT_IN_GROUPS: readonly RaterGroup[] = [
+  builtIn('evaluator', '考评员', 'Evaluator'),
+  builtIn('leader', '分管领导', 'Leader'),
+  builtIn('liaison', '联络办', 'Liaison office'),
+];
+
+/** The subject's own assessment: shown, and counted only where a rubric gives it a weight. */
+export const SELF = 'self';
+
+/** The rater groups that some criterion of the rubric asks, declared ones first. */
 export function raterGroups(rubric: Rubric): RaterGroup[] {
-  const used = new Set(ratedCriteria(rubric).flatMap(({ groups }) => groups));
-  return (['evaluator', 'leader', 'liaison'] as const)
-    .filter(key => used.has(key))
-    .map(key => ({
-      key,
-      title: TITLES[key],
-      ballot: 'named',
-      role: key,
-      assign: 'all',
-      kin: 'declare',
-      sameGroup: 'declare',
-    }));
+  const asked = new Set(ratedCriteria(rubric).flatMap(({ groups }) => groups));
+  return [...rubric.raters, ...BUILT_IN_GROUPS].filter(({ key }) => asked.has(key));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { type CycleRow, cycleByKey, cycleKey, cyclesFound, ruleOfCycle } from '../evaluations/cycle.query.js';
+import type { Rubric } from '../programmes/programme.js';
 
 /** A place within a peer group, with whose it is. */
 export interface StandingRow {
@@ -18,6 +19,12 @@ export interface StandingRow {
   pointsChange: string | null;
 }
 
+/** What the figure that places are given by is out of; 1 where it has no upper end. */
+function readScale({ max, bandsRead, normalise }: Rubric): number {
+  if (bandsRead === 'normalised' && normalise) return normalise.to;
+  return max === 'open' ? 1 : max;
+}
+
 /** Cycles with the points of their rubric, as a table; the year before comes along. */
 async function scales(context: Context, cycles: readonly CycleRow[]) {
   const before = await context
@@ -25,7 +32,7 @@ async function scales(context: Context, cycles: readonly CycleRow[]) {
     .loadMany(cycles.map(({ year, type }) => cycleKey({ year: year - 1, type })));
   const all = [...cycles, ...cyclesFound(before)];
   const rows = await Promise.all(
-    all.map(async cycle => ({ cycle_id: cycle.id, scale: (await ruleOfCycle(context, cycle)).rubric.max })),
+    all.map(async cycle => ({ cycle_id: cycle.id, scale: readScale((await ruleOfCycle(context, cycle)).rubric) })),
   );
   return sql`(select distinct * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as scale(cycle_id uuid, scale numeric))`;
@@ -42,15 +49,16 @@ export async function standingsOf(context: Context, cycles: readonly CycleRow[])
       select e.id as evaluation_id, e.cycle_id, c.year, c.type, m.representative_id, m.ward_id, r.name, e.band,
         e.total_points, coalesce(e.total_points, e.provisional_points) as points, m.started_on,
         round(case when e.total_points is null then e.provisional_points / nullif(e.scored_max_points, 0)
-          else e.total_points / s.scale end, 9) as share
+          else e.standing_keys[1] / s.scale end, 9) as share,
+        case when e.total_points is null then '{}' else e.standing_keys[2:] end as second_keys, e.is_ranked
       from ${await scales(context, cycles)} s
       join evaluations e on e.jurisdiction_id = ${jurisdictionId} and e.cycle_id = s.cycle_id
       join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
       join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
       join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id
     ), ranked as (
-      select scored.*, case when share is not null
-          then (rank() over (partition by cycle_id order by share desc nulls last))::int end as rank,
+      select scored.*, case when share is not null and is_ranked then (rank() over (partition by cycle_id, is_ranked
+          order by share desc nulls last, second_keys desc nulls last))::int end as rank,
         (count(*) over (partition by cycle_id))::int as peer_group_size
       from scored
     ), before as (

@@ -33,8 +33,8 @@ export async function peers(server: TestServer, years: Years) {
   for (const year of [story.year - 1, story.year]) {
     await recompute(server, story, { of: year });
     await story.query(
-      `insert into ratings (jurisdiction_id, id, evaluation_id, criterion, rater_id, points, rated_at)
-       select jurisdiction_id, gen_random_uuid(), id, 'organisation', id, 0, now() from evaluations
+      `insert into ratings (jurisdiction_id, id, evaluation_id, criterion, rater_id, points, rated_at, submitted_at)
+       select jurisdiction_id, gen_random_uuid(), id, 'organisation', id, 0, now(), now() from evaluations
        where jurisdiction_id = $1 and not exists (select from ratings r where r.evaluation_id = evaluations.id)`,
       [story.jurisdictionId],
     );

@@ -214,8 +214,8 @@ describe('while points are still provisional', () => {
       [story.jurisdictionId, story.year],
     );
     await story.query(
-      `insert into ratings (jurisdiction_id, id, evaluation_id, criterion, rater_id, points, rated_at)
-      select e.jurisdiction_id, gen_random_uuid(), e.id, 'organisation', e.id, 7, now() from evaluations e
+      `insert into ratings (jurisdiction_id, id, evaluation_id, criterion, rater_id, points, rated_at, submitted_at)
+      select e.jurisdiction_id, gen_random_uuid(), e.id, 'organisation', e.id, 7, now(), now() from evaluations e
       join mandates m on m.id = e.mandate_id join representatives p on p.id = m.representative_id
       join evaluation_cycles c on c.id = e.cycle_id where c.jurisdiction_id = $1 and c.year = $2 and p.name = '柏'`,
       [story.jurisdictionId, story.year],

@@ -38,6 +38,8 @@ export interface Format {
   /** 465/557 · 465 of 557 */
   fraction(numerator: string | number, denominator: string | number): string;
   points(points: string): string;
+  /** Most points; a rubric without an upper end says so in words. */
+  maximum(points: string | null): string;
   /** 电话：138… · Phone: 138… */
   labelled(label: string, value: string): string;
   /** 甲、乙 · one, another */
@@ -66,6 +68,7 @@ export function formatIn(language: Language): Format {
         ? `${number(numerator)} of ${number(denominator)}`
         : `${number(numerator)}/${number(denominator)}`,
     points: formatDecimal,
+    maximum: points => (points === null ? (language === 'en' ? 'no upper end' : '不封顶') : formatDecimal(points)),
     labelled: (label, value) => (language === 'en' ? `${label}: ${value}` : `${label}：${value}`),
     list: items => items.join(language === 'en' ? ', ' : '、'),
   };

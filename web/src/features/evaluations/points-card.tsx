@@ -83,7 +83,7 @@ function Points({
   const words =
     totalPoints === null
       ? text('provisional', { points: format.points(provisionalPoints!), max: format.points(scoredMaxPoints) })
-      : text('total', { points: format.points(totalPoints), max: format.points(scalePoints) });
+      : text('total', { points: format.points(totalPoints), max: format.maximum(scalePoints) });
   return (
     <Text className="tabular" fz={26} fw={650} lh={1.2}>
       {words}

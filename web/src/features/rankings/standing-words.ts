@@ -51,7 +51,7 @@ function standingWords(
   function points({ points: earned, evaluation }: StandingRow): string {
     if (earned == null) return text('noPoints');
     const isTotal = evaluation.totalPoints != null;
-    const maximum = format.points(isTotal ? evaluation.scalePoints : evaluation.scoredMaxPoints);
+    const maximum = format.maximum(isTotal ? evaluation.scalePoints : evaluation.scoredMaxPoints);
     return text(isTotal ? 'ofMaximum' : 'ofDecided', { points: format.points(earned), maximum });
   }
   function movement(places: number | null | undefined): string {

@@ -45,7 +45,7 @@ export function useScoreSentence(): (evaluation: ScoreSentence_EvaluationFragmen
   return ({ totalPoints, provisionalPoints, bandTitle, cycle, mandate, criterionScores, ...maxima }) => {
     const who = { name: mandate.representative.name, year: cycle.year };
     if (totalPoints != null) {
-      const total = { points: format.points(totalPoints), maximum: format.points(maxima.scalePoints) };
+      const total = { points: format.points(totalPoints), maximum: format.maximum(maxima.scalePoints) };
       const sentence = cycle.phase === 'PUBLISHED' ? 'sentencePublished' : 'sentenceComplete';
       return text(sentence, { ...who, ...total, band: bandTitle ?? text('noBand') });
     }

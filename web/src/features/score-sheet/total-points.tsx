@@ -43,7 +43,7 @@ export function TotalPoints({ evaluation, bands }: TotalPointsProps) {
   const isTotal = totalPoints != null;
   // What is still provisional stands over what has been decided; only totals share the scale of bands and last year.
   const maximum = isTotal ? scalePoints : scoredMaxPoints;
-  const words = { points: points === null ? '—' : format.points(points), maximum: format.points(maximum) };
+  const words = { points: points === null ? '—' : format.points(points), maximum: format.maximum(maximum) };
   const before = isTotal ? (evaluation.previous?.totalPoints ?? null) : null;
   const starts = bands.filter(({ from }) => from !== null).map(({ title, from }) => ({ title, from: from! }));
   return (
@@ -58,7 +58,7 @@ export function TotalPoints({ evaluation, bands }: TotalPointsProps) {
       </Group>
       <PointsBar
         points={points === null ? null : Number(points)}
-        maximum={Number(maximum)}
+        maximum={Number(maximum ?? points ?? 0)}
         height={18}
         previous={before === null ? null : Number(before)}
         marks={isTotal ? starts.map(({ from }) => Number(from)) : []}
@@ -71,7 +71,7 @@ export function TotalPoints({ evaluation, bands }: TotalPointsProps) {
       <Text size="sm" c="dimmed">
         {starts.map(({ title, from }) => text('bandFrom', { band: title, from: format.points(from) })).join(' · ')}
       </Text>
-      {isTotal && Number(applicableMaxPoints) !== Number(scalePoints) && (
+      {isTotal && scalePoints !== null && Number(applicableMaxPoints) !== Number(scalePoints) && (
         <Text size="sm" c="dimmed">
           {text('scaled', { applicable: format.points(applicableMaxPoints), scale: format.points(scalePoints) })}
         </Text>

@@ -1,6 +1,7 @@
 /**
  * Why a line has the points it has: every code with its parameters, as the screens word them in each language.
- * Parameters are decimal strings; `measure` is a stored measure key; rates are from 0 to 1.
+ * Parameters are decimal strings or keys. `measure` is what was read: a stored measure key, or `events:`, `attribute:`,
+ * `criterion:` or `ballots:` and a key. Rates are from 0 to 1.
  */
 export const REASONS = {
   /** Part of the maximum, by how much of what was expected was done. */
@@ -42,9 +43,41 @@ export const REASONS = {
     change: 'for each step',
     points: 'given',
   },
-  /** A rater gave the figure. */
+  /** Each event has points of its own: by stage, by a table, or split among its authors. */
+  WORTH: { measure: 'read', count: 'events counted', points: 'given' },
+  WORTH_CAPPED: { measure: 'read', count: 'events counted', added: 'before the cut', maxPoints: 'most' },
+  WORTH_NONE: { measure: 'read', points: 'given' },
+  /** Looked up by what is known of the subject. */
+  TABLE: { points: 'given' },
+  TABLE_OTHERWISE: { points: 'given' },
+  /** The best option that holds, counted from 1. */
+  OPTION: { option: 'which one', points: 'given' },
+  OPTION_NONE: { points: 'given' },
+  CHECKLIST: { done: 'items in order', items: 'items in all', points: 'given', maxPoints: 'most' },
+  /** One rater or several gave the figure. */
   RATED: { points: 'given', maxPoints: 'most' },
-  NOT_RATED_YET: { by: 'role of the rater: evaluator, leader or liaison', maxPoints: 'most' },
+  NOT_RATED_YET: { by: 'rater group', maxPoints: 'most' },
+  /** The interval of the figure leaves the rater this range. */
+  RANGE_RATED: {
+    measure: 'read',
+    value: 'rate or count',
+    least: 'of the range',
+    most: 'of the range',
+    points: 'given',
+  },
+  RANGE_OPEN: {
+    measure: 'read',
+    value: 'rate or count',
+    least: 'of the range',
+    most: 'of the range',
+    by: 'rater group',
+  },
+  /** What groups of raters gave, with their weights. */
+  RATINGS: { ballots: 'that count', points: 'given', maxPoints: 'most' },
+  RATINGS_TOO_FEW: { by: 'rater group', ballots: 'so far', quorum: 'needed' },
+  INHERITED: { source: 'whose points', earned: 'its points', of: 'its maximum', points: 'given', maxPoints: 'most' },
+  INHERITED_UNKNOWN: { source: 'whose points' },
+  INHERITED_NONE: { source: 'whose points' },
   /** The rater said that it does not apply. */
   RATED_NOT_APPLICABLE: {},
   /** The denominator is 0, and the rubric says what follows. */
@@ -60,6 +93,25 @@ export const REASONS = {
   SUM_CAPPED: { added: 'before the cut', maxPoints: 'most' },
   SUM_WAITING: { points: 'so far', scoredMaxPoints: 'of those scored', waiting: 'criteria not scored yet' },
   SUM_NOT_APPLICABLE: {},
+  WEIGHTED: { points: 'given', maxPoints: 'of those that apply' },
+  DEDUCTED: { base: 'before', taken: 'taken away', points: 'left' },
+  BEST: { chosen: 'key of the criterion that counts', points: 'given' },
+  VARIANT: { chosen: 'key of the criterion that is meant for the subject', points: 'given' },
+  GATE_PASSED: { points: 'given' },
+  GATE_FAILED: { before: 'without the limit', points: 'given' },
+  RANKED: { place: 'among the peers', peers: 'how many there are', points: 'given' },
+  PERIODS: { parts: 'how many parts of the year count', points: 'given', maxPoints: 'most' },
+  PERIODS_LEAST: { parts: 'how many parts of the year count', worst: 'the part that counts', points: 'given' },
+  /** A part of it is not decided yet. */
+  PART_UNDECIDED: { part: 'key of the part' },
+  /** The rubric does not mean it for this subject. */
+  NOT_MEANT: {},
+  /** It is not known yet whether it is meant for this subject. */
+  NOT_KNOWN_WHETHER_MEANT: {},
+  /** A part of the year that has not begun. */
+  NOT_BEGUN: {},
+  /** A decision put these points in the place of computed ones; `before` is empty when there were none. */
+  CORRECTED: { points: 'given', before: 'computed', because: 'why' },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type ReasonCode = keyof typeof REASONS;

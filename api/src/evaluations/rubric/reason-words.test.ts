@@ -1,7 +1,13 @@
 import { nextStepWords, reasonWords, type Terms } from './reason-words.js';
-import { REASONS, type ReasonCode } from './rubric-reasons.js';
+import { REASONS, type ReasonCode } from './reasons.js';
 
-const terms: Terms = { titleOf: () => '出勤', unitOf: () => '次', isRate: measure => measure === 'attendance.rate' };
+const terms: Terms = {
+  titleOf: () => '出勤',
+  unitOf: () => '次',
+  isRate: measure => measure === 'attendance.rate',
+  criterionOf: () => '参加会议',
+  groupOf: () => '选民代表',
+};
 
 test.each(Object.keys(REASONS) as ReasonCode[])('the reason %s is a sentence in both languages', code => {
   const params = Object.fromEntries(

@@ -1,0 +1,183 @@
+import type { Criterion } from '../../programmes/criterion.schema.js';
+import { firstDayOf, partsOf } from '../../programmes/period.js';
+import { allHold, holds } from './condition.scoring.js';
+import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';
+import { added, constant, least, NO_POINTS, Points, written } from './points.scoring.js';
+import { reason } from './reasons.js';
+import type { ScoreState } from './rubric.js';
+import type { Judged, Outcome, Run } from './run.js';
+
+type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
+
+type Part = 'earned' | 'scoredMax' | 'applicableMax';
+
+export const total = (outcomes: readonly Outcome[], part: Part): Points =>
+  added(outcomes.map(outcome => outcome[part]));
+
+/** One that does not apply changes no other; one that is undecided leaves the whole undecided. */
+export function stateOf(outcomes: readonly Outcome[]): ScoreState {
+  if (outcomes.every(({ state }) => state === 'NOT_APPLICABLE')) return 'NOT_APPLICABLE';
+  return outcomes.some(({ state }) => state === 'UNDECIDED') ? 'UNDECIDED' : 'SCORED';
+}
+
+/** The maximum of parts within that of the line; without an upper end the parts decide. */
+const within = (criterion: Pick<Criterion, 'max'>, points: Points): Points =>
+  criterion.max === 'open' ? points : least(constant(criterion.max), points);
+
+export function judgeSum(criterion: Of<'sum'>, run: Run): Judged {
+  const children = criterion.criteria.map(child => run.score(child, run));
+  const state = stateOf(children);
+  const sum = total(children, 'earned');
+  const points = settle(criterion, sum);
+  const scoredMax = within(criterion, total(children, 'scoredMax'));
+  const applicableMax = within(criterion, total(children, 'applicableMax'));
+  const parts = { state, points, scoredMax, applicableMax, inputs: {} };
+  if (state === 'NOT_APPLICABLE') return { ...parts, reason: reason('SUM_NOT_APPLICABLE', {}) };
+  if (state === 'UNDECIDED') {
+    const waiting = String(children.filter(child => child.state === 'UNDECIDED').length);
+    const seen = { points: written(points), scoredMaxPoints: written(scoredMax), waiting };
+    return { ...parts, reason: reason('SUM_WAITING', seen) };
+  }
+  const maxPoints = criterion.max === 'open' ? '' : written(applicableMax);
+  if (sum.gt(points)) return { ...parts, reason: reason('SUM_CAPPED', { added: written(sum), maxPoints }) };
+  return { ...parts, reason: reason('SUM', { points: written(points), maxPoints }) };
+}
+
+export function judgeWeighted(criterion: Of<'weighted'>, run: Run): Judged {
+  const most = maxOf(criterion);
+  const children = criterion.criteria.map(child => {
+    const { state, earned, scoredMax, applicableMax } = run.score(child, run);
+    // Of a part that applies only in part, what applies stands for the whole.
+    const scale = (points: Points): Points =>
+      applicableMax.isZero()
+        ? NO_POINTS
+        : points.times(most).times(constant(criterion.weights[child.key]!)).dividedBy(applicableMax);
+    return { state, earned: scale(earned), scoredMax: scale(scoredMax), applicableMax: scale(applicableMax) };
+  });
+  const state = stateOf(children);
+  const points = settle(criterion, total(children, 'earned'));
+  const [scoredMax, applicableMax] = [total(children, 'scoredMax'), total(children, 'applicableMax')];
+  const parts = { state, points, scoredMax, applicableMax, inputs: {} };
+  if (state === 'NOT_APPLICABLE') return { ...parts, reason: reason('SUM_NOT_APPLICABLE', {}) };
+  if (state === 'UNDECIDED') {
+    const waiting = String(children.filter(child => child.state === 'UNDECIDED').length);
+    return {
+      ...parts,
+      reason: reason('SUM_WAITING', { points: written(points), scoredMaxPoints: written(scoredMax), waiting }),
+    };
+  }
+  return { ...parts, reason: reason('WEIGHTED', { points: written(points), maxPoints: written(applicableMax) }) };
+}
+
+export function judgeDeduct(criterion: Of<'deduct'>, run: Run): Judged {
+  const children = criterion.criteria.map(child => ({ key: child.key, ...run.score(child, run) }));
+  const waiting = children.find(({ state }) => state === 'UNDECIDED');
+  if (waiting) return undecided(reason('PART_UNDECIDED', { part: waiting.key }));
+  const base = criterion.base === undefined ? maxOf(criterion) : constant(criterion.base);
+  const taken = total(children, 'earned');
+  const points = settle(criterion, base.minus(taken));
+  return scored(points, reason('DEDUCTED', { base: written(base), taken: written(taken), points: written(points) }));
+}
+
+export function judgeBest(criterion: Of<'best'>, run: Run): Judged {
+  const children = criterion.criteria.map(child => ({ key: child.key, ...run.score(child, run) }));
+  const waiting = children.find(({ state }) => state === 'UNDECIDED');
+  if (waiting) return undecided(reason('PART_UNDECIDED', { part: waiting.key }));
+  const applying = children.filter(({ state }) => state === 'SCORED').sort((a, b) => b.earned.comparedTo(a.earned));
+  if (applying.length === 0) return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
+  const points = settle(criterion, total(applying.slice(0, criterion.top), 'earned'));
+  return scored(points, reason('BEST', { chosen: applying[0]!.key, points: written(points) }));
+}
+
+/** The line stands for the one criterion it holds, with that one's own maximum. */
+function standFor(criterion: Criterion, { state, earned, scoredMax, applicableMax }: Outcome): Omit<Judged, 'reason'> {
+  return { state, points: settle(criterion, earned), scoredMax, applicableMax, inputs: {} };
+}
+
+export function judgeVariants(criterion: Of<'variants'>, run: Run): Judged {
+  let chosen = criterion.otherwise;
+  for (const { when, criterion: variant } of criterion.variants) {
+    const answer = holds(run, when);
+    if (answer === null) return undecided(reason('PART_UNDECIDED', { part: variant.key }));
+    if (!answer) continue;
+    chosen = variant;
+    break;
+  }
+  if (!chosen) return notApplicable(reason('NOT_MEANT', {}));
+  const judged = standFor(criterion, run.score(chosen, run));
+  return { ...judged, reason: reason('VARIANT', { chosen: chosen.key, points: written(judged.points) }) };
+}
+
+export function judgeGate(criterion: Of<'gate'>, run: Run): Judged {
+  const child = run.score(criterion.criterion, run);
+  const answer = allHold(run, criterion.require);
+  if (child.state !== 'SCORED' || answer === null) {
+    const waits = child.state === 'NOT_APPLICABLE' ? notApplicable : undecided;
+    return waits(reason('PART_UNDECIDED', { part: criterion.criterion.key }));
+  }
+  const judged = standFor(criterion, child);
+  if (answer) return { ...judged, reason: reason('GATE_PASSED', { points: written(judged.points) }) };
+  const points = settle(criterion, least(constant(criterion.otherwise), child.earned));
+  const seen = { before: written(child.earned), points: written(points) };
+  return { ...judged, points, reason: reason('GATE_FAILED', seen) };
+}
+
+/** Points of the places that equals fill, by the tie rule. */
+function pointsOfPlaces({ places, otherwise, ties }: Of<'rank'>, first: number, filled: number): Points {
+  const points = Array.from({ length: filled }, (_, at) => constant(places[first + at] ?? otherwise));
+  if (ties === 'best-place') return points[0]!;
+  return ties === 'worst-place' ? points.at(-1)! : added(points).dividedBy(filled);
+}
+
+export function judgeRank(criterion: Of<'rank'>, run: Run): Judged {
+  const child = run.score(criterion.criterion, run);
+  if (child.state === 'NOT_APPLICABLE') return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
+  const figures = run.peers?.figures.get(criterion.key);
+  if (child.state === 'UNDECIDED' || !figures)
+    return undecided(reason('PART_UNDECIDED', { part: criterion.criterion.key }));
+  const isBetter = (figure: Points): boolean =>
+    criterion.order === 'most-first' ? figure.gt(child.earned) : figure.lt(child.earned);
+  const before = figures.filter(isBetter).length;
+  const equals = Math.max(1, figures.filter(figure => figure.eq(child.earned)).length);
+  const points = settle(criterion, pointsOfPlaces(criterion, before, equals));
+  const seen = { place: String(before + 1), peers: String(figures.length) };
+  return scored(points, reason('RANKED', { ...seen, points: written(points) }));
+}
+
+function combined({ combine, weights }: Of<'periods'>, parts: { at: number; points: Points }[]): Points {
+  const points = parts.map(part => part.points);
+  switch (combine) {
+    case 'sum':
+      return added(points);
+    case 'mean':
+      return added(points).dividedBy(points.length);
+    case 'least':
+      return Points.min(...points);
+    case 'weighted': {
+      const weightOf = (at: number): Points => constant(weights?.[at] ?? 0);
+      const weight = added(parts.map(({ at }) => weightOf(at)));
+      if (weight.isZero()) return NO_POINTS;
+      return added(parts.map(part => part.points.times(weightOf(part.at)))).dividedBy(weight);
+    }
+  }
+}
+
+export function judgePeriods(criterion: Of<'periods'>, run: Run): Judged {
+  const { year, through } = run.facts;
+  const names = partsOf(criterion.every);
+  const outcomes = names.map((period, at) => {
+    const isToCome = year !== undefined && through !== undefined && firstDayOf(period, year) > through;
+    const outcome = isToCome ? null : run.score(criterion.criterion, { ...run, period });
+    return { at, period, state: outcome?.state ?? 'UNDECIDED', points: outcome?.earned ?? NO_POINTS };
+  });
+  const waiting = outcomes.find(({ state }) => state === 'UNDECIDED');
+  if (waiting) return undecided(reason('PART_UNDECIDED', { part: `${criterion.criterion.key}@${waiting.period}` }));
+  const parts = outcomes.filter(({ state }) => state === 'SCORED');
+  if (parts.length === 0) return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
+  const points = settle(criterion, combined(criterion, parts));
+  const seen = { parts: String(parts.length), points: written(points) };
+  if (criterion.combine !== 'least')
+    return scored(points, reason('PERIODS', { ...seen, maxPoints: shownMax(criterion) }));
+  const worst = parts.reduce((low, part) => (part.points.lt(low.points) ? part : low)).period;
+  return scored(points, reason('PERIODS_LEAST', { ...seen, worst }));
+}

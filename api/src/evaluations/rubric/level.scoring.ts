@@ -1,0 +1,143 @@
+import type { Criterion } from '../../programmes/criterion.schema.js';
+import { holds } from './condition.scoring.js';
+import { ballotsOf, type Read, readFigure } from './figure.scoring.js';
+import {
+  maxOf,
+  notApplicable,
+  scored,
+  settle,
+  shownMax,
+  undecided,
+  withoutDenominator,
+  withoutFigure,
+} from './judging.scoring.js';
+import { added, amount, between, constant, NO_POINTS, ONE, Points, stepsIn, written } from './points.scoring.js';
+import { reason } from './reasons.js';
+import type { Judged, Run } from './run.js';
+
+type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
+
+/** The nearest-rank percentile of the peers' figures, which come largest first; null while one is undecided. */
+function percentile(run: Run, key: string, asked: number): Points | null {
+  const figures = run.peers?.figures.get(key);
+  if (!figures || figures.length === 0) return null;
+  const place = Math.ceil((asked / 100) * figures.length);
+  return figures[figures.length - place]!;
+}
+
+export function judgeProportional(criterion: Of<'proportional'>, run: Run): Judged {
+  const read = readFigure(run, criterion);
+  const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
+  if (without) return without;
+  const { name, numerator, denominator, value, inputs } = read;
+  const from = constant(criterion.from);
+  const to =
+    typeof criterion.to === 'number' ? constant(criterion.to) : percentile(run, criterion.key, criterion.to.peers);
+  if (to === null) return undecided(reason('NOT_COMPUTED_YET', { measure: name }), inputs);
+  const most = maxOf(criterion);
+  const share = to.eq(from) ? (value.gte(to) ? ONE : NO_POINTS) : value.minus(from).dividedBy(to.minus(from));
+  const points = settle(criterion, between(NO_POINTS, share, ONE).times(most));
+  const seen = { measure: name, numerator: written(numerator), denominator: written(denominator ?? to) };
+  if (share.gte(1)) return scored(points, reason('SHARE_FULL', { ...seen, fullAt: written(to) }), inputs);
+  if (share.lte(0)) return scored(points, reason('SHARE_NONE', { ...seen, startsAt: written(from) }), inputs);
+  return scored(points, reason('SHARE', { ...seen, points: written(points), maxPoints: written(most) }), inputs);
+}
+
+const lower = ({ from }: { from?: number | undefined }): number => from ?? Number.NEGATIVE_INFINITY;
+
+type Tier = Of<'tiers'>['intervals'][number];
+
+/** The interval a value lies in, and where the one above it begins. */
+function tierOf({ intervals }: Of<'tiers'>, value: Points): { tier: Tier; below: number | undefined } {
+  const falling = [...intervals].sort((a, b) => lower(b) - lower(a));
+  const at = falling.findIndex(({ from }) => from === undefined || value.gte(constant(from)));
+  return { tier: falling[at]!, below: falling[at - 1]?.from };
+}
+
+function tierReason(name: string, value: Points, { tier, below }: ReturnType<typeof tierOf>) {
+  const { from } = tier;
+  const seen = { measure: name, value: written(value), points: String(tier.points) };
+  if (from === undefined) {
+    return below === undefined ? reason('TIER_ANY', seen) : reason('TIER_BELOW', { ...seen, below: String(below) });
+  }
+  return below === undefined
+    ? reason('TIER_FROM', { ...seen, from: String(from) })
+    : reason('TIER_BETWEEN', { ...seen, from: String(from), below: String(below) });
+}
+
+/** The interval leaves a range: the raters' mean within it; a figure outside is not one. */
+function judgeRange(criterion: Of<'tiers'>, run: Run, read: Read, range: NonNullable<Tier['range']>): Judged {
+  const seen = { measure: read.name, value: written(read.value), least: String(range.from), most: String(range.to) };
+  const given = ballotsOf(run, criterion.key).flatMap(({ points }) => (points === undefined ? [] : [amount(points)]));
+  const within = given.filter(points => points.gte(range.from) && points.lte(range.to));
+  if (within.length === 0 || within.length < given.length)
+    return undecided(reason('RANGE_OPEN', { ...seen, by: criterion.by ?? '' }), read.inputs);
+  const points = settle(criterion, added(within).dividedBy(within.length));
+  return scored(points, reason('RANGE_RATED', { ...seen, points: written(points) }), read.inputs);
+}
+
+export function judgeTiers(criterion: Of<'tiers'>, run: Run): Judged {
+  const read = readFigure(run, criterion);
+  const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
+  if (without) return without;
+  const found = tierOf(criterion, read.value);
+  if (found.tier.range) return judgeRange(criterion, run, read, found.tier.range);
+  const points = settle(criterion, constant(found.tier.points!));
+  return scored(points, tierReason(read.name, read.value, found), read.inputs);
+}
+
+export function judgeSteps(criterion: Of<'steps'>, run: Run): Judged {
+  const read = readFigure(run, criterion);
+  const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
+  if (without) return without;
+  const { name, value, inputs } = read;
+  const distance = value.minus(constant(criterion.target));
+  const stair = distance.isNegative() ? criterion.below : criterion.above;
+  const seen = { measure: name, value: written(value), target: String(criterion.target) };
+  if (distance.isZero() || !stair) {
+    const points = settle(criterion, constant(criterion.start));
+    return scored(points, reason('STEPS_AT_TARGET', { ...seen, points: written(points) }), inputs);
+  }
+  const steps = stepsIn(distance.abs(), stair.per, stair.count);
+  const points = settle(criterion, steps.times(constant(stair.change)).plus(constant(criterion.start)));
+  const walked = { ...seen, steps: written(steps), change: String(stair.change), points: written(points) };
+  return scored(points, reason(distance.isNegative() ? 'STEPS_BELOW' : 'STEPS_ABOVE', walked), inputs);
+}
+
+export function judgeAnyOf(criterion: Of<'any-of'>, run: Run): Judged {
+  let best: { option: number; points: Points } | null = null;
+  for (const [at, { when, points }] of criterion.options.entries()) {
+    const answer = holds(run, when);
+    if (answer === null) return undecided(reason('PART_UNDECIDED', { part: criterion.key }));
+    if (answer && (best === null || constant(points).gt(best.points)))
+      best = { option: at + 1, points: constant(points) };
+  }
+  const points = settle(criterion, best?.points ?? constant(criterion.otherwise));
+  const given = { points: written(points) };
+  return scored(
+    points,
+    best ? reason('OPTION', { option: String(best.option), ...given }) : reason('OPTION_NONE', given),
+  );
+}
+
+/** Whether an item is in order: as computed, or as most raters ticked it; null while nobody has. */
+function isInOrder(item: Of<'checklist'>['items'][number], run: Run, key: string): boolean | null {
+  if (item.when) return holds(run, item.when);
+  const ticks = ballotsOf(run, key).flatMap(({ form }) =>
+    form?.[item.key] === undefined ? [] : [amount(form[item.key]!)],
+  );
+  return ticks.length === 0 ? null : added(ticks).times(2).gt(ticks.length);
+}
+
+export function judgeChecklist(criterion: Of<'checklist'>, run: Run): Judged {
+  const ballots = run.ratings.get(criterion.key) ?? [];
+  const isWaived = ballots.length > 0 && ballots.every(({ notApplicable: isWaivedBy }) => isWaivedBy);
+  if (isWaived && criterion.items.some(({ when }) => !when)) return notApplicable(reason('RATED_NOT_APPLICABLE', {}));
+  const answers = criterion.items.map(item => isInOrder(item, run, criterion.key));
+  if (answers.includes(null))
+    return undecided(reason('NOT_RATED_YET', { by: criterion.by ?? '', maxPoints: shownMax(criterion) }));
+  const done = criterion.items.filter((_, at) => answers[at]);
+  const points = settle(criterion, added(done.map(item => constant(item.points))));
+  const counted = { done: String(done.length), items: String(criterion.items.length) };
+  return scored(points, reason('CHECKLIST', { ...counted, points: written(points), maxPoints: shownMax(criterion) }));
+}

@@ -1,0 +1,61 @@
+import type { Matcher, Where } from '../../programmes/figure.schema.js';
+import type { Attributes, EventFact, Scalar } from './facts.js';
+import { amount, constant, type Points } from './points.scoring.js';
+
+type Told = Scalar | readonly string[] | undefined;
+export type Bounds = Exclude<Matcher, Scalar | Scalar[]>;
+
+const isScalar = (value: unknown): value is Scalar => typeof value !== 'object';
+
+function isSame(told: Scalar, asked: Scalar): boolean {
+  return typeof asked === 'number'
+    ? isNumber(told) && amount(told).eq(constant(asked))
+    : String(told) === String(asked);
+}
+
+function isNumber(told: Scalar): told is string | number {
+  return typeof told !== 'boolean' && told !== '' && Number.isFinite(Number(told));
+}
+
+function isOneOf(told: Told, asked: Scalar | readonly Scalar[]): boolean {
+  const wanted = isScalar(asked) ? [asked] : asked;
+  const given = told === undefined ? [] : isScalar(told) ? [told] : told;
+  return given.some(each => wanted.some(one => isSame(each, one)));
+}
+
+/** Whether a number lies within the bounds of a condition. */
+export function isWithin(value: Points, { atLeast, atMost, above, below }: Bounds): boolean {
+  return (
+    (atLeast === undefined || value.gte(constant(atLeast))) &&
+    (atMost === undefined || value.lte(constant(atMost))) &&
+    (above === undefined || value.gt(constant(above))) &&
+    (below === undefined || value.lt(constant(below)))
+  );
+}
+
+export const hasRange = ({ atLeast, atMost, above, below }: Bounds): boolean =>
+  [atLeast, atMost, above, below].some(bound => bound !== undefined);
+
+/** Whether what is told of something fits. What is not told fits nothing but "is not". */
+export function fits(told: Told, matcher: Matcher): boolean {
+  if (isScalar(matcher) || Array.isArray(matcher)) return isOneOf(told, matcher);
+  const { is, isNot } = matcher;
+  if (is !== undefined && !isOneOf(told, is)) return false;
+  if (isNot !== undefined && isOneOf(told, isNot)) return false;
+  if (!hasRange(matcher)) return true;
+  return isScalar(told) && told !== undefined && isNumber(told) && isWithin(amount(told), matcher);
+}
+
+/** Whether an event fits: "stage" asks for a stage that it reached, any other name for what is told of it. */
+export function eventFits(event: EventFact, where: Where): boolean {
+  for (const name in where) {
+    const told = name === 'stage' ? event.stages : name === 'quantity' ? (event.quantity ?? 1) : event[name];
+    if (!fits(told, where[name]!)) return false;
+  }
+  return true;
+}
+
+/** Whether a subject fits, by its attributes. */
+export function subjectFits(attributes: Attributes | undefined, where: Where): boolean {
+  return Object.entries(where).every(([name, matcher]) => fits(attributes?.[name], matcher));
+}

@@ -1,0 +1,171 @@
+import type { Criterion } from '../../programmes/criterion.schema.js';
+import type { Condition, DividedFigure } from '../../programmes/figure.schema.js';
+import type { Rubric } from '../../programmes/programme.js';
+import { criteriaByKey } from '../../programmes/rubric-tree.js';
+import { stateOf, total } from './composite.scoring.js';
+import { type Answer, allHold, holds } from './condition.scoring.js';
+import { scoreCriterion } from './criterion.scoring.js';
+import type { SubjectFacts } from './facts.js';
+import { readFigure } from './figure.scoring.js';
+import { constant, least, NO_POINTS, type Points, written } from './points.scoring.js';
+import type { Limit, Section, SubjectScore } from './rubric.js';
+import type { Outcome, Peers, Prepared, Run } from './run.js';
+import {
+  bonusPoints,
+  deductionPoints,
+  exactTotal,
+  limitedTotal,
+  provisionalPoints,
+  type Sections,
+  stateOfTotal,
+} from './total.scoring.js';
+
+/** Facts by what rules ask for. */
+export function prepare(facts: SubjectFacts): Prepared {
+  const events = Map.groupBy(facts.events ?? [], ({ kind }) => kind);
+  const ratings = Map.groupBy(facts.ratings ?? [], ({ criterion }) => criterion);
+  return { facts, events, ratings };
+}
+
+type Totals = ReadonlyMap<string, Points>;
+
+/** A run over one subject; without totals it is the one that makes them. */
+export function beginRun(rubric: Rubric, prepared: Prepared, peers: Peers | null, totals: Totals | null = null): Run {
+  const criteria = criteriaByKey(rubric);
+  const known = new Map<string, Outcome>();
+  return {
+    ...prepared,
+    peers,
+    score: scoreCriterion,
+    pointsOf(key, run) {
+      const part = totals?.get(key);
+      if (part) return { state: 'SCORED', earned: part };
+      const criterion = criteria.get(key);
+      if (!criterion) return null;
+      const outcome = known.get(key) ?? scoreCriterion(criterion, { ...run, period: '', lines: [], parentKey: null });
+      known.set(key, outcome);
+      return outcome;
+    },
+    period: '',
+    section: 'BASE',
+    parentKey: null,
+    lines: [],
+    band: null,
+  };
+}
+
+function scoreSection(criteria: readonly Criterion[], run: Run, section: Section): Outcome {
+  const outcomes = criteria.map(criterion => scoreCriterion(criterion, { ...run, section }));
+  return {
+    state: stateOf(outcomes),
+    earned: total(outcomes, 'earned'),
+    scoredMax: total(outcomes, 'scoredMax'),
+    applicableMax: total(outcomes, 'applicableMax'),
+  };
+}
+
+function cut({ max, maxima }: Rubric, base: Outcome): Outcome {
+  if (max === 'open' || maxima === 'equal') return base;
+  const most = constant(max);
+  return {
+    state: base.state,
+    earned: least(most, base.earned),
+    scoredMax: least(most, base.scoredMax),
+    applicableMax: least(most, base.applicableMax),
+  };
+}
+
+export function scoreSections(rubric: Rubric, run: Run): Sections {
+  const { criteria, bonus, deductions } = rubric;
+  return {
+    base: cut(rubric, scoreSection(criteria, run, 'BASE')),
+    bonus: bonus ? scoreSection(bonus.criteria, run, 'BONUS') : null,
+    deductions: deductions ? scoreSection(deductions.criteria, run, 'DEDUCTION') : null,
+  };
+}
+
+type Limiting = Pick<Rubric['gates'][number], 'key' | 'bandAtMost' | 'pointsAtMost' | 'bars'>;
+
+const limitBy = (rule: Limiting, kind: Limit['kind']): Limit => ({
+  key: rule.key,
+  kind,
+  bandAtMost: rule.bandAtMost ?? null,
+  pointsAtMost: rule.pointsAtMost === undefined ? null : String(rule.pointsAtMost),
+  bars: rule.bars ?? [],
+});
+
+/** Minimums that are missed and vetoes that hold; null while one of them is not decided. */
+function limitsOf({ gates, vetoes }: Rubric, run: Run): Limit[] | null {
+  const missed: [Answer, Limit][] = gates.map(gate => {
+    const answer = allHold(run, gate.require);
+    return [answer === null ? null : !answer, limitBy(gate, 'GATE')];
+  });
+  const vetoed: [Answer, Limit][] = vetoes.map(veto => [holds(run, veto.when), limitBy(veto, 'VETO')]);
+  const all = [...missed, ...vetoed];
+  if (all.some(([answer]) => answer === null)) return null;
+  return all.filter(([answer]) => answer).map(([, limit]) => limit);
+}
+
+function unrankedBecause({ eligibility }: Rubric, run: Run): string | null {
+  if (run.facts.exempt) return 'exempt';
+  const failed = eligibility.find(({ require }) => holds(run, require) !== true);
+  return failed?.key ?? null;
+}
+
+/** A second key, turned so that larger is better; null where it is not known. */
+function secondKey(run: Run, key: DividedFigure & { order: 'most-first' | 'fewest-first' }): string | null {
+  const { state, value } = readFigure(run, key);
+  if (state !== 'KNOWN') return null;
+  return written(key.order === 'most-first' ? value : value.negated());
+}
+
+/** A score before it is compared with those of others, and what comparing needs. */
+export interface Single {
+  score: SubjectScore;
+  total: Points | null;
+  /** Answers conditions about the subject, with its total and its band. */
+  ask: (condition: Condition, band: string | null) => Answer;
+}
+
+function totalsOf(rubric: Rubric, sections: Sections): Totals {
+  return new Map([
+    ['total', exactTotal(rubric, sections)],
+    ['base', sections.base.earned],
+    ['bonus', bonusPoints(rubric, sections)],
+    ['deductions', deductionPoints(rubric, sections)],
+  ]);
+}
+
+/** The points of one subject, line by line, and its total; bands and places come with the peers. */
+export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | null): Single {
+  const run = beginRun(rubric, prepared, peers);
+  const sections = scoreSections(rubric, run);
+  const totals = totalsOf(rubric, sections);
+  const after = beginRun(rubric, prepared, peers, totals);
+  const limits = limitsOf(rubric, after);
+  const state = stateOfTotal(sections);
+  const isDecided = state === 'SCORED' && limits !== null;
+  const sum = isDecided ? limitedTotal(rubric, totals.get('total')!, limits) : null;
+  const provisional = provisionalPoints(rubric, sections);
+  const score: SubjectScore = {
+    criteria: run.lines,
+    state: state === 'SCORED' && limits === null ? 'UNDECIDED' : state,
+    totalPoints: sum && written(sum),
+    scalePoints: rubric.max === 'open' ? null : String(rubric.max),
+    applicableMaxPoints: written(sections.base.applicableMax),
+    scoredMaxPoints: written(sections.base.scoredMax),
+    provisionalPoints: provisional && written(provisional),
+    basePoints: written(sections.base.earned),
+    bonusPoints: written(totals.get('bonus') ?? NO_POINTS),
+    deductionPoints: written(totals.get('deductions') ?? NO_POINTS),
+    normalisedPoints: null,
+    bandByPoints: null,
+    band: null,
+    limits: limits ?? [],
+    unrankedBecause: unrankedBecause(rubric, after),
+    standingKeys: rubric.ties.map(key => secondKey(after, key)),
+    rank: null,
+    proposals: [],
+  };
+  return { score, total: sum, ask: (condition, band) => holds({ ...after, band }, condition) };
+}
