@@ -148,7 +148,7 @@ export const FIELD_ACTIONS: FieldActions = {
   },
   DutyRecord: fields(
     'duty.read',
-    `id kind kindTitle unit representative ward happenedOn quantity outOf stages attributes note recordedBy recordedAt
+    `id kind kindTitle unit representative ward happenedOn quantity outOf stages attributes note file recordedBy recordedAt
      state stateTitle verifiedBy verifiedAt withdrawnReason version viewerCanVerify viewerCanChange`,
   ),
   Matter: fields(

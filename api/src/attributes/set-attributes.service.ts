@@ -1,8 +1,12 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
+import { FactKind } from '../jurisdictions/fact-kind.js';
+import { type NewFact, ofYear, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { unpublishedYears } from '../jurisdictions/unpublished-years.query.js';
 import { subjectAttributes } from '../programmes/attribute-rule.js';
 import { Mandate } from '../representatives/mandate.entity.js';
 import { markYearsStale } from '../representatives/mark-years-stale.js';
@@ -10,8 +14,19 @@ import { Ward } from '../wards/ward.entity.js';
 import type { SetMandateAttributesInput, SetWardAttributesInput } from './attribute.input.js';
 import { changeAttributes } from './check-attributes.js';
 
-/** Attributes have no days: what is set holds for every year that is still open. */
+/** Attributes have no days: what is set holds for every year that is not published yet. */
 const SINCE_EVER = '1990-01-01';
+
+/** Refused once the facts of such a year are locked for whom it holds, unless an exception lets it through. */
+async function requireOpenYears(
+  em: EntityManager,
+  context: Context,
+  whose: Pick<NewFact, 'representativeIds' | 'wardId'>,
+): Promise<void> {
+  for (const year of await unpublishedYears(dbOf(em), context.jurisdiction.id)) {
+    await requireOpenFacts(em, context, { kind: FactKind.ATTRIBUTE, ...ofYear(year), ...whose });
+  }
+}
 
 /** Sets what holds for a mandate. Answers its key. */
 export async function setMandateAttributes(context: Context, input: SetMandateAttributesInput): Promise<string> {
@@ -21,6 +36,7 @@ export async function setMandateAttributes(context: Context, input: SetMandateAt
     const { programme } = await context.once(programmeInForce);
     const rules = subjectAttributes(programme, 'representative');
     mandate.attributes = changeAttributes(rules, mandate.attributes, input.attributes);
+    await requireOpenYears(em, context, { representativeIds: [mandate.representativeId] });
     await markYearsStale(dbOf(em), context, SINCE_EVER, [mandate.representativeId]);
     return mandate.id;
   });
@@ -35,6 +51,7 @@ export async function setWardAttributes(context: Context, input: SetWardAttribut
     const { programme } = await context.once(programmeInForce);
     const rules = subjectAttributes(programme, 'ward');
     ward.attributes = changeAttributes(rules, ward.attributes, input.attributes);
+    await requireOpenYears(em, context, { wardId: ward.id });
     await markYearsStale(dbOf(em), context, SINCE_EVER, null);
     return ward.id;
   });

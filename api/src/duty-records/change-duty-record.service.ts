@@ -3,6 +3,7 @@ import { requireRight, viewerScope } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
+import { supportingFile } from '../files/supporting-file.js';
 import { requireText } from '../shared/checks.js';
 import { DomainError, NotFound } from '../shared/errors.js';
 import { DutyRecord } from './duty-record.entity.js';
@@ -10,7 +11,6 @@ import type { ChangeDutyRecordInput, VerifyDutyRecordInput, WithdrawDutyRecordIn
 import { type DutyRecordRow, dutyRecordById } from './duty-record.query.js';
 import { checkDutyValues } from './duty-values.js';
 import { requireEventKind, verifierOf } from './event-kind.js';
-import { supportingFile } from './supporting-file.js';
 import { takeDutyFact } from './take-duty-fact.js';
 
 /** A claim is in its owner's hands until somebody has verified it; what others recorded is in the office's. */
@@ -77,10 +77,10 @@ async function changeOne(context: Context, mutation: string, input: OneRecord, c
 
 /** Says what a record says from now on; it has to be verified again. Answers its key. */
 export function changeDutyRecord(context: Context, input: ChangeDutyRecordInput): Promise<string> {
-  return changeOne(context, 'changeDutyRecord', input, async (em, record, row) => {
+  return changeOne(context, 'changeDutyRecord', input, async (_em, record, row) => {
     await requireMayChange(context, row);
     const values = checkDutyValues(await requireEventKind(context, record.kind), input);
-    const fileId = await supportingFile(dbOf(em), context, { fileId: input.fileId, kept: record.fileId });
+    const fileId = await supportingFile(context, input.fileId, record.fileId);
     record.change({ ...values, fileId }, { by: context.viewer!.userId, at: context.now });
   });
 }

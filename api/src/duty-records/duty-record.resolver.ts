@@ -4,6 +4,8 @@ import type { Attributes } from '../attributes/check-attributes.js';
 import { describeAttributes } from '../attributes/describe-attributes.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
+import { fileById } from '../files/file.query.js';
+import { StoredFile } from '../files/file.type.js';
 import { Label } from '../jurisdictions/label.type.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { eventAttributes } from '../programmes/attribute-rule.js';
@@ -98,6 +100,11 @@ export class DutyRecordResolver {
   async attributes(@Root() row: DutyRecordRow, @Ctx() context: Context) {
     const kind = await kindOf(context, row);
     return kind ? describeAttributes(eventAttributes(kind), row.attributes as Attributes, context.language) : [];
+  }
+
+  @FieldResolver(() => StoredFile, { nullable: true, description: 'The file that supports it; null without one.' })
+  file(@Root() row: DutyRecordRow, @Ctx() context: Context) {
+    return row.fileId && context.once(fileById).load(row.fileId);
   }
 
   @FieldResolver(() => DutyRecordState, { description: 'How far it is believed.' })

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
-import { dbOf, transact } from '../audit/transact.js';
+import { transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
+import { supportingFile } from '../files/supporting-file.js';
 import type { EventKind } from '../programmes/programme.js';
 import { requireInOffice } from '../representatives/in-office.js';
 import { Representative } from '../representatives/representative.entity.js';
@@ -13,7 +14,6 @@ import { DutyRecord } from './duty-record.entity.js';
 import type { RecordDutyInput } from './duty-record.input.js';
 import { checkDutyValues } from './duty-values.js';
 import { requireEventKind } from './event-kind.js';
-import { supportingFile } from './supporting-file.js';
 import { takeDutyFact } from './take-duty-fact.js';
 
 interface Subject {
@@ -53,7 +53,7 @@ export async function recordDuty(context: Context, input: RecordDutyInput): Prom
       jurisdictionId: context.jurisdiction.id,
       kind: kind.key,
       happenedOn,
-      fileId: await supportingFile(dbOf(em), context, { fileId: input.fileId, kept: null }),
+      fileId: await supportingFile(context, input.fileId, null),
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
     });

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
-import { holdOpen } from '../jurisdictions/fact-lock.js';
+import { holdOpen, ofYear } from '../jurisdictions/fact-lock.js';
 import { type FactSpan, lockedFacts } from '../jurisdictions/locked-facts.query.js';
+import { unpublishedYears } from '../jurisdictions/unpublished-years.query.js';
 import { addDays } from '../shared/days.js';
 import type { ImportedTable } from './changes.js';
 import type { ImportScope } from './import-scope.js';
@@ -12,7 +14,7 @@ interface RowFact {
   fact: FactSpan;
 }
 
-type HeldRow = Span & { id: string };
+type HeldRow = Span & { id: string; attributes?: unknown };
 
 /** What else of a record that holds for a while decides for whom and as what it counts. */
 const COUNTING = {
@@ -21,7 +23,7 @@ const COUNTING = {
 } as const;
 
 /** The records of a table as they stand in the database, by key. */
-async function before({ db, jurisdictionId, changes }: ImportScope, table: keyof typeof COUNTING) {
+async function before({ db, jurisdictionId, changes }: ImportScope, table: keyof typeof COUNTING | 'wards') {
   const ids = changes.records(table, 'changed').map(({ id }) => id);
   const rows = await db
     .selectFrom(table)
@@ -84,7 +86,31 @@ function dutyFacts({ changes }: ImportScope): RowFact[] {
   });
 }
 
-const TABLES: readonly ImportedTable[] = ['mandates', 'links', 'activities', 'attendanceRecords', 'dutyRecords'];
+/** Attributes have no days: a change of them counts for every year that is not published yet. */
+async function attributeFacts(scope: ImportScope, table: 'mandates' | 'wards'): Promise<RowFact[]> {
+  const earlierRows = await before(scope, table);
+  const changed = scope.changes
+    .records(table, 'changed')
+    .filter(({ id, attributes }) => !isDeepStrictEqual(attributes, earlierRows.get(id)!.attributes));
+  if (changed.length === 0) return [];
+  const years = await unpublishedYears(scope.db, scope.jurisdictionId);
+  return changed.flatMap(record =>
+    years.map(year => {
+      const whose =
+        'representativeId' in record ? { representativeId: record.representativeId } : { wardId: record.id };
+      return { row: scope.changes.rowOf(table, record)!, fact: { ...ofYear(year), ...whose } };
+    }),
+  );
+}
+
+const TABLES: readonly ImportedTable[] = [
+  'wards',
+  'mandates',
+  'links',
+  'activities',
+  'attendanceRecords',
+  'dutyRecords',
+];
 
 /** Tells of each row that would change a fact of a year that is locked. */
 export async function refuseLockedRows(scope: ImportScope): Promise<void> {
@@ -92,7 +118,8 @@ export async function refuseLockedRows(scope: ImportScope): Promise<void> {
   if (TABLES.every(table => changes.records(table, 'new', 'changed', 'gone').length === 0)) return;
   await holdOpen(db, jurisdictionId);
   const held = [...(await heldFacts(scope, 'mandates')), ...(await heldFacts(scope, 'links'))];
-  const facts = [...held, ...activityFacts(scope), ...rollFacts(scope), ...dutyFacts(scope)];
+  const attributes = [...(await attributeFacts(scope, 'mandates')), ...(await attributeFacts(scope, 'wards'))];
+  const facts = [...held, ...activityFacts(scope), ...rollFacts(scope), ...dutyFacts(scope), ...attributes];
   const locked = await lockedFacts(
     db,
     jurisdictionId,

@@ -10,6 +10,7 @@ export enum FactKind {
   LINK = 'LINK',
   MANDATE = 'MANDATE',
   DUTY_RECORD = 'DUTY_RECORD',
+  ATTRIBUTE = 'ATTRIBUTE',
 }
 
 registerEnumType(FactKind, {
@@ -24,5 +25,6 @@ registerEnumType(FactKind, {
     LINK: { description: 'The beginning or the end of a link.' },
     MANDATE: { description: 'The beginning or the end of a mandate.' },
     DUTY_RECORD: { description: 'A duty record.' },
+    ATTRIBUTE: { description: 'What holds for a mandate or a ward, such as a post or a class.' },
   },
 });

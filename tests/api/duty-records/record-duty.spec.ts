@@ -107,13 +107,18 @@ describe('recording what happened', () => {
     expect(await refusal({})).toMatchObject({ reason: 'not-in-office', field: 'happenedOn' });
   });
 
-  test('may show a file that one uploaded; one of others only for the office', async () => {
+  test('may show a file that one uploaded oneself, never one of others', async () => {
     const { story, office } = told;
     const { client, input, person } = await proposer(told);
     const [own] = await story.query('select user_id from role_assignments where representative_id = $1', [person.id]);
-    await act(client, 'recordDuty', { ...input, fileId: await uploaded(story, own!.user_id) });
+    const fileId = await uploaded(story, own!.user_id);
+    const record = await act(client, 'recordDuty', { ...input, fileId }, 'id version file { id name }');
+    expect(record.file).toEqual({ id: fileId, name: '证书.pdf' });
     const ofOthers = { ...input, fileId: await uploaded(story) };
-    expect(await refused(client, 'recordDuty', ofOthers)).toMatchObject({ code: 'NOT_FOUND', field: 'fileId' });
-    await act(office, 'recordDuty', ofOthers);
+    for (const somebody of [client, office]) {
+      expect(await refused(somebody, 'recordDuty', ofOthers)).toMatchObject({ code: 'NOT_FOUND', field: 'fileId' });
+    }
+    const change = { dutyRecordId: record.id, version: record.version, note: '写清楚些', fileId };
+    expect(await act(office, 'changeDutyRecord', change, 'file { id }')).toEqual({ file: { id: fileId } });
   });
 });
