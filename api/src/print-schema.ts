@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
 import { printTables } from './database/print-tables.js';
 import { readEnvironment } from './environment.js';
+import { printFactsSchema } from './evaluations/try/facts-file.schema.js';
 import { printProgrammeSchema } from './programmes/programme-schema.print.js';
 import { createSchema } from './schema.js';
 
@@ -27,4 +28,5 @@ const { schemaFolder } = readEnvironment();
 const sdl = printSchema(lexicographicSortSchema(createSchema()));
 await writeFile(join(schemaFolder, 'schema.graphql'), `# Printed by \`npm run schema\`; never edited.\n${sdl}\n`);
 await writeFile(join(schemaFolder, 'programme.schema.json'), printProgrammeSchema());
+await writeFile(join(schemaFolder, 'facts.schema.json'), printFactsSchema());
 await writeFile(join(schemaFolder, '../api/src/database/tables.ts'), await printMigratedTables());

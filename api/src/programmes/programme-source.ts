@@ -8,6 +8,8 @@ export interface ProgrammeSource {
   content: unknown;
   /** Throws a ProgrammeError with each finding at its line and column. */
   refuse(findings: readonly Finding[]): never;
+  /** Each finding at its line and column, in the order of the file. */
+  placed(findings: readonly Finding[]): ProgrammeProblem[];
 }
 
 const byPlace = (one: ProgrammeProblem, other: ProgrammeProblem): number =>
@@ -74,5 +76,6 @@ export function readSource(text: string, file: string): ProgrammeSource {
     refuse(findings) {
       throw new ProgrammeError(findings.map(problemOf).sort(byPlace));
     },
+    placed: findings => findings.map(problemOf).sort(byPlace),
   };
 }

@@ -1,10 +1,12 @@
 import { checkEvaluation } from './check-evaluation.js';
 import { checkHeadlines } from './check-headlines.js';
 import { checkPeople } from './check-people.js';
+import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';
 import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
 import type { Programme } from './programme.js';
 import { programmeSchema } from './programme.schema.js';
+import type { ProgrammeProblem } from './programme-error.js';
 import { readSource } from './programme-source.js';
 import { schemaFindings } from './schema-finding.js';
 
@@ -27,4 +29,9 @@ export function loadProgramme(
     ...checkEvaluation({ programme, families }),
   ];
   return findings.length > 0 ? source.refuse(findings) : programme;
+}
+
+/** What in a file that can be used will probably disappoint its author. Throws as loading does. */
+export function programmeWarnings(text: string, fileName: string): ProgrammeProblem[] {
+  return readSource(text, fileName).placed(programmeFindings(loadProgramme(text, fileName)));
 }

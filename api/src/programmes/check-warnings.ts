@@ -1,0 +1,64 @@
+import type { Criterion } from './criterion.schema.js';
+import { type Finding, finding, type Path } from './finding.js';
+import { placedCriteria } from './placed-criteria.js';
+import type { Programme, Rubric } from './programme.js';
+
+/** The points that a rule can give, where these are only a few. */
+function fewPoints(criterion: Criterion): number[] | null {
+  switch (criterion.rule) {
+    case 'tiers':
+      return criterion.intervals.some(({ range }) => range)
+        ? null
+        : criterion.intervals.map(({ points }) => points ?? 0);
+    case 'table':
+      return criterion.events !== undefined && criterion.take === 'sum'
+        ? null
+        : [...criterion.rows.map(({ points }) => points), criterion.otherwise];
+    case 'any-of':
+      return [...criterion.options.map(({ points }) => points), criterion.otherwise];
+    case 'checklist':
+      return criterion.items.every(({ points }) => points === 0) ? [0] : null;
+    case 'rank':
+      return [...criterion.places, criterion.otherwise];
+    default:
+      return null;
+  }
+}
+
+const SAME = [
+  '该项对所有人得分相同，不能区分',
+  'everybody gets the same points here, so it tells nobody apart',
+] as const;
+
+function warnOfCriterion(criterion: Criterion, path: Path): Finding[] {
+  if (criterion.max === 0) return [finding([...path, 'max'], '0', 'more than 0', SAME)];
+  const points = fewPoints(criterion);
+  if (points && new Set(points).size === 1)
+    return [finding(path, `always ${points[0]} points`, 'at least two different results', SAME)];
+  if (criterion.rule === 'manual' && typeof criterion.max === 'number' && criterion.step === criterion.max) {
+    const words = ['评分只有零分和满分两档', 'a rater can give all or nothing only'] as const;
+    return [finding([...path, 'step'], `0 or ${criterion.max}`, 'a smaller step, or rule: checklist', words)];
+  }
+  return [];
+}
+
+function warnOfScale(rubric: Rubric, path: Path): Finding[] {
+  const { max, notApplicable, normalise } = rubric;
+  if (normalise || (max !== 'open' && notApplicable === 'scale-up')) return [];
+  const words = [
+    '总分不在同一尺度上，未声明如何折算比较',
+    'totals are not on one scale, and nothing says how to compare them',
+  ] as const;
+  return [finding([...path, 'max'], max === 'open' ? 'no upper end' : 'reduce-maximum', '"normalise"', words)];
+}
+
+/** What can be used but will probably disappoint: criteria that tell nobody apart, totals that cannot be compared. */
+export function programmeFindings({ rubrics }: Programme): Finding[] {
+  return rubrics.flatMap((rubric, at) => {
+    const path = ['rubrics', at];
+    return [
+      ...warnOfScale(rubric, path),
+      ...placedCriteria(rubric, path).flatMap(({ criterion, path: where }) => warnOfCriterion(criterion, where)),
+    ];
+  });
+}
