@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
@@ -8,6 +8,7 @@ import { printTables } from './database/print-tables.js';
 import { readEnvironment } from './environment.js';
 import { printFactsSchema } from './evaluations/try/facts-file.schema.js';
 import { printProgrammeSchema } from './programmes/programme-schema.print.js';
+import { withReference } from './programmes/reference.print.js';
 import { createSchema } from './schema.js';
 
 /** Table types come from a database that has just been migrated, and is thrown away. */
@@ -30,3 +31,5 @@ await writeFile(join(schemaFolder, 'schema.graphql'), `# Printed by \`npm run sc
 await writeFile(join(schemaFolder, 'programme.schema.json'), printProgrammeSchema());
 await writeFile(join(schemaFolder, 'facts.schema.json'), printFactsSchema());
 await writeFile(join(schemaFolder, '../api/src/database/tables.ts'), await printMigratedTables());
+const reference = join(schemaFolder, '../seeds/programmes/README.md');
+await writeFile(reference, withReference(await readFile(reference, 'utf8')));
