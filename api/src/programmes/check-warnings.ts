@@ -31,7 +31,7 @@ const SAME = [
 ] as const;
 
 function warnOfCriterion(criterion: Criterion, path: Path): Finding[] {
-  if (criterion.max === 0) return [finding([...path, 'max'], '0', 'more than 0', SAME)];
+  if (criterion.max === 0 && criterion.min === 0) return [finding([...path, 'max'], '0', 'more than 0', SAME)];
   const points = fewPoints(criterion);
   if (points && new Set(points).size === 1)
     return [finding(path, `always ${points[0]} points`, 'at least two different results', SAME)];

@@ -20,17 +20,27 @@ export function stateOf(outcomes: readonly Outcome[]): ScoreState {
   return outcomes.some(({ state }) => state === 'UNDECIDED') ? 'UNDECIDED' : 'SCORED';
 }
 
-/** The maximum of parts within that of the line; without an upper end the parts decide. */
-const within = (criterion: Pick<Criterion, 'max'>, points: Points): Points =>
-  criterion.max === 'open' ? points : least(constant(criterion.max), points);
+interface Whole {
+  max: number | 'open';
+  criteria: readonly Pick<Criterion, 'max'>[];
+}
+
+/** The maximum of parts within that of the whole: without an upper end the parts decide, and a part without one can fill it. */
+export function maximumOf({ max, criteria }: Whole, outcomes: readonly Outcome[], part: 'scoredMax' | 'applicableMax') {
+  const ofParts = total(outcomes, part);
+  if (max === 'open') return ofParts;
+  const counts = ({ state }: Outcome) => state === 'SCORED' || (part === 'applicableMax' && state === 'UNDECIDED');
+  const canFill = outcomes.some((outcome, at) => criteria[at]!.max === 'open' && counts(outcome));
+  return canFill ? constant(max) : least(constant(max), ofParts);
+}
 
 export function judgeSum(criterion: Of<'sum'>, run: Run): Judged {
   const children = criterion.criteria.map(child => run.score(child, run));
   const state = stateOf(children);
   const sum = total(children, 'earned');
   const points = settle(criterion, sum);
-  const scoredMax = within(criterion, total(children, 'scoredMax'));
-  const applicableMax = within(criterion, total(children, 'applicableMax'));
+  const scoredMax = maximumOf(criterion, children, 'scoredMax');
+  const applicableMax = maximumOf(criterion, children, 'applicableMax');
   const parts = { state, points, scoredMax, applicableMax, inputs: {} };
   if (state === 'NOT_APPLICABLE') return { ...parts, reason: reason('SUM_NOT_APPLICABLE', {}) };
   if (state === 'UNDECIDED') {

@@ -125,8 +125,10 @@ export function judgeTable(criterion: Of<'table'>, run: Run): Judged {
   const { rows, otherwise, share, perEvent } = criterion;
   const worths = countedEvents(run, criterion).map(event => {
     const points = constant(rows.find(({ where }) => eventFits(event, where))?.points ?? otherwise);
+    // An event of quantity six is six events, of which the best or the worst is one.
     const times = criterion.count === 'events' ? ONE : quantityOf(event);
-    return { event, worth: limitedTo(points.times(times).times(shareOf(event, share)), perEvent) };
+    const taken = criterion.take === 'sum' ? times : least(ONE, times);
+    return { event, worth: limitedTo(points.times(taken).times(shareOf(event, share)), perEvent) };
   });
   return judgeWorth(criterion, run, worths);
 }

@@ -2,7 +2,7 @@ import type { Criterion } from '../../programmes/criterion.schema.js';
 import type { Condition, DividedFigure } from '../../programmes/figure.schema.js';
 import type { Rubric } from '../../programmes/programme.js';
 import { criteriaByKey } from '../../programmes/rubric-tree.js';
-import { stateOf, total } from './composite.scoring.js';
+import { maximumOf, stateOf, total } from './composite.scoring.js';
 import { type Answer, allHold, holds } from './condition.scoring.js';
 import { scoreCriterion } from './criterion.scoring.js';
 import type { SubjectFacts } from './facts.js';
@@ -54,33 +54,34 @@ export function beginRun(rubric: Rubric, prepared: Prepared, peers: Peers | null
   };
 }
 
-function scoreSection(criteria: readonly Criterion[], run: Run, section: Section): Outcome {
-  const outcomes = criteria.map(criterion => scoreCriterion(criterion, { ...run, section }));
-  return {
-    state: stateOf(outcomes),
-    earned: total(outcomes, 'earned'),
-    scoredMax: total(outcomes, 'scoredMax'),
-    applicableMax: total(outcomes, 'applicableMax'),
-  };
-}
+const scoreAll = (criteria: readonly Criterion[], run: Run, section: Section): Outcome[] =>
+  criteria.map(criterion => scoreCriterion(criterion, { ...run, section }));
 
-function cut({ max, maxima }: Rubric, base: Outcome): Outcome {
-  if (max === 'open' || maxima === 'equal') return base;
-  const most = constant(max);
+const wholeOf = (outcomes: readonly Outcome[]): Outcome => ({
+  state: stateOf(outcomes),
+  earned: total(outcomes, 'earned'),
+  scoredMax: total(outcomes, 'scoredMax'),
+  applicableMax: total(outcomes, 'applicableMax'),
+});
+
+function scoreBase(rubric: Rubric, run: Run): Outcome {
+  const outcomes = scoreAll(rubric.criteria, run, 'BASE');
+  const whole = wholeOf(outcomes);
+  if (rubric.max === 'open' || rubric.maxima === 'equal') return whole;
   return {
-    state: base.state,
-    earned: least(most, base.earned),
-    scoredMax: least(most, base.scoredMax),
-    applicableMax: least(most, base.applicableMax),
+    state: whole.state,
+    earned: least(constant(rubric.max), whole.earned),
+    scoredMax: maximumOf(rubric, outcomes, 'scoredMax'),
+    applicableMax: maximumOf(rubric, outcomes, 'applicableMax'),
   };
 }
 
 export function scoreSections(rubric: Rubric, run: Run): Sections {
-  const { criteria, bonus, deductions } = rubric;
+  const { bonus, deductions } = rubric;
   return {
-    base: cut(rubric, scoreSection(criteria, run, 'BASE')),
-    bonus: bonus ? scoreSection(bonus.criteria, run, 'BONUS') : null,
-    deductions: deductions ? scoreSection(deductions.criteria, run, 'DEDUCTION') : null,
+    base: scoreBase(rubric, run),
+    bonus: bonus ? wholeOf(scoreAll(bonus.criteria, run, 'BONUS')) : null,
+    deductions: deductions ? wholeOf(scoreAll(deductions.criteria, run, 'DEDUCTION')) : null,
   };
 }
 
