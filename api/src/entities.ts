@@ -3,6 +3,7 @@ import { Activity } from './activities/activity.entity.js';
 import { AttendanceRecord } from './activities/attendance-record.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
 import { DutyRecord } from './duty-records/duty-record.entity.js';
+import { PaperCount } from './evaluations/ballots/paper-count.entity.js';
 import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js';
 import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
 import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
@@ -52,6 +53,7 @@ export const ENTITIES: Constructor[] = [
   Reply,
   Representative,
   ScoreCorrection,
+  PaperCount,
   RaterAssignment,
   SelfReport,
   Visit,

@@ -3,6 +3,7 @@ import { activityById } from './activities/activity.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import type { Context } from './context.js';
 import { dutyRecordById } from './duty-records/duty-record.query.js';
+import { paperCountById } from './evaluations/ballots/paper-count.query.js';
 import { factExceptionById } from './evaluations/cycle/fact-exception.query.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
@@ -45,6 +46,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
   Reply: replyById,
+  PaperCount: paperCountById,
   RaterAssignment: assignmentById,
   Representative: representativeById,
   SelfReport: selfReportNode,

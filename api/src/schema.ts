@@ -15,6 +15,7 @@ import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.j
 import { DutyRecordResolver, RepresentativeDutyRecordsResolver } from './duty-records/duty-record.resolver.js';
 import { DutyRecordMutations } from './duty-records/duty-record-mutations.resolver.js';
 import { DutyRecordRightsResolver } from './duty-records/duty-record-rights.resolver.js';
+import { BallotResolver, BallotSheetResolver, PaperCountResolver } from './evaluations/ballots/ballot.resolver.js';
 import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
 import {
   CycleStepsResolver,
@@ -27,6 +28,7 @@ import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { RatedCriterionResolver } from './evaluations/rating/rated-criterion.resolver.js';
 import { EvaluationRatersResolver, RaterAssignmentResolver } from './evaluations/rating/rater-assignment.resolver.js';
 import { RaterCandidateResolver } from './evaluations/rating/rater-candidate.resolver.js';
+import { RaterProgressResolver } from './evaluations/rating/rater-progress.resolver.js';
 import { RatingMutations } from './evaluations/rating/rating-mutations.resolver.js';
 import { RatingRoundResolver } from './evaluations/rating/rating-round.resolver.js';
 import { RepresentativeEvaluationsResolver } from './evaluations/representative-evaluations.resolver.js';
@@ -133,9 +135,13 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ProgrammeVersionResolver,
   PublicationResolver,
   ReplyResolver,
+  BallotResolver,
+  BallotSheetResolver,
+  PaperCountResolver,
   RatedCriterionResolver,
   RaterAssignmentResolver,
   RaterCandidateResolver,
+  RaterProgressResolver,
   RatingMutations,
   RatingRoundResolver,
   RepresentativeAttendanceResolver,

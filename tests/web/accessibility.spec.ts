@@ -41,7 +41,6 @@ const PAGES: [who: string | null, path: string][] = [
   ['daibiao', '/households'],
   ['leader', '/overview'],
   ['leader', '/pledges'],
-  ['daibiao', '/cycles'],
   ['liaison', '/activities'],
   ['liaison', '/matters'],
   ['liaison', '/households'],

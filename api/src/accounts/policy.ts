@@ -89,12 +89,13 @@ export const POLICY = {
   'rating.read': { REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all', AUDITOR: 'all' },
   'rating.progress': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
   'rating.organise': office,
+  // A code stands in for an account.
+  'ballot.cast': everyone,
   'evaluation.publish': office,
   // A leader of the whole jurisdiction may take a cycle a phase back, with a reason; only the office takes it on.
   'cycle.move': { LIAISON_OFFICE: 'all', LEADER: 'ward' },
   'cycle.advance': office,
   'cycle.plan': office,
-  'cycle.progress': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
   // A late fact: somebody asks, somebody else decides.
   'fact.ask': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
   'fact.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },

@@ -15,5 +15,20 @@ export const RATING_FIELDS: FieldActions = {
   AnswerChoice: fields('public.read', 'key title max step'),
   RatingAnswer: fields('rating.give', 'points category place form isNotApplicable note ratedAt'),
   DimensionPoints: fields('rating.give', 'dimension points'),
+  Ballot: fields('ballot.cast', 'cycle groupTitle isWhole subjects'),
+  BallotSubject: fields('ballot.cast', 'evaluationId name wardName isCast criteria'),
+  BallotCodes: fields('rating.organise', 'codes'),
+  BallotSheet: fields('rating.progress', 'id codeCount issuedAt issuedByName cancelledAt'),
+  PaperCount: fields(
+    'rating.progress',
+    `id raterGroup groupTitle subjectName heldOn issued returned valid teller scrutineer enteredAt enteredByName
+     withdrawnAt withdrawnReason`,
+  ),
+  RaterGroup: fields(
+    'rating.progress',
+    `key title isAnonymous assign perSubject kin sameGroup needed subjectCount metCount assignedCount submittedCount
+     codeCount`,
+  ),
+  RaterProgress: fields('rating.progress', 'evaluationId subjectName ward needed assigned submitted waiting'),
   RaterCandidate: fields('rating.progress', 'id name ward assignedCount submittedCount'),
 };

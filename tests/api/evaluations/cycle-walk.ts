@@ -28,7 +28,9 @@ export async function walkTo(office: Client, story: Story, phase: string, type?:
     cycle = await cycleOf(office, story, type);
   }
   for (const next of PHASES.slice(PHASES.indexOf(cycle.phase) + 1, PHASES.indexOf(phase) + 1)) {
-    await act(office, 'moveCycle', move(cycle, next));
+    // Where nobody has rated, the office says why it goes on.
+    const more = next === 'REPLY' ? { reason: '评议到期' } : {};
+    await act(office, 'moveCycle', move(cycle, next, more));
     cycle = await cycleOf(office, story, type);
   }
   return cycle;

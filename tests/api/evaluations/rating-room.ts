@@ -1,21 +1,32 @@
+import { readFileSync } from 'node:fs';
 import type { Client, Data } from '../../testkit/client.js';
 import type { TestServer } from '../../testkit/server.js';
 import { recompute } from '../measures/figures.js';
 import { smallTownship } from '../measures/small-township.js';
-import { cycleOf, walkTo } from './cycle-walk.js';
+import { cycleOf } from './cycle-walk.js';
 
 const ASSIGNMENTS = `query ($cycleId: ID!, $group: String, $ownOnly: Boolean) {
   raterAssignments(cycleId: $cycleId, group: $group, ownOnly: $ownOnly, first: 100) { totalCount nodes {
     id raterName subjectName assigned state conflict conflictNote withdrawnReason toDeclare version evaluationId
     viewerCanRate criteria { key kind from to step answer { points note isNotApplicable } previousPoints } } } }`;
 
-/** A township whose villagers' representatives An, Bo and Chen are rated by evaluators. */
-export async function ratingRoom(server: TestServer, phase = 'COLLECTING') {
+const PROGRAMME = readFileSync(new URL('../../fixtures/programme.yaml', import.meta.url), 'utf8');
+const RATED_BY_EVALUATORS = PROGRAMME.slice(
+  PROGRAMME.indexOf('      - key: organisation'),
+  PROGRAMME.indexOf('    bands:'),
+);
+
+/** The programme of the fixtures with other criteria of ten points in the place of the evaluators', and their groups. */
+export const programmeRated = (raters: string, criteria: string): string =>
+  PROGRAMME.replace(RATED_BY_EVALUATORS, `${criteria}\n`).replace('    criteria:\n', `${raters}\n    criteria:\n`);
+
+/** A township whose villagers' representatives An, Bo and Chen are rated, by evaluators unless a programme says otherwise. */
+export async function ratingRoom(server: TestServer, programme?: string) {
   const town = await smallTownship(server);
   const { story } = town;
+  if (programme) await story.adopt(programme);
   await recompute(server, story);
   const office = await story.user('LIAISON_OFFICE', {}, '联络办');
-  if (phase !== 'COLLECTING') await walkTo(office, story, phase);
   const { id: cycleId } = await cycleOf(office, story);
 
   /** Who rates whom, as somebody sees it, each as "rater→subject". */

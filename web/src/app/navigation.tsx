@@ -13,7 +13,6 @@ function useRooms() {
     { name: 'myYear', to: paths.myYear(), isOpen: Boolean(representative) },
     { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
     { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
-    { name: 'cycles', to: paths.cycles(), isOpen: can('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
     { name: 'pledges', to: paths.pledges(), isOpen: can('pledge.read') },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },

@@ -43,8 +43,6 @@ export const router = createBrowserRouter([
             path: 'score-sheets/:id',
             lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage),
           },
-          { path: 'cycles', lazy: page(async () => (await import('../pages/cycles/cycles.page.js')).CyclesPage) },
-          { path: 'cycles/:id', lazy: page(async () => (await import('../pages/cycle/cycle.page.js')).CyclePage) },
           {
             path: 'ward-comparison',
             lazy: page(

@@ -19,8 +19,6 @@ export const paths = {
   ward: ofRecord('/wards'),
   rankings: withParameters('/rankings'),
   scoreSheet: ofRecord('/score-sheets'),
-  cycles: withParameters('/cycles'),
-  cycle: ofRecord('/cycles'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   pledges: withParameters('/pledges'),

@@ -86,4 +86,37 @@ export const RATING_REASONS = {
     'zh-CN': '考评细则里没有这一评议主体。',
     en: 'The rubric has no such rater group.',
   },
+  'ballot-code-unknown': {
+    'zh-CN': '这个码打不开选票，请对照纸条重新输入。',
+    en: 'This code opens no ballot. Compare it with your slip.',
+  },
+  'ballot-guesses': {
+    'zh-CN': '错误的码太多，请 {{allowed}} 分钟后再试。',
+    en: 'Too many wrong codes. Try again in {{allowed}} minutes.',
+  },
+  'ballot-twice': { 'zh-CN': '每个对象只能投一张票。', en: 'There is one ballot for each subject.' },
+  'ballot-used': { 'zh-CN': '这个码已经对该对象投过票。', en: 'This code has been used for this subject.' },
+  'ballot-whole': {
+    'zh-CN': '这张票要把全部 {{allowed}} 个对象一起排好再投。',
+    en: 'This ballot holds all {{allowed}} subjects; put them in order and cast them together.',
+  },
+  'code-count': { 'zh-CN': '一次可以生成 {{allowed}} 个码。', en: '{{allowed}} codes can be issued at a time.' },
+  'codes-shown-once': {
+    'zh-CN': '这些码已经显示过一次，系统不保存。如没有记下，请作废后重新生成。',
+    en: 'These codes were shown once and are not kept. If they are lost, cancel them and issue new ones.',
+  },
+  'paper-count-withdrawn': { 'zh-CN': '这次计票已经作废。', en: 'This count has been withdrawn.' },
+  'paper-numbers': {
+    'zh-CN': '票数对不上：应在 {{allowed}} 之间，填的是 {{value}}。',
+    en: 'The numbers do not add up: {{value}} should be within {{allowed}}.',
+  },
+  'paper-sum': {
+    'zh-CN': '票数合计是 {{value}}，应等于有效票 {{allowed}}。',
+    en: 'The answers add up to {{value}}; there are {{allowed}} valid papers.',
+  },
+  'quorum-open': {
+    'zh-CN': '还有对象评议人数不够（{{value}}）。仍要结束请写明原因。',
+    en: 'Too few have rated ({{value}}). If it is to end all the same, say why.',
+  },
+  'same-person': { 'zh-CN': '计票人和监票人不能是同一人。', en: 'Teller and scrutineer must be two people.' },
 } as const satisfies Messages;

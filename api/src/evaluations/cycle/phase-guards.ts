@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { Conflict, InvalidInput } from '../../shared/errors.js';
 import { CyclePhase } from '../cycle-phase.js';
 import type { EvaluationCycle } from '../evaluation-cycle.entity.js';
+import { requireQuorum } from '../rating/quorum-guard.js';
 import { PlannedPhase } from './planned-phase.entity.js';
 
 /** A cycle that is about to leave its phase for the next one. */
@@ -42,8 +43,11 @@ const replyHasItsDays: Guard = async leaving => {
   throw new Conflict('Plan first until when replies are taken', { reason: 'reply-undated', field: 'to' });
 };
 
+/** Enough have rated, or everybody is told why not. */
+const ratersAreEnough: Guard = ({ context, cycle, reason }) => requireQuorum(context, cycle, reason);
+
 /** What has to be settled before a cycle goes on to its next phase. */
-const GUARDS: readonly Guard[] = [notTooEarly, replyHasItsDays];
+const GUARDS: readonly Guard[] = [notTooEarly, replyHasItsDays, ratersAreEnough];
 
 export async function requireMayLeave(leaving: Leaving): Promise<void> {
   for (const guard of GUARDS) await guard(leaving);

@@ -13,12 +13,13 @@ import { CyclePhase } from '../cycle-phase.js';
 import { type EvaluationRow } from '../evaluation.query.js';
 import { Evaluation } from '../evaluation.type.js';
 import { EvaluationCycle } from '../evaluation-cycle.entity.js';
+import { askedCriteria } from './asked-criteria.js';
 import { toDeclare } from './obstacle.query.js';
 import { RatedCriterion } from './rated-criterion.type.js';
 import { questionsOf } from './rated-criterion-row.js';
 import { RaterAssignment } from './rater-assignment.entity.js';
 import { type AssignmentRow, assignmentById, ownAssignmentsOf, readAssignments } from './rater-assignment.query.js';
-import { criteriaOfGroup, groupTitle } from './rater-group.js';
+import { groupTitle } from './rater-group.js';
 import { RaterConflict, RatingState } from './rater-words.js';
 import { ownAnswers, placesOfAssignment } from './rating-answer.query.js';
 
@@ -118,7 +119,7 @@ export class RaterAssignmentResolver {
   async criteria(@Root() row: AssignmentRow, @Ctx() context: Context) {
     if (!isOwn(row, context)) return [];
     const cycle = (await context.once(cycleById).load(row.cycleId))!;
-    const criteria = await criteriaOfGroup(context, cycle, row.raterGroup);
+    const criteria = await askedCriteria(context, cycle, row.raterGroup, row.evaluationId);
     const places = (await context.once(placesOfAssignment).load(row.id))?.places ?? 0;
     const answers = await context.once(ownAnswers).load(row.id);
     return questionsOf(criteria, places, context.language).map(question => ({

@@ -1,11 +1,8 @@
 import { Role } from '../../accounts/role.js';
 import type { Context } from '../../context.js';
-import { type RaterGroup, ratedCriteria, raterGroups } from '../../programmes/rated-criteria.js';
+import { type RaterGroup, ratedCriteria, raterGroups, SELF } from '../../programmes/rated-criteria.js';
 import { InvalidInput } from '../../shared/errors.js';
 import { type CycleRow, cycleById, ruleOfCycle } from '../cycle.query.js';
-
-/** The key of the group in which the subject rates itself. */
-export const SELF = 'self';
 
 /** What can stand between a rater and a subject, whoever knows of it. */
 export type Obstacle = 'SELF' | 'KIN' | 'SAME_GROUP' | 'OTHER_GROUP' | 'NOT_SELF';
@@ -67,14 +64,14 @@ export async function rivalsOf(context: Context, cycle: CycleRow, group: string)
   return [...new Set(shared)].filter(key => key !== group);
 }
 
-/** The group of the cycle's rubric by its key, of the kind that the action is for. */
+/** The group of the cycle's rubric by its key; of one kind, where the action is for that kind. */
 export async function raterGroupNamed(
   context: Context,
   cycle: CycleRow,
   key: string,
-  ballot: RaterGroup['ballot'],
+  ballot?: RaterGroup['ballot'],
 ): Promise<RaterGroup> {
-  const groups = (await groupsOfCycle(context, cycle)).filter(group => group.ballot === ballot);
+  const groups = (await groupsOfCycle(context, cycle)).filter(group => !ballot || group.ballot === ballot);
   const group = groups.find(each => each.key === key);
   if (group) return group;
   throw new InvalidInput('The rubric has no such rater group', {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../context.js';
-import type { RaterGroup } from '../../programmes/rated-criteria.js';
+import { type RaterGroup, SELF } from '../../programmes/rated-criteria.js';
 import { type CycleRow } from '../cycle.query.js';
-import { type Obstacle, rivalsOf, rolesOf, SELF } from './rater-group.js';
+import { type Obstacle, rivalsOf, rolesOf } from './rater-group.js';
 
 /** Everybody of the rater group beside every subject of the cycle, as `select * from ${pairs} p`. */
 export type Pairs = RawBuilder<PairRow>;

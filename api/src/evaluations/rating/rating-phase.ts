@@ -10,6 +10,17 @@ export const ASSIGNING: readonly CyclePhase[] = [CyclePhase.COLLECTING, CyclePha
 /** When ratings and ballots are taken. */
 export const RATING: readonly CyclePhase[] = [CyclePhase.RATING];
 
+/** Refuses in any other phase. */
+export function requirePhase({ phase }: Pick<CycleRow, 'phase'>, phases: readonly CyclePhase[]): void {
+  if (phases.includes(phase as CyclePhase)) return;
+  throw new Conflict('The cycle is in another phase', {
+    reason: 'cycle-phase',
+    field: 'cycleId',
+    value: phase,
+    allowed: phases,
+  });
+}
+
 /** The cycle as it stands, in one of the phases; it stays in it until the transaction ends. */
 export async function cycleInPhase(
   db: Db,
@@ -19,11 +30,6 @@ export async function cycleInPhase(
 ): Promise<CycleRow> {
   const cycle = await selectCycles(db, jurisdiction.id).where('id', '=', id).forShare().executeTakeFirst();
   if (!cycle) throw new NotFound('EvaluationCycle', id, 'cycleId');
-  if (phases.includes(cycle.phase as CyclePhase)) return { ...cycle, wardId: null };
-  throw new Conflict('The cycle is in another phase', {
-    reason: 'cycle-phase',
-    field: 'cycleId',
-    value: cycle.phase,
-    allowed: phases,
-  });
+  requirePhase(cycle, phases);
+  return { ...cycle, wardId: null };
 }

@@ -3,39 +3,15 @@ import { appendAudit } from '../../audit/audit-log.js';
 import { dbOf, transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import type { Db } from '../../database/reading.js';
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
 import { textOrNull } from '../../shared/checks.js';
-import { InvalidInput } from '../../shared/errors.js';
+import { askedCriteria } from './asked-criteria.js';
 import { checkAnswer } from './check-answer.js';
+import { criterionNamed } from './criterion-named.js';
 import { keepAnswer } from './kept-ratings.js';
 import { ownAssignment } from './own-assignment.js';
 import type { RaterAssignment } from './rater-assignment.entity.js';
-import { criteriaOfGroup } from './rater-group.js';
 import type { SaveRatingInput } from './rating.input.js';
 import { cycleInPhase, RATING } from './rating-phase.js';
-
-/** The criterion that an answer names, in the part of the year that it names. */
-export function criterionNamed(
-  criteria: readonly RatedCriterion[],
-  { criterion: key, period = '' }: { criterion: string; period?: string },
-): RatedCriterion {
-  const criterion = criteria.find(each => each.key === key);
-  if (!criterion) {
-    throw new InvalidInput('The rater group does not rate this criterion', {
-      reason: 'unknown-criterion',
-      field: 'criterion',
-      value: key,
-      allowed: criteria.map(each => each.key),
-    });
-  }
-  if (criterion.periods.includes(period)) return criterion;
-  throw new InvalidInput('The criterion is not rated for this part of the year', {
-    reason: 'unknown-period',
-    field: 'period',
-    value: period,
-    allowed: criterion.periods,
-  });
-}
 
 /** How many subjects the rater puts in order. */
 async function subjectsOfRater(db: Db, { jurisdictionId, cycleId, raterGroup, raterId }: RaterAssignment) {
@@ -53,7 +29,10 @@ export async function saveRating(context: Context, input: SaveRatingInput): Prom
     const own = await ownAssignment(em, context, input.assignmentId);
     const cycle = await cycleInPhase(db, context, own.cycleId, RATING);
     const { criterion: key, period = '' } = input.answer;
-    const criterion = criterionNamed(await criteriaOfGroup(context, cycle, own.raterGroup), input.answer);
+    const criterion = criterionNamed(
+      await askedCriteria(context, cycle, own.raterGroup, own.evaluationId),
+      input.answer,
+    );
     const kept = checkAnswer(criterion, input.answer, await subjectsOfRater(db, own));
     await keepAnswer(db, context, own, { ...kept, criterion: key, period, note: textOrNull(input.note) });
     const after = { criterion: key, period };

@@ -6,12 +6,13 @@ import type { Db } from '../../database/reading.js';
 import type { RatedCriterion } from '../../programmes/rated-criteria.js';
 import { Conflict, InvalidInput } from '../../shared/errors.js';
 import type { CycleRow } from '../cycle.query.js';
+import { askedCriteria, lineKey } from './asked-criteria.js';
 import { isComplete } from './check-answer.js';
 import { digestOf, type KeptRating, markSubmitted, readKept, refuseSubmitted } from './kept-ratings.js';
 import { orderFault } from './order-fault.js';
 import { ownAssignment } from './own-assignment.js';
 import type { RaterAssignment } from './rater-assignment.entity.js';
-import { barsOf, criteriaOfGroup, raterGroupNamed } from './rater-group.js';
+import { barsOf, raterGroupNamed } from './rater-group.js';
 import { pairsOf } from './rater-pairs.query.js';
 import type { SubmitRatingsInput } from './rating.input.js';
 import { cycleInPhase, RATING } from './rating-phase.js';
@@ -63,8 +64,10 @@ async function placesGiven(db: Db, own: RaterAssignment, criterion: string, peri
       and r.rater_id = a.rater_id and r.rater_group = a.rater_group and r.criterion = ${criterion}
       and r.period = ${period}
     where a.jurisdiction_id = ${own.jurisdictionId} and a.cycle_id = ${own.cycleId} and a.rater_id = ${own.raterId}
-      and a.rater_group = ${own.raterGroup} and a.withdrawn_at is null
-      and not coalesce(r.is_not_applicable, false)`.execute(db);
+      and a.rater_group = ${own.raterGroup} and a.withdrawn_at is null and not coalesce(r.is_not_applicable, false)
+      and exists (select from criterion_scores s where s.jurisdiction_id = a.jurisdiction_id
+        and s.evaluation_id = a.evaluation_id and s.criterion = ${lineKey(criterion, period)}
+        and s.state <> 'NOT_APPLICABLE')`.execute(db);
   return rows.map(({ place }) => place ?? 0);
 }
 
@@ -91,7 +94,7 @@ export async function submitRatings(context: Context, input: SubmitRatingsInput)
     const db = dbOf(em);
     const own = await ownAssignment(em, context, input.assignmentId);
     const cycle = await cycleInPhase(db, context, own.cycleId, RATING);
-    const criteria = await criteriaOfGroup(context, cycle, own.raterGroup);
+    const criteria = await askedCriteria(context, cycle, own.raterGroup, own.evaluationId);
     const kept = await readKept(db, own);
     if (kept.some(({ submittedAt }) => submittedAt !== null)) refuseSubmitted();
     await requireNoConflict(db, context, cycle, own);
