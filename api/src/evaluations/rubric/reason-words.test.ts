@@ -49,3 +49,11 @@ test('what would change the points names how many more and how much', () => {
     '“出勤”再有2次，总分可增加1.5分',
   );
 });
+
+test.each([
+  ['zh-CN', 'ward', '所在单位的考评尚无结果'],
+  ['zh-CN', 'parent-ward', '上一级单位的考评尚无结果'],
+  ['en', 'ward', 'The ward it belongs to has no result yet'],
+] as const)('in %s inherited points of %s are told without its key', (language, source, sentence) => {
+  expect(reasonWords('INHERITED_UNKNOWN', { source }, language, terms)).toBe(sentence);
+});

@@ -52,7 +52,7 @@ const ZH: Readonly<Record<ReasonCode, Wording>> = {
   RATINGS_TOO_FEW: p => `${p.by}有效票${p.ballots}张，至少需要${p.quorum}张（并符合构成要求）`,
   INHERITED: p => `沿用${p.source}的考评${p.earned}分${p.ofWhole}，计${p.points}分`,
   INHERITED_UNKNOWN: p => `${p.source}的考评尚无结果`,
-  INHERITED_NONE: p => `没有可沿用的${p.source}考评，不计入满分`,
+  INHERITED_NONE: p => `${p.source}没有可沿用的考评，不计入满分`,
   RATED: p => `评议给${p.points}分${p.ofMax}`,
   NOT_RATED_YET: p => `尚未由${p.by}评分${p.ofMax}`,
   RATED_NOT_APPLICABLE: () => '评议认为不适用，不计入满分',
@@ -111,7 +111,7 @@ const EN: Readonly<Record<ReasonCode, Wording>> = {
   RATINGS_TOO_FEW: p => `${p.by}: ${p.ballots} valid ballots, ${p.quorum} are needed (in the required composition)`,
   INHERITED: p => `${p.earned}${p.ofWhole} points of the ${p.source} bring ${p.points} points`,
   INHERITED_UNKNOWN: p => `The ${p.source} has no result yet`,
-  INHERITED_NONE: p => `There is no ${p.source} to take points from; it leaves the maximum`,
+  INHERITED_NONE: p => `The ${p.source} has no evaluation to take points from; it leaves the maximum`,
   RATED: p => `Rated ${p.points}${p.ofMax} points`,
   NOT_RATED_YET: p => `Waits for the rating of the ${p.by}${p.upToMax}`,
   RATED_NOT_APPLICABLE: () => 'The rater found that it does not apply; it leaves the maximum',
@@ -143,7 +143,12 @@ const EN: Readonly<Record<ReasonCode, Wording>> = {
 /** Parameters that stand on the scale of what was read, so that of a rate they are percentages. */
 const ON_SCALE = new Set(['value', 'from', 'below', 'target', 'startsAt', 'fullAt']);
 /** Parameters that are words already. */
-const WORDS = new Set(['because', 'source', 'worst']);
+const WORDS = new Set(['because', 'worst']);
+/** Whose points are inherited, as a sentence calls it. */
+const SOURCES: Readonly<Record<string, Record<Language, string>>> = {
+  ward: { 'zh-CN': '所在单位', en: 'ward it belongs to' },
+  'parent-ward': { 'zh-CN': '上一级单位', en: 'ward above it' },
+};
 
 function freely(free: string | undefined, language: Language): string {
   if (free === undefined || free === '0') return '';
@@ -176,6 +181,7 @@ function inWords(params: Params, language: Language, terms: Terms): Params {
     if (name === 'measure') return [name, terms.titleOf(value)];
     if (name === 'by') return [name, terms.groupOf(value)];
     if (name === 'chosen' || name === 'part') return [name, terms.criterionOf(value)];
+    if (name === 'source') return [name, SOURCES[value]?.[language] ?? value];
     if (WORDS.has(name) || value === '') return [name, value];
     return [name, isRate && ON_SCALE.has(name) ? percent(value) : shown(value)];
   });
