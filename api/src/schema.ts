@@ -16,6 +16,7 @@ import { DutyRecordResolver, RepresentativeDutyRecordsResolver } from './duty-re
 import { DutyRecordMutations } from './duty-records/duty-record-mutations.resolver.js';
 import { DutyRecordRightsResolver } from './duty-records/duty-record-rights.resolver.js';
 import { BallotResolver, BallotSheetResolver, PaperCountResolver } from './evaluations/ballots/ballot.resolver.js';
+import { CountedRecordsResolver } from './evaluations/counted/counted-records.resolver.js';
 import { CriterionScoreResolver } from './evaluations/criterion-score.resolver.js';
 import {
   CycleStepsResolver,
@@ -96,6 +97,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   AdoptProgrammeResolver,
   AuditRecordResolver,
   AuditResolver,
+  CountedRecordsResolver,
   CriterionScoreResolver,
   CriterionTrailResolver,
   CyclePublicationResolver,

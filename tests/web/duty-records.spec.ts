@@ -21,6 +21,9 @@ test('a representative records a proposal on a phone, the office verifies it, an
   await representative.getByLabel('类别').selectOption({ label: '议案建议' });
   await representative.getByLabel('一句话说清是什么事').fill('关于增设垃圾收集点的建议');
   await representative.getByLabel('已提交').check();
+  const file = { name: '立案通知.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') };
+  await representative.locator('input[type=file]').setInputFiles(file);
+  await representative.getByText('立案通知.pdf').waitFor();
   await representative.getByRole('button', { name: '登记' }).click();
   await representative.getByRole('heading', { name: '关于增设垃圾收集点的建议', level: 1 }).waitFor();
   await representative.getByText('本人申报，待核实').first().waitFor();
@@ -28,6 +31,11 @@ test('a representative records a proposal on a phone, the office verifies it, an
 
   const office = await open('liaison', new URL(representative.url()).pathname);
   const form = office.getByRole('dialog');
+  const [download] = await Promise.all([
+    office.waitForEvent('download'),
+    office.getByRole('link', { name: '佐证文件：立案通知.pdf' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('立案通知.pdf');
   await office.getByRole('button', { name: '核实属实' }).click();
   await form.getByRole('button', { name: '核实属实' }).click();
   await form.waitFor({ state: 'hidden' });
@@ -57,13 +65,16 @@ test('the office adds a stage reached later, and withdraws what was recorded by 
   await office.context().close();
 });
 
-test('the form asks for a ward where the kind is about wards, and says in words what is missing', async () => {
+test('the form asks for a ward where the kind is about wards, and says in words what is wrong', async () => {
   const office = await open('liaison', '/duty-records/new?kind=petition');
-  await office.getByLabel('一句话说清是什么事').fill('到县里反映');
-  await office.getByRole('button', { name: '登记' }).click();
-  await office.getByRole('alert').filter({ hasText: '请选择片区' }).waitFor();
   await office.getByRole('combobox', { name: '村(社区)' }).click();
   await office.getByRole('listbox').getByRole('option').first().click();
+  await office.getByLabel('一句话说清是什么事').fill('到县里反映');
+  await office.getByText('更多：数量、对象、联名').click();
+  await office.getByLabel('数量', { exact: true }).fill('-1');
+  await office.getByRole('button', { name: '登记' }).click();
+  await office.getByRole('alert').filter({ hasText: '数量不能小于 0' }).waitFor();
+  await office.getByLabel('数量', { exact: true }).fill('2');
   await office.getByRole('button', { name: '登记' }).click();
   await office.getByRole('heading', { name: '到县里反映', level: 1 }).waitFor();
   await office.context().close();

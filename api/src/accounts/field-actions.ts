@@ -21,7 +21,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'evaluationCycles announcements'),
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
-    ...fields('evaluation.read', 'evaluation'),
+    ...fields('evaluation.read', 'evaluation countedRecords'),
     ...fields('self-report.read', 'selfReport'),
     ...fields('self-report.write', 'selfReportDraft'),
     ...fields('reply.read', 'replies'),

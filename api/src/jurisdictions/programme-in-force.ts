@@ -36,6 +36,7 @@ export async function programmeVersions(
   jurisdictionId: string,
   ids: readonly string[],
 ): Promise<ProgrammeVersion[]> {
+  if (ids.length === 0) return [];
   await parseVersions(db, jurisdictionId, ids);
   const rows = await db
     .selectFrom('programmeVersions')

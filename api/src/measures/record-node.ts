@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import { activityById } from '../activities/activity.query.js';
 import { groupReturnById } from '../activities/group-return.query.js';
 import type { Context } from '../context.js';
+import { dutyRecordById } from '../duty-records/duty-record.query.js';
 import { householdById } from '../households/household.query.js';
 import { matterById } from '../matters/matter.query.js';
 import { pledgeById } from '../pledges/pledge.query.js';
@@ -14,6 +15,7 @@ type Loader = (context: Context) => DataLoader<string, object | null>;
 /** How the records that measures count are fetched. */
 const LOADERS: Readonly<Record<string, Loader>> = {
   Activity: activityById,
+  DutyRecord: dutyRecordById,
   GroupReturn: groupReturnById,
   Household: householdById,
   Mandate: mandateById,

@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<string, RawBuilder<RecordTitle>>> = {
   PledgeItem: sql`select jurisdiction_id, id, text as title, key as kind from pledge_items`,
   Pledge: sql`select jurisdiction_id, id, coalesce(signed_name, year::text) as title, null as kind from pledges`,
   Matter: sql`select jurisdiction_id, id, title, kind from matters`,
+  DutyRecord: sql`select jurisdiction_id, id, note as title, kind from duty_records`,
   Visit: sql`select v.jurisdiction_id, v.id, concat_ws(' ', h.code, v.occasion) as title, null as kind from visits v
     join households h on h.jurisdiction_id = v.jurisdiction_id and h.id = v.household_id`,
   Household: sql`select jurisdiction_id, id, code as title, null as kind from households`,
@@ -47,6 +48,8 @@ function kindsOf(programme: Programme, recordType: string) {
       return programme.pledge?.items ?? [];
     case 'Matter':
       return programme.matters.kinds;
+    case 'DutyRecord':
+      return programme.eventKinds;
     case 'Mandate':
       return programme.representativeTypes;
     default:

@@ -8,6 +8,7 @@ export const RECORD_TYPES: Readonly<Record<string, Text>> = {
   PledgeItem: word('承诺事项', 'Pledge item'),
   Pledge: word('承诺书', 'Pledge'),
   Matter: word('事项', 'Matter'),
+  DutyRecord: word('履职记录', 'Duty record'),
   Visit: word('走访', 'Visit'),
   Household: word('联系户', 'Household'),
   Mandate: word('代表资格', 'Mandate'),

@@ -148,3 +148,7 @@ describe('undoing one confirmation through the API', () => {
     expect((await sheetsOf(an))[0].digest).toBe(before.digest);
   });
 });
+
+test('a year in which nobody holds office is brought up to date like any other', async () => {
+  expect(await recompute(server, town.story, { of: 2001 })).toBe(0);
+});

@@ -49,6 +49,12 @@ export const router = createBrowserRouter([
               async () => (await import('../pages/ward-comparison/ward-comparison.page.js')).WardComparisonPage,
             ),
           },
+          {
+            path: 'records/counted',
+            lazy: page(
+              async () => (await import('../pages/counted-records/counted-records.page.js')).CountedRecordsPage,
+            ),
+          },
           { path: 'records', lazy: page(async () => (await import('../pages/records/records.page.js')).RecordsPage) },
           { path: 'pledges', lazy: page(async () => (await import('../pages/pledges/pledges.page.js')).PledgesPage) },
           {

@@ -21,6 +21,7 @@ const LISTS = [
   'pledges',
   'groupReturns',
   'measureRecords',
+  'countedRecords',
   'evaluationCycles',
   'rankings',
   'auditEntries',

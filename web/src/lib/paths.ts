@@ -21,6 +21,7 @@ export const paths = {
   scoreSheet: ofRecord('/score-sheets'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
+  countedRecords: withParameters('/records/counted'),
   pledges: withParameters('/pledges'),
   pledge: ofRecord('/pledges'),
   newPledge: withParameters('/pledges/new'),

@@ -1,5 +1,6 @@
 import { Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { AttributeField } from '../../components/attribute-field.js';
+import { FileField } from '../../components/file-field.js';
 import type { DutyFields_KindFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import type { DutyDraft } from './duty-draft.js';
@@ -72,6 +73,7 @@ export function DutyFields({ kind, draft, onChange }: DutyFieldsProps) {
       )}
       {kind.unit !== null && quantity}
       {own.map(attributeField)}
+      <FileField value={draft.file} onChange={file => onChange({ ...draft, file })} />
       <details>
         <summary>{text('more')}</summary>
         <Stack mt="sm">

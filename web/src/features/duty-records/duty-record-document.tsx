@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { YearLink } from '../../components/year-link.js';
 import type { DutyFields_KindFragment, DutyRecordDocument_RecordFragment } from '../../generated/graphql.js';
@@ -30,6 +30,11 @@ graphql(`
     withdrawnReason
     viewerCanVerify
     viewerCanChange
+    file {
+      id
+      name
+      address
+    }
     representative {
       id
       name
@@ -101,7 +106,7 @@ function Told({ record }: { record: DutyRecordDocument_RecordFragment }) {
   const text = useDutyText();
   const format = useFormat();
   const amount = useDutyAmount()(record);
-  const { representative, ward, stages, attributes } = record;
+  const { representative, ward, stages, attributes, file } = record;
   const lines = [
     ...(stages.length > 0 ? [{ label: text('stages'), value: format.list(stages.map(({ title }) => title)) }] : []),
     ...(amount ? [{ label: text('quantity'), value: amount }] : []),
@@ -115,6 +120,7 @@ function Told({ record }: { record: DutyRecordDocument_RecordFragment }) {
         {lines.map(({ label, value }) => (
           <Text key={label}>{format.labelled(label, value)}</Text>
         ))}
+        {file && <Anchor href={file.address}>{format.labelled(text('file'), file.name)}</Anchor>}
       </Stack>
     </Paper>
   );

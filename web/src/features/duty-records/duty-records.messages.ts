@@ -32,6 +32,7 @@ export const useDutyText = defineMessages('duty-records', {
   quantity: { 'zh-CN': '数量', en: 'Quantity' },
   quantityIn: { 'zh-CN': '数量（{{unit}}）', en: 'Quantity ({{unit}})' },
   outOf: { 'zh-CN': '总数（没有就不填）', en: 'Out of how much (may be left out)' },
+  file: { 'zh-CN': '佐证文件', en: 'Supporting file' },
   more: { 'zh-CN': '更多：数量、对象、联名', en: 'More: quantity, object, authors' },
   send: { 'zh-CN': '登记', en: 'Record' },
   sent: { 'zh-CN': '已登记，等待核实', en: 'Recorded; it waits to be verified' },

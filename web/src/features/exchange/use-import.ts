@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ImportKind, ImportRecordsMutation } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
+import { readAsBase64 } from '../../lib/read-file.js';
 import { useAction } from '../../lib/use-action.js';
-import { readAsBase64 } from './read-file.js';
 
 const IMPORT = graphql(`
   mutation ImportRecords($input: ImportRecordsInput!) {

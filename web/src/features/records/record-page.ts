@@ -26,6 +26,8 @@ export function recordPage({ node, representative }: RecordPage_RecordFragment):
       return paths.pledge(node.id);
     case 'PledgeItem':
       return paths.pledge(node.pledge.id);
+    case 'DutyRecord':
+      return paths.dutyRecord(node.id);
     case 'Activity':
       return paths.activity(node.id);
     case 'Matter':

@@ -8,6 +8,11 @@ export const useRecordsText = defineMessages('records', {
     'zh-CN': '{{place}}{{year}}年“{{measure}}”由下列记录计算而来。',
     en: '{{measure}} of {{place}} in {{year}} is computed from the records below.',
   },
+  countedBy: {
+    'zh-CN': '“{{line}}”这一项计入下列 {{total}} 条记录。',
+    en: 'The line “{{line}}” counts the records below: {{total}}.',
+  },
+  toScoreSheet: { 'zh-CN': '回到得分单', en: 'Back to the score sheet' },
   agreeDenominator: {
     'zh-CN': '本列表 {{total}} 条，与分母一致。',
     en: '{{total}} records listed: the same as the denominator.',

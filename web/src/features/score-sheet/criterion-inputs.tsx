@@ -10,27 +10,34 @@ import { useScoreSheetText } from './score-sheet.messages.js';
 
 graphql(`
   fragment CriterionInputs_score on CriterionScore {
+    key
     inputs {
       measure
       title
       numerator
       denominator
+      recordIds
     }
   }
 `);
 
+type Input = CriterionInputs_ScoreFragment['inputs'][number];
+
+/** What was read but no measure: the word before the colon says what it is. */
+const NO_MEASURE = /^(events|attribute|criterion|ballots):/;
+
+/** Where the records behind a figure are listed: those counted one by one, or those of the measure; null for neither. */
+function recordsOf({ measure, recordIds }: Input, line: string, of: ScoreOf): string | null {
+  if (recordIds.length > 0) return paths.countedRecords({ evaluation: of.evaluationId, line, input: measure });
+  return NO_MEASURE.test(measure) ? null : paths.records({ measure, year: of.year, mandate: of.mandateId });
+}
+
 /** The figures a line was computed from, each as a fraction that opens the records it counts. */
-export function CriterionInputs({
-  score,
-  of,
-}: {
-  score: CriterionInputs_ScoreFragment;
-  of: Pick<ScoreOf, 'mandateId' | 'year'>;
-}) {
+export function CriterionInputs({ score, of }: { score: CriterionInputs_ScoreFragment; of: ScoreOf }) {
   const text = useScoreSheetText();
   const format = useFormat();
   if (score.inputs.length === 0) return null;
-  const count = ({ numerator, denominator }: CriterionInputs_ScoreFragment['inputs'][number]): string | null => {
+  const count = ({ numerator, denominator }: Input): string | null => {
     if (numerator == null) return null;
     return denominator == null ? format.number(numerator) : format.fraction(numerator, denominator);
   };
@@ -47,16 +54,22 @@ export function CriterionInputs({
         return (
           <Fragment key={input.measure}>
             {separator}
-            <YearLink
-              inherit
-              className="tabular"
-              to={paths.records({ measure: input.measure, year: of.year, mandate: of.mandateId })}
-            >
-              {text('inputCount', { title: input.title, count: counted })}
-            </YearLink>
+            <Figure
+              to={recordsOf(input, score.key, of)}
+              words={text('inputCount', { title: input.title, count: counted })}
+            />
           </Fragment>
         );
       })}
     </Text>
+  );
+}
+
+function Figure({ to, words }: { to: string | null; words: string }) {
+  if (to === null) return words;
+  return (
+    <YearLink inherit className="tabular" to={to}>
+      {words}
+    </YearLink>
   );
 }
