@@ -1,4 +1,6 @@
-import type { MeasureFact } from '@lianxin/api/evaluations/rubric/facts.js';
+import type { EventFact, MeasureFact, SubjectFacts } from '@lianxin/api/evaluations/rubric/facts.js';
+import type { CriterionLine } from '@lianxin/api/evaluations/rubric/rubric.js';
+import { scoreSubject } from '@lianxin/api/evaluations/rubric/score-cycle.scoring.js';
 import { criterion } from '@lianxin/api/programmes/criterion.schema.js';
 import type { Criterion, Rubric } from '@lianxin/api/programmes/programme.js';
 import { rubric } from '@lianxin/api/programmes/rubric.schema.js';
@@ -26,3 +28,21 @@ export function rubricOf(criteria: Criterion[], rest: Record<string, unknown> = 
   const max = criteria.reduce((sum, each) => sum + (each.max === 'open' ? 0 : each.max), 0);
   return rubric.parse({ key: 'rubric', title, max, criteria, bands: FOUR_BANDS, ...rest });
 }
+
+type Rule = Record<string, unknown>;
+
+/** The line of one criterion that is the whole rubric. */
+export function scoredLine(max: number | 'open', rule: Rule, facts: SubjectFacts): CriterionLine {
+  const rest = max === 'open' ? { max: 'open', bands: [] } : {};
+  return scoreSubject(rubricOf([line('x', max, rule)], rest), facts).criteria[0]!;
+}
+
+/** So many of one kind of event. */
+export const many = (kind: string, quantity: number): SubjectFacts => ({ events: [{ kind, quantity }] });
+
+export const events = (...all: EventFact[]): SubjectFacts => ({ events: all });
+
+/** What raters of one group gave for the criterion `x`. */
+export const ballots = (given: Rule[], group = 'electors'): SubjectFacts => ({
+  ratings: given.map((answer, at) => ({ criterion: 'x', group, rater: `r${at}`, ...answer })),
+});
