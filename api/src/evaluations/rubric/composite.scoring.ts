@@ -2,7 +2,7 @@ import type { Criterion } from '../../programmes/criterion.schema.js';
 import { firstDayOf, partsOf } from '../../programmes/period.js';
 import { allHold, holds } from './condition.scoring.js';
 import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';
-import { added, constant, least, NO_POINTS, Points, written } from './points.scoring.js';
+import { added, compare, constant, least, NO_POINTS, Points, written } from './points.scoring.js';
 import { reason } from './reasons.js';
 import type { ScoreState } from './rubric.js';
 import type { Judged, Outcome, Run } from './run.js';
@@ -14,6 +14,27 @@ type Part = 'earned' | 'scoredMax' | 'applicableMax';
 export const total = (outcomes: readonly Outcome[], part: Part): Points =>
   added(outcomes.map(outcome => outcome[part]));
 
+type Limited = Pick<Criterion, 'max'>;
+
+const wholes = new WeakMap<readonly Limited[], Points>();
+
+/** The maxima of all criteria of a list, added up once. */
+function wholeMax(criteria: readonly Limited[]): Points {
+  let whole = wholes.get(criteria);
+  if (!whole) {
+    whole = added(criteria.map(maxOf));
+    wholes.set(criteria, whole);
+  }
+  return whole;
+}
+
+/** Maxima of criteria added up; where each counts in full the sum is known beforehand. */
+export function maximaOf(criteria: readonly Limited[], outcomes: readonly Outcome[], part: Part): Points {
+  return outcomes.every((outcome, at) => outcome[part] === maxOf(criteria[at]!))
+    ? wholeMax(criteria)
+    : total(outcomes, part);
+}
+
 /** One that does not apply changes no other; one that is undecided leaves the whole undecided. */
 export function stateOf(outcomes: readonly Outcome[]): ScoreState {
   if (outcomes.every(({ state }) => state === 'NOT_APPLICABLE')) return 'NOT_APPLICABLE';
@@ -22,12 +43,12 @@ export function stateOf(outcomes: readonly Outcome[]): ScoreState {
 
 interface Whole {
   max: number | 'open';
-  criteria: readonly Pick<Criterion, 'max'>[];
+  criteria: readonly Limited[];
 }
 
 /** The maximum of parts within that of the whole: without an upper end the parts decide, and a part without one can fill it. */
 export function maximumOf({ max, criteria }: Whole, outcomes: readonly Outcome[], part: 'scoredMax' | 'applicableMax') {
-  const ofParts = total(outcomes, part);
+  const ofParts = maximaOf(criteria, outcomes, part);
   if (max === 'open') return ofParts;
   const counts = ({ state }: Outcome) => state === 'SCORED' || (part === 'applicableMax' && state === 'UNDECIDED');
   const canFill = outcomes.some((outcome, at) => criteria[at]!.max === 'open' && counts(outcome));
@@ -49,7 +70,7 @@ export function judgeSum(criterion: Of<'sum'>, run: Run): Judged {
     return { ...parts, reason: reason('SUM_WAITING', seen) };
   }
   const maxPoints = criterion.max === 'open' ? '' : written(applicableMax);
-  if (sum.gt(points)) return { ...parts, reason: reason('SUM_CAPPED', { added: written(sum), maxPoints }) };
+  if (compare(sum, points) > 0) return { ...parts, reason: reason('SUM_CAPPED', { added: written(sum), maxPoints }) };
   return { ...parts, reason: reason('SUM', { points: written(points), maxPoints }) };
 }
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../../programmes/figure.schema.js';
-import { readFigure } from './figure.scoring.js';
+import { figureOf, readFigure } from './figure.scoring.js';
 import { fits, hasRange, isWithin } from './matching.scoring.js';
 import type { Run } from './run.js';
 
@@ -28,8 +28,8 @@ function compares(run: Run, condition: Condition): Answer {
   const read = readFigure(run, condition);
   if (read.state === 'UNDECIDED') return null;
   if (read.state === 'NOT_APPLICABLE' || read.denominator?.isZero()) return false;
-  if (condition.is !== undefined || condition.isNot !== undefined) return fits(read.value.toFixed(), condition);
-  return hasRange(condition) ? isWithin(read.value, condition) : read.value.gt(0);
+  if (condition.is !== undefined || condition.isNot !== undefined) return fits(figureOf(read).toFixed(), condition);
+  return hasRange(condition) ? isWithin(figureOf(read), condition) : read.numerator.gt(0);
 }
 
 /** Whether a condition of the rubric holds for the subject. */

@@ -14,7 +14,18 @@ import type { EventFact } from './facts.js';
 import { readFigure } from './figure.scoring.js';
 import { scored, settle, withoutFigure } from './judging.scoring.js';
 import { eventFits, subjectFits } from './matching.scoring.js';
-import { added, constant, least, ONE, Points, stepsIn, written } from './points.scoring.js';
+import {
+  added,
+  between,
+  compare,
+  constant,
+  least,
+  NO_POINTS,
+  ONE,
+  Points,
+  stepsIn,
+  written,
+} from './points.scoring.js';
 import { reason } from './reasons.js';
 import type { Judged, Run } from './run.js';
 
@@ -54,7 +65,7 @@ function judgeWorth(criterion: Counting, run: Run, worths: { event: EventFact; w
   const seen = { measure: name, count: String(counted.length) };
   if (counted.length === 0)
     return scored(points, reason('WORTH_NONE', { measure: name, points: written(points) }), inputs);
-  if (asked.gt(points)) {
+  if (compare(asked, points) > 0) {
     return scored(
       points,
       reason('WORTH_CAPPED', { ...seen, added: written(asked), maxPoints: written(points) }),
@@ -82,14 +93,14 @@ function judgeNumber(criterion: Of<'each'>, run: Run): Judged {
   const without = withoutFigure(read);
   if (without) return without;
   const { name, numerator, inputs } = read;
-  const beyond = Points.max(0, free === 0 ? numerator : numerator.minus(free));
+  const beyond = free === 0 ? numerator : between(NO_POINTS, numerator.minus(free), null);
   const units = per === 1 ? beyond : stepsIn(beyond, per, begun);
   const asked = (once ? least(ONE, units) : units).times(constant(criterion.points));
   const points = settle(criterion, asked);
   const seen = { measure: name, count: written(numerator) };
   const pointsEach = String(criterion.points);
   if (asked.isZero()) return scored(points, reason('EACH_NONE', { ...seen, free: String(free) }), inputs);
-  if (asked.gt(points))
+  if (compare(asked, points) > 0)
     return scored(points, reason('EACH_CAPPED', { ...seen, pointsEach, maxPoints: written(points) }), inputs);
   return scored(points, reason('EACH', { ...seen, free: String(free), pointsEach, points: written(points) }), inputs);
 }

@@ -50,7 +50,10 @@ function judge(criterion: Criterion, run: Run, key: string): Judged {
     if (applies === null) return undecided(reason('NOT_KNOWN_WHETHER_MEANT', {}));
     if (!applies) return notApplicable(reason('NOT_MEANT', {}));
   }
-  const judged = JUDGES[criterion.rule](criterion as never, { ...run, parentKey: key });
+  const above = run.parentKey;
+  run.parentKey = key;
+  const judged = JUDGES[criterion.rule](criterion as never, run);
+  run.parentKey = above;
   const correction = run.facts.corrections?.[key];
   if (!correction) return judged;
   const before = judged.state === 'SCORED' ? written(settle(criterion, judged.points)) : '';

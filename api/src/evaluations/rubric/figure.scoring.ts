@@ -13,14 +13,10 @@ export interface Read {
   name: string;
   numerator: Points;
   denominator: Points | null;
-  /** The rate; without a denominator, or out of nothing, the number itself. */
-  value: Points;
   inputs: Record<string, CriterionInput | null>;
 }
 
-type Number = Omit<Read, 'value'>;
-
-const unknown = (state: Read['state'], name: string): Number => ({
+const unknown = (state: Read['state'], name: string): Read => ({
   state,
   name,
   numerator: NO_POINTS,
@@ -28,17 +24,12 @@ const unknown = (state: Read['state'], name: string): Number => ({
   inputs: state === 'NOT_APPLICABLE' ? { [name]: null } : {},
 });
 
-const number = (name: string, numerator: Points, denominator: Points | null, input?: CriterionInput): Number => ({
-  state: 'KNOWN',
-  name,
-  numerator,
-  denominator,
-  inputs: {
-    [name]: { ...input, numerator: written(numerator), denominator: denominator && written(denominator) },
-  },
-});
+function number(name: string, numerator: Points, denominator: Points | null, input?: CriterionInput): Read {
+  const figure = { numerator: written(numerator), denominator: denominator && written(denominator) };
+  return { state: 'KNOWN', name, numerator, denominator, inputs: { [name]: input ? { ...input, ...figure } : figure } };
+}
 
-function readMeasure(run: Run, measure: string, of: string | undefined): Number {
+function readMeasure(run: Run, measure: string, of: string | undefined): Read {
   const name = measureKey(measure, of);
   const fact = run.facts.measures?.[run.period === '' ? name : `${name}@${run.period}`];
   if (fact === undefined) return unknown('UNDECIDED', name);
@@ -46,21 +37,21 @@ function readMeasure(run: Run, measure: string, of: string | undefined): Number 
   return number(name, amount(fact.numerator), fact.denominator === null ? null : amount(fact.denominator));
 }
 
-function readEvents(run: Run, figure: Figure): Number {
+function readEvents(run: Run, figure: Figure): Read {
   const events = countedEvents(run, figure);
   const counted = numberOf(events, figure);
   const outOf = figure.count === 'rate' ? added(events.map(event => amount(event.outOf ?? 0))) : null;
   return number(eventsName(figure), counted, outOf, eventInput(run, figure, events, counted));
 }
 
-function readAttribute(run: Run, attribute: string): Number {
+function readAttribute(run: Run, attribute: string): Read {
   const name = `attribute:${attribute}`;
   const told = run.facts.attributes?.[attribute];
   const isNumber = (typeof told === 'string' || typeof told === 'number') && Number.isFinite(Number(told));
   return isNumber ? number(name, amount(told), null) : unknown('UNDECIDED', name);
 }
 
-function readPoints(run: Run, criterion: string): Number {
+function readPoints(run: Run, criterion: string): Read {
   const name = `criterion:${criterion}`;
   const outcome = run.pointsOf(criterion, run);
   if (!outcome || outcome.state === 'UNDECIDED') return unknown('UNDECIDED', name);
@@ -75,7 +66,7 @@ export function ballotsOf(run: Run, criterion: string, group?: string): RatingFa
   );
 }
 
-function readBallots(run: Run, criterion: string, categories: readonly string[]): Number {
+function readBallots(run: Run, criterion: string, categories: readonly string[]): Read {
   const name = `ballots:${criterion}`;
   const ballots = ballotsOf(run, criterion).filter(({ category }) => category !== undefined);
   if (ballots.length === 0) return unknown('UNDECIDED', name);
@@ -83,7 +74,7 @@ function readBallots(run: Run, criterion: string, categories: readonly string[])
   return number(name, constant(chosen), constant(ballots.length));
 }
 
-function readNumber(run: Run, figure: Figure): Number {
+function readNumber(run: Run, figure: Figure): Read {
   if (figure.measure !== undefined) return readMeasure(run, figure.measure, figure.of);
   if (figure.attribute !== undefined) return readAttribute(run, figure.attribute);
   if (figure.criterion !== undefined) return readPoints(run, figure.criterion);
@@ -91,7 +82,7 @@ function readNumber(run: Run, figure: Figure): Number {
   return readEvents(run, figure);
 }
 
-function divide(run: Run, read: Number, outOf: DividedFigure['outOf']): Number {
+function divide(run: Run, read: Read, outOf: DividedFigure['outOf']): Read {
   if (outOf === undefined || read.state !== 'KNOWN') return read;
   if (typeof outOf === 'number') return { ...read, denominator: constant(outOf) };
   const below = readNumber(run, outOf);
@@ -99,10 +90,12 @@ function divide(run: Run, read: Number, outOf: DividedFigure['outOf']): Number {
   return { ...read, state: below.state, denominator: below.numerator, inputs };
 }
 
-/** The number a rule asks for; out of nothing its value is the numerator, and the rule says what follows. */
+/** The number a rule asks for. */
 export function readFigure(run: Run, figure: DividedFigure): Read {
-  const read = divide(run, readNumber(run, figure), figure.outOf);
-  const { numerator, denominator } = read;
-  const value = denominator === null || denominator.isZero() ? numerator : numerator.dividedBy(denominator);
-  return { ...read, value };
+  return divide(run, readNumber(run, figure), figure.outOf);
+}
+
+/** The rate; without a denominator, or out of nothing, the number itself. */
+export function figureOf({ numerator, denominator }: Read): Points {
+  return denominator === null || denominator.isZero() ? numerator : numerator.dividedBy(denominator);
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
 import { holds } from './condition.scoring.js';
-import { ballotsOf, type Read, readFigure } from './figure.scoring.js';
+import { ballotsOf, figureOf, type Read, readFigure } from './figure.scoring.js';
 import {
   maxOf,
   notApplicable,
@@ -11,7 +11,7 @@ import {
   withoutDenominator,
   withoutFigure,
 } from './judging.scoring.js';
-import { added, amount, between, constant, NO_POINTS, ONE, Points, stepsIn, written } from './points.scoring.js';
+import { added, amount, compare, constant, NO_POINTS, ONE, Points, stepsIn, written } from './points.scoring.js';
 import { reason } from './reasons.js';
 import type { Judged, Run } from './run.js';
 
@@ -21,25 +21,43 @@ type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
 function percentile(run: Run, key: string, asked: number): Points | null {
   const figures = run.peers?.figures.get(key);
   if (!figures || figures.length === 0) return null;
-  const place = Math.ceil((asked / 100) * figures.length);
+  const place = constant(asked).times(figures.length).dividedBy(100).ceil().toNumber();
   return figures[figures.length - place]!;
+}
+
+/**
+ * The points for how far a figure lies from the one end to the other; the share only where it is none or all. Multiplied
+ * before it is divided, so that nothing is lost on the way.
+ */
+function ramp(read: Read, { from, to, most }: { from: Points; to: Points; most: Points }) {
+  if (compare(to, from) === 0) {
+    const share = compare(figureOf(read), to) >= 0 ? ONE : NO_POINTS;
+    return { share, points: share.times(most) };
+  }
+  const out = read.denominator ?? ONE;
+  const above = from.isZero() ? read.numerator : read.numerator.minus(from.times(out));
+  const whole = (from.isZero() ? to : to.minus(from)).times(out);
+  const [done, of] = whole.isNegative() ? [above.negated(), whole.negated()] : [above, whole];
+  if (compare(done, of) >= 0) return { share: ONE, points: most };
+  if (compare(done, NO_POINTS) <= 0) return { share: NO_POINTS, points: NO_POINTS };
+  return { share: null, points: done.times(most).dividedBy(of) };
 }
 
 export function judgeProportional(criterion: Of<'proportional'>, run: Run): Judged {
   const read = readFigure(run, criterion);
   const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
   if (without) return without;
-  const { name, numerator, denominator, value, inputs } = read;
+  const { name, numerator, denominator, inputs } = read;
   const from = constant(criterion.from);
   const to =
     typeof criterion.to === 'number' ? constant(criterion.to) : percentile(run, criterion.key, criterion.to.peers);
   if (to === null) return undecided(reason('NOT_COMPUTED_YET', { measure: name }), inputs);
   const most = maxOf(criterion);
-  const share = to.eq(from) ? (value.gte(to) ? ONE : NO_POINTS) : value.minus(from).dividedBy(to.minus(from));
-  const points = settle(criterion, between(NO_POINTS, share, ONE).times(most));
+  const { share, points: asked } = ramp(read, { from, to, most });
+  const points = settle(criterion, asked);
   const seen = { measure: name, numerator: written(numerator), denominator: written(denominator ?? to) };
-  if (share.gte(1)) return scored(points, reason('SHARE_FULL', { ...seen, fullAt: written(to) }), inputs);
-  if (share.lte(0)) return scored(points, reason('SHARE_NONE', { ...seen, startsAt: written(from) }), inputs);
+  if (share === ONE) return scored(points, reason('SHARE_FULL', { ...seen, fullAt: written(to) }), inputs);
+  if (share === NO_POINTS) return scored(points, reason('SHARE_NONE', { ...seen, startsAt: written(from) }), inputs);
   return scored(points, reason('SHARE', { ...seen, points: written(points), maxPoints: written(most) }), inputs);
 }
 
@@ -47,11 +65,23 @@ const lower = ({ from }: { from?: number | undefined }): number => from ?? Numbe
 
 type Tier = Of<'tiers'>['intervals'][number];
 
+const fallingTiers = new WeakMap<readonly Tier[], Tier[]>();
+
+/** Intervals from the highest down; put in order once. */
+function falling(intervals: readonly Tier[]): Tier[] {
+  let sorted = fallingTiers.get(intervals);
+  if (!sorted) {
+    sorted = [...intervals].sort((a, b) => lower(b) - lower(a));
+    fallingTiers.set(intervals, sorted);
+  }
+  return sorted;
+}
+
 /** The interval a value lies in, and where the one above it begins. */
 function tierOf({ intervals }: Of<'tiers'>, value: Points): { tier: Tier; below: number | undefined } {
-  const falling = [...intervals].sort((a, b) => lower(b) - lower(a));
-  const at = falling.findIndex(({ from }) => from === undefined || value.gte(constant(from)));
-  return { tier: falling[at]!, below: falling[at - 1]?.from };
+  const tiers = falling(intervals);
+  const at = tiers.findIndex(({ from }) => from === undefined || compare(value, constant(from)) >= 0);
+  return { tier: tiers[at]!, below: tiers[at - 1]?.from };
 }
 
 function tierReason(name: string, value: Points, { tier, below }: ReturnType<typeof tierOf>) {
@@ -67,7 +97,12 @@ function tierReason(name: string, value: Points, { tier, below }: ReturnType<typ
 
 /** The interval leaves a range: the raters' mean within it; a figure outside is not one. */
 function judgeRange(criterion: Of<'tiers'>, run: Run, read: Read, range: NonNullable<Tier['range']>): Judged {
-  const seen = { measure: read.name, value: written(read.value), least: String(range.from), most: String(range.to) };
+  const seen = {
+    measure: read.name,
+    value: written(figureOf(read)),
+    least: String(range.from),
+    most: String(range.to),
+  };
   const given = ballotsOf(run, criterion.key).flatMap(({ points }) => (points === undefined ? [] : [amount(points)]));
   const within = given.filter(points => points.gte(range.from) && points.lte(range.to));
   if (within.length === 0 || within.length < given.length)
@@ -80,17 +115,19 @@ export function judgeTiers(criterion: Of<'tiers'>, run: Run): Judged {
   const read = readFigure(run, criterion);
   const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
   if (without) return without;
-  const found = tierOf(criterion, read.value);
+  const value = figureOf(read);
+  const found = tierOf(criterion, value);
   if (found.tier.range) return judgeRange(criterion, run, read, found.tier.range);
   const points = settle(criterion, constant(found.tier.points!));
-  return scored(points, tierReason(read.name, read.value, found), read.inputs);
+  return scored(points, tierReason(read.name, value, found), read.inputs);
 }
 
 export function judgeSteps(criterion: Of<'steps'>, run: Run): Judged {
   const read = readFigure(run, criterion);
   const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
   if (without) return without;
-  const { name, value, inputs } = read;
+  const { name, inputs } = read;
+  const value = figureOf(read);
   const distance = value.minus(constant(criterion.target));
   const stair = distance.isNegative() ? criterion.below : criterion.above;
   const seen = { measure: name, value: written(value), target: String(criterion.target) };

@@ -1,6 +1,6 @@
 import type { Matcher, Where } from '../../programmes/figure.schema.js';
 import type { Attributes, EventFact, Scalar } from './facts.js';
-import { amount, constant, type Points } from './points.scoring.js';
+import { amount, compare, constant, type Points } from './points.scoring.js';
 
 type Told = Scalar | readonly string[] | undefined;
 export type Bounds = Exclude<Matcher, Scalar | Scalar[]>;
@@ -26,10 +26,10 @@ function isOneOf(told: Told, asked: Scalar | readonly Scalar[]): boolean {
 /** Whether a number lies within the bounds of a condition. */
 export function isWithin(value: Points, { atLeast, atMost, above, below }: Bounds): boolean {
   return (
-    (atLeast === undefined || value.gte(constant(atLeast))) &&
-    (atMost === undefined || value.lte(constant(atMost))) &&
-    (above === undefined || value.gt(constant(above))) &&
-    (below === undefined || value.lt(constant(below)))
+    (atLeast === undefined || compare(value, constant(atLeast)) >= 0) &&
+    (atMost === undefined || compare(value, constant(atMost)) <= 0) &&
+    (above === undefined || compare(value, constant(above)) > 0) &&
+    (below === undefined || compare(value, constant(below)) < 0)
   );
 }
 

@@ -15,12 +15,26 @@ const WRITTEN_PLACES = 10;
 export const settled = (points: Points): Points =>
   points.decimalPlaces() > SETTLED_PLACES ? points.toDecimalPlaces(SETTLED_PLACES) : points;
 
+/** Decimals keep seven digits to a word; one word, or two around the point, are written down directly. */
+const WORD = 7;
+
+const fraction = (word: number): string => String(word).padStart(WORD, '0').replace(/0+$/, '');
+
+/** The notation of a number of at most seven digits before and after the point; null for a longer one. */
+function shortNotation({ d: words, e: exponent, s: sign }: Points): string | null {
+  const minus = sign < 0 ? '-' : '';
+  if (exponent >= WORD || exponent < -WORD || words.length > 2) return null;
+  if (exponent < 0) return words.length === 1 ? `${minus}0.${fraction(words[0]!)}` : null;
+  return words.length === 1 ? `${minus}${words[0]}` : `${minus}${words[0]}.${fraction(words[1]!)}`;
+}
+
 /** Plain notation without trailing zeros; zero has no sign. */
 export function written(points: Points): string {
-  if (points.isZero()) return '0';
-  return points.decimalPlaces() > WRITTEN_PLACES
-    ? settled(points).toDecimalPlaces(WRITTEN_PLACES).plus(0).toFixed()
-    : points.toFixed();
+  if (points.d[0] === 0) return '0';
+  const short = shortNotation(points);
+  if (short !== null) return short;
+  const shown = points.decimalPlaces() > WRITTEN_PLACES ? settled(points).toDecimalPlaces(WRITTEN_PLACES) : points;
+  return shown.isZero() ? '0' : shown.toFixed();
 }
 
 const constants = new Map<number, Points>();
@@ -35,21 +49,49 @@ export function constant(value: number): Points {
   return made;
 }
 
-/** A number of the facts; those written as small whole numbers are made once. */
+const texts = new Map<string, Points>();
+/** Facts repeat the same few numbers; beyond so many different ones they are read anew. */
+const KNOWN_TEXTS = 5_000;
+
+/** A number of the facts, exact as it is written. */
 export function amount(value: string | number): Points {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000
-    ? constant(value)
-    : new Points(value);
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value >= 0 && value < 1000 ? constant(value) : new Points(value);
+  const known = texts.get(value);
+  if (known) return known;
+  const made = new Points(value);
+  if (texts.size < KNOWN_TEXTS) texts.set(value, made);
+  return made;
+}
+
+/**
+ * Which of two numbers is larger: above 0 the first, below 0 the second. The library's own comparison copies what it
+ * compares with, which is most of what comparing costs.
+ */
+export function compare(one: Points, other: Points): number {
+  if (one === other) return 0;
+  const [a, b] = [one.d, other.d];
+  const [signA, signB] = [a[0] === 0 ? 0 : one.s, b[0] === 0 ? 0 : other.s];
+  if (signA !== signB || signA === 0) return signA - signB;
+  if (one.e !== other.e) return one.e > other.e ? signA : -signA;
+  const words = Math.min(a.length, b.length);
+  for (let at = 0; at < words; at += 1) if (a[at] !== b[at]) return a[at]! > b[at]! ? signA : -signA;
+  return a.length === b.length ? 0 : a.length > b.length ? signA : -signA;
 }
 
 export function between(low: Points | null, points: Points, high: Points | null): Points {
-  if (low && points.lt(low)) return low;
-  return high?.lt(points) ? high : points;
+  if (low && compare(points, low) < 0) return low;
+  return high && compare(high, points) < 0 ? high : points;
 }
 
-export const least = (one: Points, other: Points): Points => (other.lt(one) ? other : one);
+export const least = (one: Points, other: Points): Points => (compare(other, one) < 0 ? other : one);
 
-export const added = (all: readonly Points[]): Points => all.reduce((sum, each) => sum.plus(each), NO_POINTS);
+/** The sum; nothing is added for zeros. */
+export function added(all: readonly Points[]): Points {
+  let sum = NO_POINTS;
+  for (const each of all) if (each.d[0] !== 0) sum = sum.d[0] === 0 ? each : sum.plus(each);
+  return sum;
+}
 
 const MODES = {
   'half-up': Points.ROUND_HALF_UP,

@@ -12,7 +12,8 @@ import type { Judged, Run } from './run.js';
 type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
 
 const ascending = (one: Points, other: Points): number => one.comparedTo(other);
-const mean = (figures: readonly Points[]): Points => added(figures).dividedBy(figures.length);
+const mean = (figures: readonly Points[]): Points =>
+  figures.length === 1 ? figures[0]! : added(figures).dividedBy(figures.length);
 
 function median(figures: readonly Points[]): Points {
   const sorted = [...figures].sort(ascending);
@@ -37,9 +38,8 @@ const isWaived = (run: Run, key: string): boolean => {
 export function judgeManual(criterion: Of<'manual'>, run: Run): Judged {
   const { key, by, combine } = criterion;
   if (isWaived(run, key)) return notApplicable(reason('RATED_NOT_APPLICABLE', {}));
-  const given = ballotsOf(run, key).flatMap(({ points }) =>
-    points === undefined ? [] : [settle(criterion, amount(points))],
-  );
+  const given: Points[] = [];
+  for (const { points } of ballotsOf(run, key)) if (points !== undefined) given.push(settle(criterion, amount(points)));
   const maxPoints = shownMax(criterion);
   if (given.length === 0) return undecided(reason('NOT_RATED_YET', { by, maxPoints }));
   const points = settle(criterion, COMBINE[combine](given));

@@ -2,7 +2,7 @@ import type { Criterion } from '../../programmes/criterion.schema.js';
 import type { Rubric } from '../../programmes/programme.js';
 import { allCriteria } from '../../programmes/rubric-tree.js';
 import type { SubjectFacts } from './facts.js';
-import { readFigure } from './figure.scoring.js';
+import { figureOf, readFigure } from './figure.scoring.js';
 import { Points } from './points.scoring.js';
 import type { SubjectScore } from './rubric.js';
 import type { Peers, Prepared } from './run.js';
@@ -36,9 +36,9 @@ function peerFigure(rubric: Rubric, criterion: Criterion, prepared: Prepared, pe
     return state === 'SCORED' ? earned : state === 'UNDECIDED' ? null : undefined;
   }
   if (criterion.rule !== 'proportional') return undefined;
-  const { state, value, denominator } = readFigure(run, criterion);
-  if (state === 'UNDECIDED') return null;
-  return state === 'NOT_APPLICABLE' || denominator?.isZero() ? undefined : value;
+  const read = readFigure(run, criterion);
+  if (read.state === 'UNDECIDED') return null;
+  return read.state === 'NOT_APPLICABLE' || read.denominator?.isZero() ? undefined : figureOf(read);
 }
 
 function readPeers(rubric: Rubric, all: readonly Prepared[]): Peers | null {

@@ -2,11 +2,11 @@ import type { Criterion } from '../../programmes/criterion.schema.js';
 import type { Condition, DividedFigure } from '../../programmes/figure.schema.js';
 import type { Rubric } from '../../programmes/programme.js';
 import { criteriaByKey } from '../../programmes/rubric-tree.js';
-import { maximumOf, stateOf, total } from './composite.scoring.js';
+import { maximaOf, maximumOf, stateOf, total } from './composite.scoring.js';
 import { type Answer, allHold, holds } from './condition.scoring.js';
 import { scoreCriterion } from './criterion.scoring.js';
 import type { SubjectFacts } from './facts.js';
-import { readFigure } from './figure.scoring.js';
+import { figureOf, readFigure } from './figure.scoring.js';
 import { constant, least, NO_POINTS, type Points, written } from './points.scoring.js';
 import type { Limit, Section, SubjectScore } from './rubric.js';
 import type { Outcome, Peers, Prepared, Run } from './run.js';
@@ -57,16 +57,16 @@ export function beginRun(rubric: Rubric, prepared: Prepared, peers: Peers | null
 const scoreAll = (criteria: readonly Criterion[], run: Run, section: Section): Outcome[] =>
   criteria.map(criterion => scoreCriterion(criterion, { ...run, section }));
 
-const wholeOf = (outcomes: readonly Outcome[]): Outcome => ({
+const wholeOf = (criteria: readonly Criterion[], outcomes: readonly Outcome[]): Outcome => ({
   state: stateOf(outcomes),
   earned: total(outcomes, 'earned'),
-  scoredMax: total(outcomes, 'scoredMax'),
-  applicableMax: total(outcomes, 'applicableMax'),
+  scoredMax: maximaOf(criteria, outcomes, 'scoredMax'),
+  applicableMax: maximaOf(criteria, outcomes, 'applicableMax'),
 });
 
 function scoreBase(rubric: Rubric, run: Run): Outcome {
   const outcomes = scoreAll(rubric.criteria, run, 'BASE');
-  const whole = wholeOf(outcomes);
+  const whole = wholeOf(rubric.criteria, outcomes);
   if (rubric.max === 'open' || rubric.maxima === 'equal') return whole;
   return {
     state: whole.state,
@@ -80,8 +80,8 @@ export function scoreSections(rubric: Rubric, run: Run): Sections {
   const { bonus, deductions } = rubric;
   return {
     base: scoreBase(rubric, run),
-    bonus: bonus ? wholeOf(scoreAll(bonus.criteria, run, 'BONUS')) : null,
-    deductions: deductions ? wholeOf(scoreAll(deductions.criteria, run, 'DEDUCTION')) : null,
+    bonus: bonus ? wholeOf(bonus.criteria, scoreAll(bonus.criteria, run, 'BONUS')) : null,
+    deductions: deductions ? wholeOf(deductions.criteria, scoreAll(deductions.criteria, run, 'DEDUCTION')) : null,
   };
 }
 
@@ -115,8 +115,9 @@ function unrankedBecause({ eligibility }: Rubric, run: Run): string | null {
 
 /** A second key, turned so that larger is better; null where it is not known. */
 function secondKey(run: Run, key: DividedFigure & { order: 'most-first' | 'fewest-first' }): string | null {
-  const { state, value } = readFigure(run, key);
-  if (state !== 'KNOWN') return null;
+  const read = readFigure(run, key);
+  if (read.state !== 'KNOWN') return null;
+  const value = figureOf(read);
   return written(key.order === 'most-first' ? value : value.negated());
 }
 
