@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.schema.js';
 import { type Finding, finding, type Path } from './finding.js';
+import { familyOf } from './measure-keys.js';
 import { placedCriteria } from './placed-criteria.js';
 import type { Programme, Rubric } from './programme.js';
 
@@ -30,6 +31,39 @@ const SAME = [
   'everybody gets the same points here, so it tells nobody apart',
 ] as const;
 
+/** Bounds of a rule that reads how large a part of something is, with the keys below which they stand. */
+function boundsOfPart(criterion: Criterion): [Path, number | undefined][] {
+  if (criterion.rule !== 'tiers' && criterion.rule !== 'proportional' && criterion.rule !== 'steps') return [];
+  const { measure, events, count, outOf } = criterion;
+  const kinds = [events ?? []].flat();
+  const isPart =
+    typeof outOf === 'object'
+      ? [outOf.events ?? []].flat().some(kind => kinds.includes(kind))
+      : outOf === undefined && (count === 'rate' || (measure !== undefined && familyOf(measure)?.rate));
+  if (!isPart) return [];
+  if (criterion.rule === 'steps') return [[['target'], criterion.target]];
+  if (criterion.rule === 'tiers')
+    return criterion.intervals.flatMap(({ from, below }, at): [Path, number | undefined][] => [
+      [['intervals', at, 'from'], from],
+      [['intervals', at, 'below'], below],
+    ]);
+  return [
+    [['from'], criterion.from],
+    [['to'], typeof criterion.to === 'number' ? criterion.to : undefined],
+  ];
+}
+
+/** Many times the whole, which a part hardly ever reaches: meant are per cent. */
+const MANY_TIMES = 5;
+
+function warnOfPercent(criterion: Criterion, path: Path): Finding[] {
+  const found = boundsOfPart(criterion).find(([, bound]) => bound !== undefined && bound > MANY_TIMES);
+  if (!found) return [];
+  const [where, bound] = found;
+  const words = ['这里读的是0到1的比率，不是百分数', 'a part from 0 to 1 is read here, not per cent'] as const;
+  return [finding([...path, ...where], String(bound), `${bound! / 100} for ${bound} %`, words)];
+}
+
 function warnOfCriterion(criterion: Criterion, path: Path): Finding[] {
   if (criterion.max === 0 && criterion.min === 0) return [finding([...path, 'max'], '0', 'more than 0', SAME)];
   const points = fewPoints(criterion);
@@ -58,7 +92,10 @@ export function programmeFindings({ rubrics }: Programme): Finding[] {
     const path = ['rubrics', at];
     return [
       ...warnOfScale(rubric, path),
-      ...placedCriteria(rubric, path).flatMap(({ criterion, path: where }) => warnOfCriterion(criterion, where)),
+      ...placedCriteria(rubric, path).flatMap(({ criterion, path: where }) => [
+        ...warnOfCriterion(criterion, where),
+        ...warnOfPercent(criterion, where),
+      ]),
     ];
   });
 }
