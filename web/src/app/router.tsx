@@ -44,6 +44,10 @@ export const router = createBrowserRouter([
             lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage),
           },
           {
+            path: 'self-reports/:id',
+            lazy: page(async () => (await import('../pages/self-report/self-report.page.js')).SelfReportPage),
+          },
+          {
             path: 'ward-comparison',
             lazy: page(
               async () => (await import('../pages/ward-comparison/ward-comparison.page.js')).WardComparisonPage,

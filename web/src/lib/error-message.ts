@@ -56,6 +56,11 @@ export function isSignedOut(error: unknown): boolean {
   return codedError(error).code === 'UNAUTHENTICATED';
 }
 
+/** Whether the server was not reached at all, so that trying again later may help. */
+export function isUnreachable(error: unknown): boolean {
+  return codedError(error).code === 'NETWORK';
+}
+
 function isRange(value: unknown): value is { from: unknown; to: unknown } {
   return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 }

@@ -19,6 +19,7 @@ export const paths = {
   ward: ofRecord('/wards'),
   rankings: withParameters('/rankings'),
   scoreSheet: ofRecord('/score-sheets'),
+  selfReport: ofRecord('/self-reports'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   countedRecords: withParameters('/records/counted'),

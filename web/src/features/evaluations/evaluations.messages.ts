@@ -7,5 +7,7 @@ export const useEvaluationsText = defineMessages('evaluations', {
   before: { 'zh-CN': '上年 {{points}} 分', en: '{{points}} points the year before' },
   improve: { 'zh-CN': '怎样提高', en: 'What would change them' },
   scoreSheet: { 'zh-CN': '每一项怎么得的', en: 'How each point came about' },
+  selfReport: { 'zh-CN': '述职报告', en: 'Self-report' },
+  writeSelfReport: { 'zh-CN': '写述职报告', en: 'Write the self-report' },
   byAuthority: { 'zh-CN': '{{type}} · 由{{authority}}考评', en: '{{type}} · evaluated by {{authority}}' },
 });

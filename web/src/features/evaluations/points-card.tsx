@@ -1,4 +1,4 @@
-import { List, Paper, Stack, Text } from '@mantine/core';
+import { Group, List, Paper, Stack, Text } from '@mantine/core';
 import { YearLink } from '../../components/year-link.js';
 import type { PointsCard_EvaluationFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
@@ -14,6 +14,7 @@ graphql(`
     scoredMaxPoints
     scalePoints
     bandTitle
+    viewerCanWriteSelfReport
     mandate {
       id
       typeTitle
@@ -38,7 +39,7 @@ const ADVICE_SHOWN = 3;
 export function PointsCard({ evaluation }: { evaluation: PointsCard_EvaluationFragment }) {
   const text = useEvaluationsText();
   const format = useFormat();
-  const { id, mandate, bandTitle, previous, criterionScores } = evaluation;
+  const { id, mandate, bandTitle, previous, criterionScores, viewerCanWriteSelfReport } = evaluation;
   const advice = criterionScores.filter(({ wouldChange }) => wouldChange !== null).slice(0, ADVICE_SHOWN);
   return (
     <Paper withBorder p="md">
@@ -66,7 +67,12 @@ export function PointsCard({ evaluation }: { evaluation: PointsCard_EvaluationFr
             </List>
           </div>
         )}
-        <YearLink to={paths.scoreSheet(id)}>{text('scoreSheet')}</YearLink>
+        <Group gap="md">
+          <YearLink to={paths.scoreSheet(id)}>{text('scoreSheet')}</YearLink>
+          <YearLink to={paths.selfReport(id)}>
+            {text(viewerCanWriteSelfReport ? 'writeSelfReport' : 'selfReport')}
+          </YearLink>
+        </Group>
       </Stack>
     </Paper>
   );
