@@ -13,6 +13,7 @@ function useRooms() {
     { name: 'myYear', to: paths.myYear(), isOpen: Boolean(representative) },
     { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
     { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
+    { name: 'replies', to: paths.replies(), isOpen: can('reply.decide') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
     { name: 'pledges', to: paths.pledges(), isOpen: can('pledge.read') },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },

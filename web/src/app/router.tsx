@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
             path: 'score-sheets/:id',
             lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage),
           },
+          { path: 'replies', lazy: page(async () => (await import('../pages/replies/replies.page.js')).RepliesPage) },
           {
             path: 'self-reports/:id',
             lazy: page(async () => (await import('../pages/self-report/self-report.page.js')).SelfReportPage),

@@ -20,6 +20,7 @@ export const useShellText = defineMessages('shell', {
   myYear: { 'zh-CN': '我的一年', en: 'My year' },
   overview: { 'zh-CN': '总览', en: 'Overview' },
   rankings: { 'zh-CN': '排名', en: 'Rankings' },
+  replies: { 'zh-CN': '复核申请', en: 'Replies' },
   wardComparison: { 'zh-CN': '村(社区)对比', en: 'Ward comparison' },
   pledges: { 'zh-CN': '承诺践诺', en: 'Pledges' },
   activities: { 'zh-CN': '活动考勤', en: 'Activities' },

@@ -24,6 +24,7 @@ const LISTS = [
   'countedRecords',
   'evaluationCycles',
   'rankings',
+  'replies',
   'auditEntries',
   'programmeVersions',
 ];

@@ -20,6 +20,7 @@ export const paths = {
   rankings: withParameters('/rankings'),
   scoreSheet: ofRecord('/score-sheets'),
   selfReport: ofRecord('/self-reports'),
+  replies: withParameters('/replies'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   countedRecords: withParameters('/records/counted'),

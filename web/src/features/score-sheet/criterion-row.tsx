@@ -4,6 +4,8 @@ import type { CriterionRow_ScoreFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { CriterionInputs } from './criterion-inputs.js';
 import classes from './criterion-row.module.css';
+import { DisputeLine } from './dispute-line.js';
+import { LineTrail } from './line-trail.js';
 import { linePoints, usePointsWords } from './points-words.js';
 import type { ScoreOf } from './score-of.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
@@ -20,6 +22,8 @@ graphql(`
     reason
     wouldChange
     ...CriterionInputs_score
+    ...LineTrail_score
+    ...DisputeLine_score
   }
 `);
 
@@ -73,6 +77,8 @@ export function CriterionRow({ score, previousPoints, of }: CriterionRowProps) {
           {score.wouldChange}
         </Text>
       )}
+      <LineTrail score={score} />
+      <DisputeLine score={score} evaluationId={of.evaluationId} />
     </li>
   );
 }

@@ -88,7 +88,7 @@ function Sections({ evaluation, draft }: SectionsProps) {
         ))}
         <ActionError error={report.error} />
         <Group justify="space-between">
-          <SavingState report={report} />
+          <SavingState state={report.state} />
           {evaluation.cycle.phase !== 'COLLECTING' && <SubmitReport settle={report.settled} />}
         </Group>
       </Stack>
@@ -135,16 +135,11 @@ function SectionField({ section: { key, title }, value, recorded, onChange }: Se
   );
 }
 
-function SavingState({
-  report,
-}: {
-  report: Pick<ReturnType<typeof useSavedReport>, 'isSaved' | 'isSaving' | 'isUnreachable'>;
-}) {
+function SavingState({ state }: Pick<ReturnType<typeof useSavedReport>, 'state'>) {
   const text = useSelfReportText();
-  const words = report.isUnreachable ? 'kept' : report.isSaving ? 'saving' : report.isSaved ? 'saved' : 'unsaved';
   return (
-    <Text size="sm" c={report.isUnreachable ? 'orange.8' : 'dimmed'} role="status">
-      {text(words)}
+    <Text size="sm" c={state === 'kept' ? 'orange.8' : 'dimmed'} role="status">
+      {text(state)}
     </Text>
   );
 }

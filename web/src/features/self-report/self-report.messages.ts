@@ -19,6 +19,7 @@ export const useSelfReportText = defineMessages('self-report', {
   },
   useRecords: { 'zh-CN': '改用最新记录', en: 'Write what the records say now' },
   useRecordsFor: { 'zh-CN': '“{{section}}”改用最新记录', en: 'Write what the records say now for “{{section}}”' },
+  untouched: { 'zh-CN': '初稿，改动后保存', en: 'A draft; saved once you change it' },
   saved: { 'zh-CN': '已保存', en: 'Saved' },
   saving: { 'zh-CN': '正在保存……', en: 'Saving…' },
   unsaved: { 'zh-CN': '还有未保存的内容', en: 'Not saved yet' },

@@ -75,5 +75,6 @@ export function useSavedReport({ evaluationId, saved, texts }: Options) {
     return isThere || (await save()) ? report.current : null;
   }
 
-  return { written, write, settled, isSaved, isSaving: isActing, isUnreachable: failed, error: failed ? null : error };
+  const state = failed ? 'kept' : isActing ? 'saving' : !isSaved ? 'unsaved' : report.current ? 'saved' : 'untouched';
+  return { written, write, settled, state, error: failed ? null : error } as const;
 }

@@ -1,0 +1,101 @@
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { ActionError } from '../../components/action-error.js';
+import { ChipChoice } from '../../components/chip-choice.js';
+import type { DecideForm_ReplyFragment, ReplyDecision } from '../../generated/graphql.js';
+import { formatDecimal } from '../../lib/format.js';
+import { graphql } from '../../lib/graphql.js';
+import { showToast } from '../../lib/toast.js';
+import { useAction } from '../../lib/use-action.js';
+import { useRepliesText } from './replies.messages.js';
+
+graphql(`
+  fragment DecideForm_reply on Reply {
+    id
+    version
+    score {
+      key
+      points
+      maxPoints
+    }
+  }
+`);
+
+const DECIDE = graphql(`
+  mutation DecideReply($input: DecideReplyInput!) {
+    decideReply(input: $input) {
+      id
+      ...ReplyCard_reply
+    }
+  }
+`);
+
+const DECISIONS = ['CORRECT_POINTS', 'COUNT_AGAIN', 'REJECT'] as const satisfies readonly ReplyDecision[];
+
+/** Somebody who is no party decides, and says why. */
+export function DecideForm({ reply, close }: { reply: DecideForm_ReplyFragment; close: () => void }) {
+  const text = useRepliesText();
+  const [decision, setDecision] = useState<ReplyDecision>('CORRECT_POINTS');
+  const [points, setPoints] = useState('');
+  const [reason, setReason] = useState('');
+  const { act, isActing, error } = useAction(DECIDE, {
+    refetch: ['Replies'],
+    onDone: () => {
+      close();
+      showToast(text('decided'));
+    },
+  });
+  const corrects = decision === 'CORRECT_POINTS';
+  const maximum = reply.score?.maxPoints;
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const given = corrects ? points.trim() : null;
+    void act({ replyId: reply.id, version: reply.version, decision, points: given, reason: reason.trim() });
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        <ChipChoice
+          label={text('decision')}
+          name="decision"
+          value={decision}
+          onChange={setDecision}
+          choices={DECISIONS.map(each => ({ value: each, label: text(each) }))}
+        />
+        {corrects && (
+          <TextInput
+            label={text('points')}
+            inputMode="decimal"
+            required
+            w={180}
+            value={points}
+            {...(maximum != null && { description: text('pointsRange', { maximum: formatDecimal(maximum) }) })}
+            onChange={event => setPoints(event.currentTarget.value)}
+          />
+        )}
+        {decision === 'COUNT_AGAIN' && (
+          <Text size="sm" c="dimmed">
+            {text('countAgainAdvice')}
+          </Text>
+        )}
+        <Textarea
+          label={text('reason')}
+          required
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={event => setReason(event.currentTarget.value)}
+        />
+        <ActionError error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {text('cancel')}
+          </Button>
+          <Button type="submit" loading={isActing}>
+            {text('decide')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
