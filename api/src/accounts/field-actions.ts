@@ -1,6 +1,7 @@
 import { type FieldActions, fields } from './fields-of-type.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
+import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';
 
 /** The action that reading a field is; a field that is not listed cannot be served. Connections follow their nodes. */
 export const FIELD_ACTIONS: FieldActions = {
@@ -22,9 +23,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation countedRecords'),
-    ...fields('self-report.read', 'selfReport'),
-    ...fields('self-report.write', 'selfReportDraft'),
-    ...fields('reply.read', 'replies'),
+    ...RESULT_FIELDS.Query,
     ...fields('rating.give', 'ratingRounds'),
     ...fields('rating.read', 'raterAssignments raterAssignment'),
     ...fields('rating.progress', 'raterGroups raterProgress raterCandidates ballotSheets paperCounts'),
@@ -56,16 +55,12 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('rating.organise', 'assignRaters assignRatersByRule drawRaters withdrawAssignment reopenRatings'),
     ...fields('rating.organise', 'issueBallotCodes cancelBallotCodes enterPaperCount withdrawPaperCount'),
     ...fields('ballot.cast', 'castBallots'),
-    ...fields('evaluation.publish', 'publishEvaluations publishEvaluation'),
     ...fields('cycle.move', 'moveCycle'),
     ...fields('cycle.plan', 'planCycle'),
     ...fields('fact.ask', 'askForLateFact'),
     ...fields('file.add', 'addFile'),
     ...fields('fact.decide', 'decideLateFact'),
-    ...fields('self-report.write', 'saveSelfReport submitSelfReport'),
-    ...fields('self-report.reopen', 'reopenSelfReport'),
-    ...fields('reply.raise', 'raiseReply withdrawReply'),
-    ...fields('reply.decide', 'decideReply'),
+    ...RESULT_FIELDS.Mutation,
     ...fields('programme.adopt', 'adoptProgramme'),
     ...fields('import.run', 'importRecords'),
   },
@@ -180,9 +175,7 @@ export const FIELD_ACTIONS: FieldActions = {
        transitions viewerCanMoveTo`,
     ),
     ...fields('ranking.read', 'bandCounts distribution'),
-    // Anybody can compare a file of the results with the fingerprint that was published.
-    ...fields('public.read', 'publications viewerCanPublish'),
-    ...fields('ranking.read', 'publicationProgress waitingEvaluations'),
+    ...RESULT_FIELDS.EvaluationCycle,
   },
   PlannedPhase: fields('public.read', 'phase phaseTitle startsOn endsOn'),
   CycleTransition: {
@@ -205,28 +198,15 @@ export const FIELD_ACTIONS: FieldActions = {
        standing`,
     ),
     ...fields('evaluation.read', 'digest computedAt previous criterionScores viewerAssignments'),
-    ...fields('self-report.read', 'selfReport'),
-    ...fields('standing.read', 'publishedAt'),
-    ...fields('evaluation.read', 'heldBackReason viewerCanPublish'),
-    ...fields('evaluation.read', 'viewerCanWriteSelfReport viewerCanSubmitSelfReport viewerCanReopenSelfReport'),
+    ...RESULT_FIELDS.Evaluation,
   },
   CriterionScore: {
     ...fields('evaluation.read', 'key section parentKey title state points maxPoints reason inputs wouldChange'),
-    ...fields('reply.read', 'replies corrections viewerCanDispute'),
+    ...RESULT_FIELDS.CriterionScore,
   },
   ...RATING_FIELDS,
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator claimed ballots recordIds'),
-  Publication: fields('public.read', 'minuteNumber publishedAt madeByName digest evaluationCount'),
-  PublicationProgress: fields('ranking.read', 'publishedCount readyCount undecidedCount disputedCount'),
-  Reply: fields(
-    'reply.read',
-    `id evaluation criterion score reason evidence raisedAt raisedByName state decidedAt decidedByName decision
-     correction version viewerCanWithdraw viewerCanDecide`,
-  ),
-  ScoreCorrection: fields('reply.read', 'points pointsBefore reason correctedAt correctedByName'),
-  // Handed out only to whom self-report.read reaches, and to those who rate the subject.
-  SelfReport: fields('public.read', 'id sections writtenAt submittedAt reopenedAt reopenedReason version'),
-  SelfReportSection: fields('public.read', 'key title text'),
+  ...RESULT_TYPES,
   Standing: fields('standing.read', 'rank peerGroupSize points movement pointsChange evaluation'),
   RevealedHousehold: fields('household.reveal', 'id headName address phone categories'),
   AuditEntry: fields('audit.read', 'sequence at actorName action recordType record before after hash'),

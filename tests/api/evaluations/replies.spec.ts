@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const WHOLE = `id version state reason evidence raisedByName decidedByName decision viewerCanWithdraw viewerCanDecide
+const WHOLE = `id version state reason evidence file { name } raisedByName decidedByName decision viewerCanWithdraw viewerCanDecide
   correction { points pointsBefore reason correctedByName }`;
 const SHEET = `query ($id: ID!) { evaluation(id: $id) { criterionScores {
   key points viewerCanDispute replies { ${WHOLE} } corrections { points pointsBefore }
@@ -90,12 +90,28 @@ describe('a line is disputed', () => {
   });
 
   test('once at a time, and leaves its trail on the line', async () => {
-    await raise({ evidence: '签到表第二页' });
+    const { people } = year;
+    const file = {
+      name: '签到表.pdf',
+      contentBase64: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64'),
+    };
+    const { id: fileId } = await act(people.an, 'addFile', file);
+    const { id: other } = await act(people.bo, 'addFile', file);
+    expect((await refused(people.an, 'raiseReply', dispute({ fileId: other }))).code).toBe('NOT_FOUND');
+    await raise({ evidence: '签到表第二页', fileId });
     expect(await refused(year.people.an, 'raiseReply', dispute())).toMatchObject({ reason: 'reply-exists' });
     const line = await lineOf(year.people.an, 'meeting-day');
     expect(line).toMatchObject({
       viewerCanDispute: false,
-      replies: [{ state: 'OPEN', evidence: '签到表第二页', raisedByName: '安', viewerCanWithdraw: true }],
+      replies: [
+        {
+          state: 'OPEN',
+          evidence: '签到表第二页',
+          file: { name: '签到表.pdf' },
+          raisedByName: '安',
+          viewerCanWithdraw: true,
+        },
+      ],
     });
   });
 

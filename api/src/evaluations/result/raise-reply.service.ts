@@ -1,6 +1,7 @@
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findVersion, keyOf } from '../../database/find-record.js';
+import { supportingFile } from '../../files/supporting-file.js';
 import { requireText, textOrNull } from '../../shared/checks.js';
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../../shared/errors.js';
 import { readScoreSheet } from '../criterion-score.query.js';
@@ -57,6 +58,7 @@ export async function raiseReply(context: Context, input: RaiseReplyInput): Prom
       criterion,
       reason,
       evidence: textOrNull(input.evidence),
+      fileId: await supportingFile(context, input.fileId, null),
       raisedBy: context.viewer!.userId,
       raisedAt: context.now,
     });

@@ -51,6 +51,9 @@ export class Reply extends TenantEntity {
   @Property({ type: 'text', nullable: true })
   evidence!: string | null;
 
+  @Property({ type: 'uuid', nullable: true })
+  fileId!: string | null;
+
   @Property({ type: 'uuid' })
   raisedBy!: string;
 

@@ -15,6 +15,9 @@ export class RaiseReplyInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'What shows it.' })
   evidence?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A file added before that shows it, added by the same user.' })
+  fileId?: string | null;
 }
 
 @InputType({ description: 'A reply that the subject takes back.' })

@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { fileById } from '../../files/file.query.js';
+import { StoredFile } from '../../files/file.type.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
 import { type CriterionRow, readScoreSheet } from '../criterion-score.query.js';
 import { CriterionScore } from '../criterion-score.type.js';
@@ -47,6 +49,11 @@ export class ReplyResolver {
   async score(@Root() { evaluationId, criterion }: ReplyRow, @Ctx() context: Context) {
     const evaluation = (await context.once(evaluationById).load(evaluationId))!;
     return (await readScoreSheet(context, evaluation)).find(({ key }) => key === criterion) ?? null;
+  }
+
+  @FieldResolver(() => StoredFile, { nullable: true, description: 'The file that shows it; null without one.' })
+  file(@Root() { fileId }: ReplyRow, @Ctx() context: Context) {
+    return fileId && context.once(fileById).load(fileId);
   }
 
   @FieldResolver(() => String, { description: 'Who raised it.' })

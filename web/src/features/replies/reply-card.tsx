@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { ReplyState } from '../../components/reply-state.js';
 import { YearLink } from '../../components/year-link.js';
@@ -18,6 +18,11 @@ graphql(`
     criterion
     reason
     evidence
+    file {
+      id
+      name
+      address
+    }
     raisedAt
     decidedByName
     decision
@@ -73,6 +78,11 @@ export function ReplyCard({ reply }: { reply: ReplyCard_ReplyFragment }) {
         <Line reply={reply} />
         <Text>{format.labelled(text('says'), reply.reason)}</Text>
         {reply.evidence && <Text>{format.labelled(text('evidence'), reply.evidence)}</Text>}
+        {reply.file && (
+          <Anchor href={reply.file.address} target="_blank">
+            {reply.file.name}
+          </Anchor>
+        )}
         {reply.decidedByName && (
           <Text>{text('decidedBy', { name: reply.decidedByName, decision: reply.decision ?? '' })}</Text>
         )}

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
+import { type ChosenFile, FileField } from '../../components/file-field.js';
 import type { DisputeLine_ScoreFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -57,6 +58,7 @@ function DisputeForm({ evaluationId, criterion, close }: DisputeFormProps) {
   const text = useReplyText();
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const { act, isActing, error } = useAction(RAISE, {
     refetch: ['ScoreSheet'],
     onDone: () => {
@@ -66,7 +68,7 @@ function DisputeForm({ evaluationId, criterion, close }: DisputeFormProps) {
   });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void act({ evaluationId, criterion, reason: reason.trim(), evidence: evidence.trim() || null });
+    void act({ evaluationId, criterion, reason: reason.trim(), evidence: evidence.trim() || null, fileId: file?.id ?? null });
   }
   return (
     <form onSubmit={submit}>
@@ -90,6 +92,7 @@ function DisputeForm({ evaluationId, criterion, close }: DisputeFormProps) {
           value={evidence}
           onChange={event => setEvidence(event.currentTarget.value)}
         />
+        <FileField value={file} onChange={setFile} />
         <ActionError error={error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { ReplyState } from '../../components/reply-state.js';
 import type { LineTrail_ReplyFragment, LineTrail_ScoreFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
@@ -15,6 +15,11 @@ graphql(`
     version
     reason
     evidence
+    file {
+      id
+      name
+      address
+    }
     state
     raisedAt
     raisedByName
@@ -72,6 +77,11 @@ function ReplyLines({ reply }: { reply: LineTrail_ReplyFragment }) {
         {text('raisedBy', { name: raisedByName, at: format.instant(raisedAt, timeZone), reason })}
       </Text>
       {evidence && <Text size="sm">{format.labelled(text('evidence'), evidence)}</Text>}
+      {reply.file && (
+        <Anchor size="sm" href={reply.file.address} target="_blank">
+          {reply.file.name}
+        </Anchor>
+      )}
       {decidedByName && decidedAt && (
         <Text size="sm">
           {text('decidedBy', {
