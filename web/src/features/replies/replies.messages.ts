@@ -26,10 +26,6 @@ export const useRepliesText = defineMessages('replies', {
   because: { 'zh-CN': '计分理由', en: 'Why it has these points' },
   says: { 'zh-CN': '本人意见', en: 'What the subject says' },
   evidence: { 'zh-CN': '佐证', en: 'Evidence' },
-  waiting: {
-    'zh-CN': '已等{{count}}天',
-    en: { one: 'waiting {{count}} day', other: 'waiting {{count}} days' },
-  },
   scoreSheet: { 'zh-CN': '打开得分单', en: 'Open the score sheet' },
   decide: { 'zh-CN': '作出决定', en: 'Decide' },
   decideOf: { 'zh-CN': '决定{{name}}的复核申请', en: 'Decide the reply of {{name}}' },
@@ -47,8 +43,4 @@ export const useRepliesText = defineMessages('replies', {
   decided: { 'zh-CN': '已决定，得分已更新', en: 'It is decided and the points are up to date' },
   cancel: { 'zh-CN': '取消', en: 'Cancel' },
   decidedBy: { 'zh-CN': '{{name}}决定：{{decision}}', en: 'Decided by {{name}}: {{decision}}' },
-  notYours: {
-    'zh-CN': '这份申请须由其他人决定。',
-    en: 'Somebody else has to decide this one.',
-  },
 });

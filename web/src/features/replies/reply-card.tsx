@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { ReplyState } from '../../components/reply-state.js';
 import { YearLink } from '../../components/year-link.js';
 import type { ReplyCard_ReplyFragment } from '../../generated/graphql.js';
-import { daysBetween } from '../../lib/days-between.js';
 import { formatDecimal, useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
@@ -57,7 +56,7 @@ graphql(`
 export function ReplyCard({ reply }: { reply: ReplyCard_ReplyFragment }) {
   const text = useRepliesText();
   const format = useFormat();
-  const { today } = useJurisdiction();
+  const { timeZone } = useJurisdiction();
   const [isDeciding, dialog] = useDisclosure(false);
   const { mandate, id: evaluationId } = reply.evaluation;
   const { name } = mandate.representative;
@@ -71,9 +70,7 @@ export function ReplyCard({ reply }: { reply: ReplyCard_ReplyFragment }) {
           <ReplyState state={reply.state} />
         </Group>
         <Text size="sm" c="dimmed">
-          {[mandate.ward.name, mandate.typeTitle, format.day(reply.raisedAt.slice(0, 10))].join(' · ')}
-          {reply.state === 'OPEN' &&
-            ` · ${text('waiting', { count: daysBetween(reply.raisedAt.slice(0, 10), today) })}`}
+          {[mandate.ward.name, mandate.typeTitle, format.instant(reply.raisedAt, timeZone)].join(' · ')}
         </Text>
         <Line reply={reply} />
         <Text>{format.labelled(text('says'), reply.reason)}</Text>

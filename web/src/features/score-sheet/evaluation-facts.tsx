@@ -2,6 +2,7 @@ import { Badge, Paper, SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { YearLink } from '../../components/year-link.js';
 import type { EvaluationFacts_EvaluationFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useScoreSheetText } from './score-sheet.messages.js';
@@ -15,6 +16,10 @@ graphql(`
       phase
       phaseTitle
       minuteNumber
+      plan {
+        phase
+        endsOn
+      }
     }
     mandate {
       id
@@ -52,7 +57,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function EvaluationFacts({ evaluation }: { evaluation: EvaluationFacts_EvaluationFragment }) {
   const text = useScoreSheetText();
   const { cycle, mandate, standing } = evaluation;
+  const format = useFormat();
   const isPublished = cycle.phase === 'PUBLISHED';
+  const repliesUntil = cycle.phase === 'REPLY' && cycle.plan.find(({ phase }) => phase === 'REPLY')?.endsOn;
   return (
     <Paper withBorder p="md">
       <SimpleGrid component="dl" m={0} cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
@@ -74,6 +81,7 @@ export function EvaluationFacts({ evaluation }: { evaluation: EvaluationFacts_Ev
             </Badge>
           )}
         </Fact>
+        {repliesUntil && <Fact name={text('factReplies')}>{text('until', { date: format.date(repliesUntil) })}</Fact>}
         {standing?.rank != null && (
           <Fact name={text('factRank')}>{text('rank', { rank: standing.rank, size: standing.peerGroupSize })}</Fact>
         )}

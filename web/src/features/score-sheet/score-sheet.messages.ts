@@ -29,6 +29,8 @@ export const useScoreSheetText = defineMessages('score-sheet', {
   factWard: { 'zh-CN': '所在片区', en: 'Ward' },
   factAuthority: { 'zh-CN': '主管机关', en: 'Competent authority' },
   factPhase: { 'zh-CN': '考评阶段', en: 'Phase' },
+  factReplies: { 'zh-CN': '复核申请', en: 'Replies' },
+  until: { 'zh-CN': '受理至{{date}}', en: 'taken until {{date}}' },
   factRank: { 'zh-CN': '同类排名', en: 'Rank in the peer group' },
   rank: { 'zh-CN': '{{size}}人中第{{rank}}名', en: '{{rank}} of {{size}}' },
   factMinute: { 'zh-CN': '会议纪要', en: 'Minute' },
