@@ -68,7 +68,13 @@ function DisputeForm({ evaluationId, criterion, close }: DisputeFormProps) {
   });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void act({ evaluationId, criterion, reason: reason.trim(), evidence: evidence.trim() || null, fileId: file?.id ?? null });
+    void act({
+      evaluationId,
+      criterion,
+      reason: reason.trim(),
+      evidence: evidence.trim() || null,
+      fileId: file?.id ?? null,
+    });
   }
   return (
     <form onSubmit={submit}>
