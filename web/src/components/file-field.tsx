@@ -42,6 +42,8 @@ export function FileField({
           description={text('kinds')}
           placeholder={text(isActing ? 'sending' : 'choose')}
           accept={KINDS}
+          // It is what to press here, not an example of what to enter.
+          styles={{ placeholder: { color: 'var(--mantine-color-text)' } }}
           disabled={isActing}
           value={null}
           onChange={file => void send(file)}
