@@ -40,6 +40,10 @@ import {
 } from './evaluations/result/publication.resolver.js';
 import { CriterionTrailResolver, ReplyResolver, ScoreCorrectionResolver } from './evaluations/result/reply.resolver.js';
 import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
+import {
+  StandingShiftResolver,
+  StandingsComparisonResolver,
+} from './evaluations/trial/standings-comparison.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
@@ -160,6 +164,8 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ScoreCorrectionResolver,
   SelfReportResolver,
   StandingResolver,
+  StandingShiftResolver,
+  StandingsComparisonResolver,
   ViewerRepresentativeResolver,
   VisitResolver,
   WardAttributesResolver,

@@ -2,6 +2,7 @@ import { type FieldActions, fields } from './fields-of-type.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
 import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';
+import { TRIAL_FIELDS } from './trial-field-actions.js';
 
 /** The action that reading a field is; a field that is not listed cannot be served. Connections follow their nodes. */
 export const FIELD_ACTIONS: FieldActions = {
@@ -31,6 +32,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('audit.read', 'auditEntries auditCheck'),
     ...fields('programme.read', 'programmeVersions programmeVersion'),
     ...fields('programme.adopt', 'checkProgramme'),
+    ...fields('rubric.try', 'rubricTrial standingsOfVersions'),
   },
   Mutation: {
     ...fields('session.use', 'signIn signOut'),
@@ -76,8 +78,8 @@ export const FIELD_ACTIONS: FieldActions = {
     'programme.read',
     'id version key title fileName adoptedAt adoptedByName isInForce sourceText',
   ),
-  ProgrammeCheck: fields('programme.adopt', 'problemCount problems'),
-  ProgrammeProblem: fields('programme.adopt', 'line column path found allowed message'),
+  ProgrammeCheck: fields('public.read', 'problemCount problems'),
+  ProgrammeProblem: fields('public.read', 'line column path found allowed message'),
   Label: fields('public.read', 'key title'),
   RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
   LinkQuota: fields('public.read', 'categories min max'),
@@ -205,6 +207,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...RESULT_FIELDS.CriterionScore,
   },
   ...RATING_FIELDS,
+  ...TRIAL_FIELDS,
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator claimed ballots recordIds'),
   ...RESULT_TYPES,
   Standing: fields('standing.read', 'rank peerGroupSize points movement pointsChange evaluation'),

@@ -91,6 +91,8 @@ export const POLICY = {
   'rating.organise': office,
   // A code stands in for an account.
   'ballot.cast': everyone,
+  // The result names people, so it is for those who may read both the rule and where everybody stands.
+  'rubric.try': readers,
   'evaluation.publish': office,
   // A leader of the whole jurisdiction may take a cycle a phase back, with a reason; only the office takes it on.
   'cycle.move': { LIAISON_OFFICE: 'all', LEADER: 'ward' },

@@ -11,7 +11,8 @@ import type { ReasonCode } from './rubric/reasons.js';
 import type { CriterionInput, NextStep, ScoreState, Section } from './rubric/rubric.js';
 import { parentKeyOf, rubricLines, splitLineKey } from './rubric-lines.js';
 
-interface KeptLine {
+/** A line of a score sheet as it is kept. */
+export interface KeptLine {
   evaluationId: string;
   criterion: string;
   state: ScoreState;
@@ -23,7 +24,7 @@ interface KeptLine {
 }
 
 /** Loads the lines of score sheets, in the order of the rubric. */
-function linesOfEvaluation(context: Context) {
+export function linesOfEvaluation(context: Context) {
   return batchManyByKey<KeptLine>(
     async ids => {
       const { rows } = await sql<KeptLine>`

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { type FactScope, held } from '../measures/fact-scope.js';
 
-/** One subject of an open cycle, with the measures of its year. */
+/** One subject of a cycle, with the measures of its year. */
 export interface SubjectRow {
   mandateId: string;
   representativeId: string;
@@ -26,8 +26,7 @@ const attributes = (scope: FactScope) => sql`m.attributes || jsonb_build_object(
     where l.jurisdiction_id = h.jurisdiction_id and l.mandate_id = h.mandate_id
       and l.started_on <= ${scope.asOf}::date and (l.ended_on is null or l.ended_on >= ${scope.asOf}::date)))`;
 
-/** Mandates of the year whose cycle is open, or whose evaluation waited when the cycle was published. */
-export async function readSubjects(db: Db, scope: FactScope): Promise<SubjectRow[]> {
+async function readWhere(db: Db, scope: FactScope, isMeant: RawBuilder<unknown>): Promise<SubjectRow[]> {
   const { jurisdictionId, year, representativeIds } = scope;
   const ofMandates =
     representativeIds === null ? sql`true` : sql`mandate_id in (select mandate_id from ${held(scope)} named)`;
@@ -47,7 +46,15 @@ export async function readSubjects(db: Db, scope: FactScope): Promise<SubjectRow
       from mandate_measures
       where jurisdiction_id = ${jurisdictionId} and year = ${year} and ${ofMandates}
       group by mandate_id) f on f.mandate_id = h.mandate_id
-    where c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null)
+    where ${isMeant}
     order by h.mandate_id`.execute(db);
   return rows;
 }
+
+/** Mandates of the year whose cycle is open, or whose evaluation waited when the cycle was published. */
+export const readSubjects = (db: Db, scope: FactScope): Promise<SubjectRow[]> =>
+  readWhere(db, scope, sql`c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null)`);
+
+/** Every mandate that one cycle is about, published or not. */
+export const readSubjectsOfCycle = (db: Db, scope: FactScope, cycleId: string): Promise<SubjectRow[]> =>
+  readWhere(db, scope, sql`c.id = ${cycleId}`);

@@ -1,3 +1,4 @@
+import type { Programme } from '../programmes/programme.js';
 import { loadProgramme } from '../programmes/programme.load.js';
 import { type ProgrammeProblem as ProblemInFile, ProgrammeError } from '../programmes/programme-error.js';
 import type { Language } from '../shared/language.js';
@@ -6,19 +7,21 @@ import type { ProgrammeCheck } from './check-programme.type.js';
 /** As many as somebody puts right before checking again. */
 const MOST_PROBLEMS = 200;
 
-function problemsOf(sourceText: string, fileName: string): ProblemInFile[] {
+/** The programme of a text, or everything that is wrong with it. */
+export function readProgrammeText(
+  sourceText: string,
+  fileName: string,
+): { programme: Programme; problems: [] } | { programme: null; problems: ProblemInFile[] } {
   try {
-    loadProgramme(sourceText, fileName);
-    return [];
+    return { programme: loadProgramme(sourceText, fileName), problems: [] };
   } catch (error) {
-    if (error instanceof ProgrammeError) return error.problems;
+    if (error instanceof ProgrammeError) return { programme: null, problems: error.problems };
     throw error;
   }
 }
 
-/** Checks a text without adopting it. */
-export function checkProgramme(sourceText: string, fileName: string, language: Language): ProgrammeCheck {
-  const problems = problemsOf(sourceText, fileName);
+/** What is wrong with a text, as whoever wrote it is told. */
+export function describeCheck(problems: readonly ProblemInFile[], language: Language): ProgrammeCheck {
   return {
     problemCount: problems.length,
     problems: problems
@@ -26,3 +29,7 @@ export function checkProgramme(sourceText: string, fileName: string, language: L
       .map(({ message, messageZh, ...rest }) => ({ ...rest, message: language === 'en' ? message : messageZh })),
   };
 }
+
+/** Checks a text without adopting it. */
+export const checkProgramme = (sourceText: string, fileName: string, language: Language): ProgrammeCheck =>
+  describeCheck(readProgrammeText(sourceText, fileName).problems, language);

@@ -36,6 +36,9 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
   const raters = (path: string) => `{ raterAssignments(cycleId: "${somebody.cycle}") { nodes { ${path} } } }`;
   const ranking = (path: string) => `{ rankings(year: ${YEAR}, type: "${somebody.type}", first: 1) { ${path} } }`;
   const comparison = (path: string) => `{ wardComparison(year: ${YEAR}, measures: ["attendance.rate"]) { ${path} } }`;
+  const versions = (path: string) =>
+    `{ standingsOfVersions(year: 2025, type: "${somebody.type}", versions: [1, 1]) { ${path} } }`;
+  const shifts = (path: string) => versions(`rows(part: ALL, first: 1) { nodes { ${path} } }`);
   const check = (path: string) => `{ checkProgramme(fileName: "x.yaml", sourceText: "key: x") { ${path} } }`;
   return {
     Viewer: '{ viewer { FIELD } }',
@@ -104,6 +107,13 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     RaterGroup: `{ raterGroups(cycleId: "${somebody.cycle}") { FIELD } }`,
     RaterProgress: `{ raterProgress(cycleId: "${somebody.cycle}", group: "evaluator") { nodes { FIELD } } }`,
     RaterCandidate: `{ raterCandidates(cycleId: "${somebody.cycle}", group: "evaluator") { FIELD } }`,
+    RubricTrial: '{ rubricTrial(sourceText: "x", year: 2025, type: "x") { FIELD } }',
+    StandingsComparison: versions('FIELD'),
+    BandShift: versions('bands { FIELD }'),
+    RubricGap: versions('gaps { FIELD }'),
+    StandingShift: shifts('FIELD'),
+    TriedStanding: shifts('after { FIELD }'),
+    LineShift: shifts('lines { FIELD }'),
     Standing: ranking('nodes { FIELD }'),
     AuditEntry: '{ auditEntries(first: 1) { nodes { FIELD } } }',
     AuditCheck: '{ auditCheck { FIELD } }',

@@ -6,6 +6,7 @@ import { RATING_REASONS } from './rating.reasons.js';
 import { RECORD_REASONS } from './record.reasons.js';
 import { REQUEST_REASONS } from './request.reasons.js';
 import { RESULT_REASONS } from './result.reasons.js';
+import { TRIAL_REASONS } from './trial.reasons.js';
 
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
 export const REASONS = {
@@ -16,6 +17,7 @@ export const REASONS = {
   ...RECORD_REASONS,
   ...REQUEST_REASONS,
   ...RESULT_REASONS,
+  ...TRIAL_REASONS,
 };
 
 export type Reason = keyof typeof REASONS;
