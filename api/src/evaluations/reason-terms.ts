@@ -2,7 +2,7 @@ import { BUILT_IN_ATTRIBUTES, eventKindsOf } from '../programmes/event-kinds.js'
 import type { MeasureFamily } from '../programmes/measure-families.js';
 import { familyOf, measureTitle } from '../programmes/measure-keys.js';
 import type { Programme, Rubric } from '../programmes/programme.js';
-import { BUILT_IN_GROUPS } from '../programmes/rated-criteria.js';
+import { BUILT_IN_GROUPS, SELF } from '../programmes/rated-criteria.js';
 import { criteriaByKey } from '../programmes/rubric-tree.js';
 import type { Language, Text } from '../shared/language.js';
 import type { Terms } from './rubric/reason-words.js';
@@ -38,8 +38,10 @@ function criterionTitle({ rubric, language }: Words, lineKey: string): string {
   return period === '' ? title : `${title} ${period}`;
 }
 
+const SELF_GROUP = { key: SELF, title: { 'zh-CN': '自评', en: 'Self-assessment' } };
+
 const groupTitle = ({ rubric, language }: Words, key: string): string =>
-  titled([...rubric.raters, ...BUILT_IN_GROUPS], key, language);
+  titled([...rubric.raters, ...BUILT_IN_GROUPS, SELF_GROUP], key, language);
 
 /** What screens call a thing that a rule read: a measure, or `events:`, `attribute:`, `criterion:` or `ballots:` and a key. */
 export function readTitle(words: Words, name: string): string {
