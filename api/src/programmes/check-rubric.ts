@@ -112,6 +112,14 @@ function checkRaters(rubric: Rubric, path: Path): Finding[] {
               ] as const),
             ]
           : []),
+        ...(ballot === 'anonymous' && assign !== 'hand'
+          ? [
+              finding(here, `assign: ${assign}`, 'assign with ballot: named only', [
+                '无记名评议没有账号可指派，选票由考评办发放',
+                'anonymous raters have no accounts to assign; the office hands out ballots',
+              ] as const),
+            ]
+          : []),
         ...((assign === 'draw') === (perSubject === undefined)
           ? [
               finding(
