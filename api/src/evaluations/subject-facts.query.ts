@@ -4,6 +4,7 @@ import { type FactScope, keyList } from '../measures/fact-scope.js';
 import { familyOf } from '../programmes/measure-keys.js';
 import type { Rubric } from '../programmes/programme.js';
 import { readsOf } from '../programmes/rubric-reads.js';
+import { readPeriodMeasures } from './period-measures.query.js';
 import type { Attributes, EarlierFact, RatingFact, SubjectFacts } from './rubric/facts.js';
 import type { SubjectRow } from './subject.query.js';
 import { readMandateEvents } from './subject-events.query.js';
@@ -89,7 +90,7 @@ export async function readFrozenFacts(db: Db, jurisdictionId: string, waiting: r
 }
 
 /** What the rubric reads of the measures: one without any facts counts nothing, of nothing. */
-function measuresRead(rubric: Rubric, { measures }: SubjectRow): NonNullable<SubjectFacts['measures']> {
+function measuresRead(rubric: Rubric, measures: SubjectRow['measures']): NonNullable<SubjectFacts['measures']> {
   return Object.fromEntries(
     readsOf(rubric).measures.map(key => {
       const nothing = ['0', familyOf(key.split('@')[0]!)?.rate ? '0' : null] as const;
@@ -109,6 +110,7 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
   const ratings = await readRatings(db, jurisdictionId, rated);
   const corrections = await readCorrections(db, jurisdictionId, ids);
   const events = await readMandateEvents(db, scope, reads.eventKinds);
+  const inParts = await readPeriodMeasures(db, scope, reads.measures);
   const earlier = reads.earlier
     ? await readEarlier(
         db,
@@ -126,7 +128,7 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
     const given = ratings.get(subject.evaluationId ?? '');
     const corrected = corrections.get(subject.evaluationId ?? '');
     return {
-      measures: measuresRead(rubric, subject),
+      measures: measuresRead(rubric, { ...subject.measures, ...inParts.get(subject.mandateId) }),
       ...(reads.eventKinds.length > 0 && { events: events.get(subject.mandateId) ?? [] }),
       ...(given && { ratings: given }),
       ...(corrected && { corrections: corrected }),

@@ -167,6 +167,21 @@ function checkPeriods({ every, combine, weights }: Of<'periods'>, path: Path): F
   return [finding([...path, 'weights'], `${weights.length} weights`, `${parts} weights`, words)];
 }
 
+/** Names of all measures that something reads, however deep. */
+function measuresIn(node: unknown): string[] {
+  if (node === null || typeof node !== 'object') return [];
+  const { measure } = node as { measure?: unknown };
+  return [...(typeof measure === 'string' ? [measure] : []), ...Object.values(node).flatMap(measuresIn)];
+}
+
+/** A part of the year has no figure of its own where records are counted for the year as a whole. */
+function checkDated({ criterion }: Of<'periods'>, { families }: RubricScope, path: Path): Finding[] {
+  const dated = families.filter(family => family.dated).map(({ key }) => key);
+  const whole = measuresIn(criterion).filter(name => families.some(({ key }) => key === name) && !dated.includes(name));
+  const words = ['该口径按全年统计，不能按时段拆分', 'this measure counts the year as a whole'] as const;
+  return whole.map(name => finding([...path, 'criterion'], name, `events, or one of ${dated.join(', ')}`, words));
+}
+
 function checkRank({ places, otherwise }: Of<'rank'>, path: Path): Finding[] {
   const all = [...places, otherwise];
   const at = all.findIndex((points, nth) => nth > 0 && points > all[nth - 1]!);
@@ -188,7 +203,7 @@ export function checkJudged(criterion: Criterion, scope: RubricScope, path: Path
     case 'weighted':
       return checkWeighted(criterion, path);
     case 'periods':
-      return checkPeriods(criterion, path);
+      return [...checkPeriods(criterion, path), ...checkDated(criterion, scope, path)];
     case 'rank':
       return checkRank(criterion, path);
     case 'inherit': {

@@ -13,6 +13,8 @@ export interface MeasureFamily {
   moreIs: 'good' | 'ill';
   /** What one more counted record raises: the numerator alone, or the denominator with it. */
   oneMore: 'numerator' | 'both';
+  /** Each counted record has its day, so that the figure can be had for parts of the year. */
+  dated?: boolean;
   title: Text;
   definition: Text;
 }
@@ -31,9 +33,15 @@ const family = (
   definition: { 'zh-CN': definition[0], en: definition[1] },
 });
 
-const ofActivity = { parameter: 'activity', unit: 'activity', oneMore: 'both' } as const;
+const ofActivity = { parameter: 'activity', unit: 'activity', oneMore: 'both', dated: true } as const;
 const ofItem = { parameter: 'pledgeItem', unit: 'item', moreIs: 'good', oneMore: 'numerator' } as const;
-const ofMatter = { parameter: 'matterKind', unit: 'matter', moreIs: 'good', oneMore: 'numerator' } as const;
+const ofMatter = {
+  parameter: 'matterKind',
+  unit: 'matter',
+  moreIs: 'good',
+  oneMore: 'numerator',
+  dated: true,
+} as const;
 const ofHousehold = { parameter: 'none', unit: 'household', moreIs: 'good', oneMore: 'numerator' } as const;
 
 export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
@@ -105,7 +113,7 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   ),
   family(
     'visits.count',
-    { parameter: 'none', unit: 'visit', rate: false, moreIs: 'good', oneMore: 'numerator' },
+    { parameter: 'none', unit: 'visit', rate: false, moreIs: 'good', oneMore: 'numerator', dated: true },
     ['走访次数', 'Visits'],
     ['当年与联系户的走访联系次数，不限方式。', 'Contacts with households in the year, by any channel.'],
   ),
@@ -156,7 +164,7 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   ),
   family(
     'returns.onTime',
-    { parameter: 'none', unit: 'return', rate: true, moreIs: 'good', oneMore: 'numerator' },
+    { parameter: 'none', unit: 'return', rate: true, moreIs: 'good', oneMore: 'numerator', dated: true },
     ['信息反馈按时', 'Returns on time'],
     [
       '所在活动组到期的信息反馈为分母，按期交来的为分子，零报告也算。',
