@@ -217,6 +217,17 @@ function checkRule(criterion: Criterion, scope: RubricScope, path: Path): Findin
   }
 }
 
+/** A number that is divided by something that may be nothing must say what then follows. */
+function checkNothingExpected(criterion: Criterion, { families }: RubricScope, path: Path): Finding[] {
+  if (!['proportional', 'tiers', 'steps'].includes(criterion.rule)) return [];
+  const { measure, outOf, count, whenNothingExpected } = criterion as Of<'proportional'>;
+  const isRate = typeof outOf === 'object' || count === 'rate';
+  const isMeasuredRate = outOf === undefined && families.some(({ key, rate }) => key === measure && rate);
+  if (whenNothingExpected !== undefined || !(isRate || isMeasuredRate)) return [];
+  const why = ['分母为0时如何计分未写明', 'it does not say what follows when nothing was expected'] as const;
+  return [finding([...path], 'no "whenNothingExpected"', 'whenNothingExpected: not-applicable, zero or full', why)];
+}
+
 /** One criterion by itself: what it names exists, and its rule is complete. */
 export function checkOne(criterion: Criterion, scope: RubricScope, path: Path): Finding[] {
   const { appliesWhen, max, min } = criterion;
@@ -239,6 +250,7 @@ export function checkOne(criterion: Criterion, scope: RubricScope, path: Path): 
       ? checkFigure(criterion as never, scope, path)
       : []),
     ...checkRule(criterion, scope, path),
+    ...checkNothingExpected(criterion, scope, path),
     ...checkPoints(criterion, path),
   ];
 }

@@ -31,6 +31,9 @@ export const head = {
 
 export const whenNothingExpected = z
   .enum(['not-applicable', 'zero', 'full'])
-  .describe('When the denominator is 0: the criterion leaves points and maximum, or gives none, or gives all.');
+  .optional()
+  .describe(
+    'When the denominator is 0: the criterion leaves points and maximum, or gives none, or gives all. Must be said where a rate may be out of nothing.',
+  );
 
 export type Rounding = z.infer<typeof rounding>;

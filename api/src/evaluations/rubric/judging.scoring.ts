@@ -48,13 +48,14 @@ export function withoutFigure({ state, name, inputs }: Read): Judged | null {
   return null;
 }
 
-type Expecting = Head & { whenNothingExpected: 'not-applicable' | 'zero' | 'full' };
+type Expecting = Head & { whenNothingExpected?: 'not-applicable' | 'zero' | 'full' | undefined };
 
 /** What follows from a rate of nothing; null when something was expected. */
 export function withoutDenominator(criterion: Expecting, { name, denominator, inputs }: Read): Judged | null {
   if (!denominator?.isZero()) return null;
   const seen = { measure: name };
   switch (criterion.whenNothingExpected) {
+    case undefined:
     case 'not-applicable':
       return notApplicable(reason('NOTHING_EXPECTED', seen), inputs);
     case 'zero':

@@ -61,6 +61,13 @@ export function judgeProportional(criterion: Of<'proportional'>, run: Run): Judg
   return scored(points, reason('SHARE', { ...seen, points: written(points), maxPoints: written(most) }), inputs);
 }
 
+/** What a reason tells of a figure: a rate is told as a share of its denominator. */
+const seenOf = ({ name, denominator }: Read, value: Points) => ({
+  measure: name,
+  value: written(value),
+  outOf: denominator === null ? '' : written(denominator),
+});
+
 const lower = ({ from }: { from?: number | undefined }): number => from ?? Number.NEGATIVE_INFINITY;
 
 type Tier = Of<'tiers'>['intervals'][number];
@@ -84,9 +91,9 @@ function tierOf({ intervals }: Of<'tiers'>, value: Points): { tier: Tier; below:
   return { tier: tiers[at]!, below: tiers[at - 1]?.from };
 }
 
-function tierReason(name: string, value: Points, { tier, below }: ReturnType<typeof tierOf>) {
+function tierReason(read: Read, value: Points, { tier, below }: ReturnType<typeof tierOf>) {
   const { from } = tier;
-  const seen = { measure: name, value: written(value), points: String(tier.points) };
+  const seen = { ...seenOf(read, value), points: String(tier.points) };
   if (from === undefined) {
     return below === undefined ? reason('TIER_ANY', seen) : reason('TIER_BELOW', { ...seen, below: String(below) });
   }
@@ -97,16 +104,12 @@ function tierReason(name: string, value: Points, { tier, below }: ReturnType<typ
 
 /** The interval leaves a range: the raters' mean within it; a figure outside is not one. */
 function judgeRange(criterion: Of<'tiers'>, run: Run, read: Read, range: NonNullable<Tier['range']>): Judged {
-  const seen = {
-    measure: read.name,
-    value: written(figureOf(read)),
-    least: String(range.from),
-    most: String(range.to),
-  };
+  const seen = { ...seenOf(read, figureOf(read)), least: String(range.from), most: String(range.to) };
   const given = ballotsOf(run, criterion.key).flatMap(({ points }) => (points === undefined ? [] : [amount(points)]));
   const within = given.filter(points => points.gte(range.from) && points.lte(range.to));
-  if (within.length === 0 || within.length < given.length)
-    return undecided(reason('RANGE_OPEN', { ...seen, by: criterion.by ?? '' }), read.inputs);
+  const outside = given.find(points => !within.includes(points));
+  if (outside) return undecided(reason('RANGE_OUTSIDE', { ...seen, given: written(outside) }), read.inputs);
+  if (within.length === 0) return undecided(reason('RANGE_OPEN', { ...seen, by: criterion.by ?? '' }), read.inputs);
   const points = settle(criterion, added(within).dividedBy(within.length));
   return scored(points, reason('RANGE_RATED', { ...seen, points: written(points) }), read.inputs);
 }
@@ -119,18 +122,18 @@ export function judgeTiers(criterion: Of<'tiers'>, run: Run): Judged {
   const found = tierOf(criterion, value);
   if (found.tier.range) return judgeRange(criterion, run, read, found.tier.range);
   const points = settle(criterion, constant(found.tier.points!));
-  return scored(points, tierReason(read.name, value, found), read.inputs);
+  return scored(points, tierReason(read, value, found), read.inputs);
 }
 
 export function judgeSteps(criterion: Of<'steps'>, run: Run): Judged {
   const read = readFigure(run, criterion);
   const without = withoutFigure(read) ?? withoutDenominator(criterion, read);
   if (without) return without;
-  const { name, inputs } = read;
+  const { inputs } = read;
   const value = figureOf(read);
   const distance = value.minus(constant(criterion.target));
   const stair = distance.isNegative() ? criterion.below : criterion.above;
-  const seen = { measure: name, value: written(value), target: String(criterion.target) };
+  const seen = { ...seenOf(read, value), target: String(criterion.target) };
   if (distance.isZero() || !stair) {
     const points = settle(criterion, constant(criterion.start));
     return scored(points, reason('STEPS_AT_TARGET', { ...seen, points: written(points) }), inputs);

@@ -178,6 +178,12 @@ describe('what follows', () => {
     expect(cycle({ proposals, vetoes }, [facts])[0]!.proposals).toEqual(expected);
   });
 
+  test('a total of another scale is brought to a hundred before it is rounded, not after', () => {
+    const rest = { max: 85, normalise: { to: 100, by: 'maximum' }, bands: [] };
+    const [score] = cycle(rest, [subject(62.25)], [each('points', 85)]);
+    expect([score!.totalPoints, score!.normalisedPoints]).toEqual(['62.3', '73.2']);
+  });
+
   test('totals without an upper end are compared by the best one, or by how many are not above', () => {
     const open = (by: string) =>
       cycle(

@@ -22,7 +22,7 @@ export interface Terms {
 
 /** A figure as people write it: two places at most. */
 const shown = (value: string): string => new Decimal(value).toDecimalPlaces(2).toFixed();
-const percent = (value: string): string => `${new Decimal(value).times(100).toDecimalPlaces(1).toFixed()}%`;
+const percent = (value: string): string => `${new Decimal(value).times(100).toDecimalPlaces(2).toFixed()}%`;
 
 const ZH: Readonly<Record<ReasonCode, Wording>> = {
   SHARE: p => `“${p.measure}”应${p.denominator}，实${p.numerator}，按比例得${p.points}分（满分${p.maxPoints}分）`,
@@ -47,6 +47,7 @@ const ZH: Readonly<Record<ReasonCode, Wording>> = {
   OPTION_NONE: p => `不符合所列情形，得${p.points}分`,
   CHECKLIST: p => `${p.items}项中符合${p.done}项，得${p.points}分${p.ofMax}`,
   RANGE_RATED: p => `${p.measure}为${p.value}，评分区间${p.least}至${p.most}分，评定${p.points}分`,
+  RANGE_OUTSIDE: p => `${p.measure}为${p.value}，评分${p.given}分超出${p.least}至${p.most}分的区间，须重新评分`,
   RANGE_OPEN: p => `${p.measure}为${p.value}，评分区间${p.least}至${p.most}分，等待${p.by}评分`,
   RATINGS: p => `${p.ballots}张有效测评票，得${p.points}分${p.ofMax}`,
   RATINGS_TOO_FEW: p => `${p.by}有效票${p.ballots}张，至少需要${p.quorum}张（并符合构成要求）`,
@@ -106,6 +107,8 @@ const EN: Readonly<Record<ReasonCode, Wording>> = {
   OPTION_NONE: p => `Meets none of the options: ${p.points} points`,
   CHECKLIST: p => `${p.done} of ${p.items} items are in order: ${p.points}${p.ofMax} points`,
   RANGE_RATED: p => `${p.measure} is ${p.value}: rated ${p.points} within ${p.least} to ${p.most} points`,
+  RANGE_OUTSIDE: p =>
+    `${p.measure} is ${p.value}: the rating ${p.given} lies outside ${p.least} to ${p.most} and has to be given anew`,
   RANGE_OPEN: p => `${p.measure} is ${p.value}: waits for the ${p.by}, from ${p.least} to ${p.most} points`,
   RATINGS: p => `${p.ballots} valid ballots give ${p.points}${p.ofMax} points`,
   RATINGS_TOO_FEW: p => `${p.by}: ${p.ballots} valid ballots, ${p.quorum} are needed (in the required composition)`,
@@ -175,8 +178,8 @@ function phrases({ free, maxPoints, of, before }: Params, language: Language): P
 }
 
 function inWords(params: Params, language: Language, terms: Terms): Params {
-  const { measure } = params;
-  const isRate = measure !== undefined && terms.isRate(measure);
+  const { measure, outOf: whole } = params;
+  const isRate = Boolean(whole) || (measure !== undefined && terms.isRate(measure));
   const words = Object.entries(params).map(([name, value]) => {
     if (name === 'measure') return [name, terms.titleOf(value)];
     if (name === 'by') return [name, terms.groupOf(value)];

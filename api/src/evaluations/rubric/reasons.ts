@@ -22,14 +22,22 @@ export const REASONS = {
   /** Nothing was counted that gives points. */
   EACH_NONE: { measure: 'read', count: 'counted', free: 'at first without points' },
   /** The value lies from one bound up to, and not including, another. */
-  TIER_BETWEEN: { measure: 'read', value: 'rate or count', from: 'lower bound', below: 'upper bound', points: 'given' },
-  TIER_FROM: { measure: 'read', value: 'rate or count', from: 'lower bound', points: 'given' },
-  TIER_BELOW: { measure: 'read', value: 'rate or count', below: 'upper bound', points: 'given' },
-  TIER_ANY: { measure: 'read', value: 'rate or count', points: 'given' },
-  STEPS_AT_TARGET: { measure: 'read', value: 'rate or count', target: 'aimed at', points: 'given' },
+  TIER_BETWEEN: {
+    measure: 'read',
+    value: 'rate or count',
+    outOf: 'of a rate',
+    from: 'lower bound',
+    below: 'upper bound',
+    points: 'given',
+  },
+  TIER_FROM: { measure: 'read', value: 'rate or count', outOf: 'of a rate', from: 'lower bound', points: 'given' },
+  TIER_BELOW: { measure: 'read', value: 'rate or count', outOf: 'of a rate', below: 'upper bound', points: 'given' },
+  TIER_ANY: { measure: 'read', value: 'rate or count', outOf: 'of a rate', points: 'given' },
+  STEPS_AT_TARGET: { measure: 'read', value: 'rate or count', outOf: 'of a rate', target: 'aimed at', points: 'given' },
   STEPS_BELOW: {
     measure: 'read',
     value: 'rate or count',
+    outOf: 'of a rate',
     target: 'aimed at',
     steps: 'below it',
     change: 'for each step',
@@ -38,6 +46,7 @@ export const REASONS = {
   STEPS_ABOVE: {
     measure: 'read',
     value: 'rate or count',
+    outOf: 'of a rate',
     target: 'aimed at',
     steps: 'above it',
     change: 'for each step',
@@ -61,13 +70,24 @@ export const REASONS = {
   RANGE_RATED: {
     measure: 'read',
     value: 'rate or count',
+    outOf: 'of a rate',
     least: 'of the range',
     most: 'of the range',
     points: 'given',
   },
+  /** A figure that lies outside the range that the interval leaves: it has to be given anew. */
+  RANGE_OUTSIDE: {
+    measure: 'read',
+    value: 'rate or count',
+    outOf: 'of a rate',
+    given: 'outside',
+    least: 'of the range',
+    most: 'of the range',
+  },
   RANGE_OPEN: {
     measure: 'read',
     value: 'rate or count',
+    outOf: 'of a rate',
     least: 'of the range',
     most: 'of the range',
     by: 'rater group',

@@ -1,6 +1,6 @@
 import type { Rubric } from '../../programmes/programme.js';
 import type { Attributes } from './facts.js';
-import { constant, Points, rounded, written } from './points.scoring.js';
+import { compare, constant, Points, rounded, written } from './points.scoring.js';
 import type { SubjectScore } from './rubric.js';
 import type { Single } from './subject.scoring.js';
 import { bandOf, fallingBands, limitedBand } from './total.scoring.js';
@@ -14,22 +14,40 @@ interface Placed extends Subject {
   read: Points | null;
 }
 
-const decided = (subjects: readonly Subject[]): Points[] => subjects.flatMap(({ total }) => total ?? []);
+interface All {
+  /** Rounded totals, the smallest first. */
+  totals: readonly Points[];
+  /** The largest total before it is rounded; null without any. */
+  best: Points | null;
+}
 
-/** The total on the scale that the rubric declares for comparison. */
-function normalisedTotal(
-  { normalise, rounding }: Rubric,
-  { total, score }: Subject,
-  totals: readonly Points[],
-): Points | null {
-  if (!normalise || total === null) return null;
+function allOf(subjects: readonly Subject[]): All {
+  const exact = subjects.flatMap(subject => subject.exact ?? []);
+  const best = exact.reduce<Points | null>((most, each) => (most && compare(most, each) >= 0 ? most : each), null);
+  return { totals: subjects.flatMap(({ total }) => total ?? []).sort(compare), best };
+}
+
+/** How many of the sorted numbers are not above one. */
+function notAbove(sorted: readonly Points[], total: Points): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(sorted[middle]!, total) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The total on the scale that the rubric declares for comparison: rounded once, from the total before rounding. */
+function normalisedTotal({ normalise, rounding }: Rubric, subject: Subject, { totals, best }: All): Points | null {
+  const { total, exact, score } = subject;
+  if (!normalise || total === null || exact === null) return null;
   const scale = constant(normalise.to);
   if (normalise.by === 'percentile') {
-    const notAbove = totals.filter(other => other.lte(total)).length;
-    return rounded(scale.times(notAbove).dividedBy(totals.length), rounding);
+    return rounded(scale.times(notAbove(totals, total)).dividedBy(totals.length), rounding);
   }
-  const whole = normalise.by === 'best' ? Points.max(...totals) : new Points(score.applicableMaxPoints);
-  return whole.lte(0) ? null : rounded(scale.times(total).dividedBy(whole), rounding);
+  const whole = normalise.by === 'best' ? best! : new Points(score.applicableMaxPoints);
+  return whole.lte(0) ? null : rounded(scale.times(exact).dividedBy(whole), rounding);
 }
 
 /** Compares by total and then by second keys, the better first; what is unknown is last. */
@@ -102,10 +120,10 @@ function propose(rubric: Rubric, { score, ask, read }: Placed): string[] {
 
 /** Normalised totals, bands, places and proposals: what needs all subjects of the cycle. */
 export function placeAmongPeers(rubric: Rubric, subjects: readonly Subject[]): SubjectScore[] {
-  const totals = decided(subjects);
+  const all = allOf(subjects);
   const placed = subjects.map((subject): Placed => {
     const { score, total } = subject;
-    const normalised = normalisedTotal(rubric, subject, totals);
+    const normalised = normalisedTotal(rubric, subject, all);
     const read = rubric.bandsRead === 'normalised' ? normalised : total;
     score.normalisedPoints = normalised && written(normalised);
     score.standingKeys = [read && written(read), ...score.standingKeys];

@@ -7,7 +7,7 @@ import { type Answer, allHold, holds } from './condition.scoring.js';
 import { scoreCriterion } from './criterion.scoring.js';
 import type { SubjectFacts } from './facts.js';
 import { figureOf, readFigure } from './figure.scoring.js';
-import { constant, least, NO_POINTS, type Points, written } from './points.scoring.js';
+import { constant, least, NO_POINTS, type Points, rounded, written } from './points.scoring.js';
 import type { Limit, Section, SubjectScore } from './rubric.js';
 import type { Outcome, Peers, Prepared, Run } from './run.js';
 import {
@@ -125,6 +125,8 @@ function secondKey(run: Run, key: DividedFigure & { order: 'most-first' | 'fewes
 export interface Single {
   score: SubjectScore;
   total: Points | null;
+  /** The total before it is rounded. */
+  exact: Points | null;
   /** Answers conditions about the subject, with its total and its band. */
   ask: (condition: Condition, band: string | null) => Answer;
 }
@@ -147,7 +149,8 @@ export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | nu
   const limits = limitsOf(rubric, after);
   const state = stateOfTotal(sections);
   const isDecided = state === 'SCORED' && limits !== null;
-  const sum = isDecided ? limitedTotal(rubric, totals.get('total')!, limits) : null;
+  const exact = isDecided ? limitedTotal(totals.get('total')!, limits) : null;
+  const sum = exact && rounded(exact, rubric.rounding);
   const provisional = provisionalPoints(rubric, sections);
   const score: SubjectScore = {
     criteria: run.lines,
@@ -169,5 +172,5 @@ export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | nu
     rank: null,
     proposals: [],
   };
-  return { score, total: sum, ask: (condition, band) => holds({ ...after, band }, condition) };
+  return { score, total: sum, exact, ask: (condition, band) => holds({ ...after, band }, condition) };
 }

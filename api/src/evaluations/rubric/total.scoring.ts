@@ -47,12 +47,11 @@ export function exactTotal(rubric: Rubric, sections: Sections): Points {
   return settled(within(base.plus(bonusPoints(rubric, sections)).minus(deductionPoints(rubric, sections)), rubric));
 }
 
-/** The total as the rubric rounds it, within what gates and vetoes leave. */
-export function limitedTotal(rubric: Rubric, exact: Points, limits: readonly Limit[]): Points {
-  const total = rounded(exact, rubric.rounding);
+/** The total within what gates and vetoes leave; not rounded. */
+export function limitedTotal(exact: Points, limits: readonly Limit[]): Points {
   return limits.reduce(
     (low, { pointsAtMost }) => (pointsAtMost === null ? low : least(new Points(pointsAtMost), low)),
-    total,
+    exact,
   );
 }
 
