@@ -97,6 +97,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     RaterAssignment: raters('FIELD'),
     RatingRound: '{ ratingRounds { FIELD } }',
     RatedCriterion: raters('criteria { FIELD }'),
+    RatedFact: raters('facts { FIELD }'),
     AnswerChoice: raters('criteria { choices { FIELD } }'),
     RatingAnswer: raters('criteria { answer { FIELD } }'),
     DimensionPoints: raters('criteria { answer { form { FIELD } } }'),

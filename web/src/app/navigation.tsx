@@ -14,6 +14,7 @@ function useRooms() {
     { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
     { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
     { name: 'replies', to: paths.replies(), isOpen: can('reply.decide') },
+    { name: 'rating', to: paths.rating(), isOpen: can('rating.give') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
     { name: 'pledges', to: paths.pledges(), isOpen: can('pledge.read') },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },

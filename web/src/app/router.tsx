@@ -39,6 +39,7 @@ export const router = createBrowserRouter([
             path: 'rankings',
             lazy: page(async () => (await import('../pages/rankings/rankings.page.js')).RankingsPage),
           },
+          { path: 'rating', lazy: page(async () => (await import('../pages/rating/rating.page.js')).RatingPage) },
           {
             path: 'score-sheets/:id',
             lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage),

@@ -25,6 +25,7 @@ const LISTS = [
   'evaluationCycles',
   'rankings',
   'replies',
+  'raterAssignments',
   'auditEntries',
   'programmeVersions',
 ];

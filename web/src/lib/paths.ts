@@ -21,6 +21,7 @@ export const paths = {
   scoreSheet: ofRecord('/score-sheets'),
   selfReport: ofRecord('/self-reports'),
   replies: withParameters('/replies'),
+  rating: withParameters('/rating'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   countedRecords: withParameters('/records/counted'),

@@ -17,6 +17,8 @@ import { askedCriteria } from './asked-criteria.js';
 import { toDeclare } from './obstacle.query.js';
 import { RatedCriterion } from './rated-criterion.type.js';
 import { questionsOf } from './rated-criterion-row.js';
+import { RatedFact } from './rated-fact.type.js';
+import { ratedFacts } from './rated-facts.js';
 import { RaterAssignment } from './rater-assignment.entity.js';
 import { type AssignmentRow, assignmentById, ownAssignmentsOf, readAssignments } from './rater-assignment.query.js';
 import { groupTitle } from './rater-group.js';
@@ -127,6 +129,13 @@ export class RaterAssignmentResolver {
       of: row,
       answer: answers.find(({ criterion, period }) => criterion === question.key && period === question.period),
     }));
+  }
+
+  @FieldResolver(() => [RatedFact], {
+    description: 'What the records say about the subject; empty for anybody but the rater.',
+  })
+  facts(@Root() row: AssignmentRow, @Ctx() context: Context) {
+    return isOwn(row, context) ? ratedFacts(context, row) : [];
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may give or change answers now.' })

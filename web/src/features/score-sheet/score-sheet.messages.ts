@@ -67,6 +67,7 @@ export const useScoreSheetText = defineMessages('score-sheet', {
   inputCount: { 'zh-CN': '{{title}}：{{count}}', en: '{{title}}: {{count}}' },
   inputNone: { 'zh-CN': '{{title}}：尚无数据', en: '{{title}}: no data yet' },
   wouldChange: { 'zh-CN': '怎样会变', en: 'What would change this' },
+  rateAs: { 'zh-CN': '去打分（{{group}}）', en: 'Rate ({{group}})' },
   proof: { 'zh-CN': '核对信息', en: 'Proof' },
   computedAt: { 'zh-CN': '计算时间：{{at}}', en: 'Computed: {{at}}' },
   programme: { 'zh-CN': '方案第 {{version}} 版', en: 'Programme version {{version}}' },

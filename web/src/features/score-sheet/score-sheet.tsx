@@ -2,6 +2,7 @@ import type { ScoreSheet_EvaluationFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { EvaluationFacts } from './evaluation-facts.js';
 import { Proof } from './proof.js';
+import { RateLinks } from './rate-links.js';
 import { ScoreSection } from './score-section.js';
 import { type BandStart, TotalPoints } from './total-points.js';
 
@@ -28,6 +29,7 @@ graphql(`
     ...EvaluationFacts_evaluation
     ...TotalPoints_evaluation
     ...ScoreSentence_evaluation
+    ...RateLinks_evaluation
     ...Proof_evaluation
   }
 `);
@@ -48,6 +50,7 @@ export function ScoreSheet({
   return (
     <>
       <EvaluationFacts evaluation={evaluation} />
+      <RateLinks evaluation={evaluation} />
       <TotalPoints evaluation={evaluation} bands={bands} />
       {SECTIONS.map(section => (
         <ScoreSection

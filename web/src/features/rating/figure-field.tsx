@@ -1,0 +1,32 @@
+import { TextInput } from '@mantine/core';
+import { faultOf } from './answer-draft.js';
+import { useRangeWords } from './range-words.js';
+
+interface FigureFieldProps {
+  label: string;
+  value: string;
+  from: string | null | undefined;
+  to: string | null | undefined;
+  step: string | null | undefined;
+  isDisabled: boolean;
+  onChange: (value: string) => void;
+}
+
+/** A figure within its range and steps: checked while it is typed, and still sent to nobody while it is wrong. */
+export function FigureField({ label, value, from, to, step, isDisabled, onChange }: FigureFieldProps) {
+  const words = useRangeWords();
+  const range = { from, to, step };
+  return (
+    <TextInput
+      label={label}
+      description={words.range(range)}
+      value={value}
+      error={words.fault(faultOf(value, range), range)}
+      disabled={isDisabled}
+      inputMode="decimal"
+      autoComplete="off"
+      w={200}
+      onChange={event => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { formatDecimal } from '../../lib/format.js';
+import type { Fault } from './answer-draft.js';
+import { useRatingText } from './rating.messages.js';
+
+interface Range {
+  from?: string | null;
+  to?: string | null;
+  step?: string | null;
+}
+
+/** Which figures may be given, and what is wrong with one, in words. */
+export function useRangeWords() {
+  const text = useRatingText();
+  function range({ from, to, step }: Range): string {
+    const shown = { from: formatDecimal(from ?? '0'), step: formatDecimal(step ?? '1') };
+    return to == null ? text('rangeOpen', shown) : text('range', { ...shown, to: formatDecimal(to) });
+  }
+  function fault(found: Fault | null, of: Range): string | null {
+    if (found === null) return null;
+    if (found === 'notNumber') return text('notNumber');
+    return text(found === 'range' ? 'outOfRange' : 'offStep', { range: range(of) });
+  }
+  return { range, fault };
+}
