@@ -173,7 +173,7 @@ export const FIELD_ACTIONS: FieldActions = {
   EvaluationCycle: {
     ...fields(
       'public.read',
-      `id year type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt version plan
+      `id year subject type typeTitle competentAuthority phase phaseTitle programmeVersion minuteNumber publishedAt version plan
        transitions viewerCanMoveTo`,
     ),
     ...fields('ranking.read', 'bandCounts distribution'),
@@ -196,7 +196,7 @@ export const FIELD_ACTIONS: FieldActions = {
     // What a standing shows of it is disclosed with the standing.
     ...fields(
       'standing.read',
-      `id cycle mandate totalPoints provisionalPoints scoredMaxPoints applicableMaxPoints scalePoints band bandTitle
+      `id cycle mandate ward subjectName totalPoints provisionalPoints scoredMaxPoints applicableMaxPoints scalePoints band bandTitle
        standing`,
     ),
     ...fields('evaluation.read', 'digest computedAt previous criterionScores viewerAssignments'),

@@ -49,7 +49,7 @@ export interface CriterionRow extends Omit<KeptLine, 'criterion'> {
   programme: Programme;
   rubric: Rubric;
   cycle: CycleRow;
-  representativeId: string;
+  representativeId: string | null;
   wardId: string;
   wouldChange: NextStep | null;
 }

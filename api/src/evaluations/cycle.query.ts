@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import { programmeInForce, programmeVersionById } from '../jurisdictions/programme-in-force.js';
-import { evaluationOfType } from '../programmes/programme.lookup.js';
 import { batchByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
+import { ruleFor, type SubjectsOfCycle } from './evaluation-subject.js';
 
 export function selectCycles(db: Db, jurisdictionId: string) {
   return db
@@ -34,13 +34,14 @@ export function cycleById(context: Context) {
   );
 }
 
-export const cycleKey = ({ year, type }: { year: number; type: string }): string => `${year} ${type}`;
+export const cycleKey = ({ year, subject, type }: SubjectsOfCycle & { year: number }): string =>
+  `${year} ${subject} ${type}`;
 
-/** Loads cycles by year and type, written as `cycleKey` does. */
+/** Loads cycles by year and whom they evaluate, written as `cycleKey` does. */
 export function cycleByKey(context: Context) {
   return batchByKey<CycleRow>(async keys => {
     const cycles = selectCycles(await context.read(), context.jurisdiction.id);
-    const isNamed: RawBuilder<boolean> = sql`concat(year, ' ', type) = any(${[...keys]}::text[])`;
+    const isNamed: RawBuilder<boolean> = sql`concat(year, ' ', subject, ' ', type) = any(${[...keys]}::text[])`;
     return (await cycles.where(isNamed).execute()).map(seenBy(context));
   }, cycleKey);
 }
@@ -50,12 +51,16 @@ export function cyclesFound(loaded: readonly (CycleRow | Error | null)[]): Cycle
   return loaded.filter(cycle => cycle !== null && !(cycle instanceof Error)) as CycleRow[];
 }
 
-/** A page of cycles: the newest year first, types in the order of the programme. */
+/** A page of cycles: the newest year first, representatives before wards, in the order of the programme. */
 export async function readCycles(context: Context, year: number | undefined, page: PageArgs) {
   const { programme } = await context.once(programmeInForce);
   // Keys of a programme are kebab-case, so they cannot leave the literal.
-  const types = programme.representativeTypes.map(({ key }) => key).join(',');
-  const place = `coalesce(array_position('{${types}}'::text[], evaluation_cycles.type), 1000)`;
+  const [types, kinds] = [programme.representativeTypes, programme.wards.kinds].map(words =>
+    words.map(({ key }) => key).join(','),
+  );
+  const among = (keys: string | undefined) =>
+    `coalesce(array_position('{${keys}}'::text[], evaluation_cycles.type), 1000)`;
+  const place = `case evaluation_cycles.subject when 'WARD' then 2000 + ${among(kinds)} else ${among(types)} end`;
   let query = selectCycles(await context.read(), context.jurisdiction.id).select(sql.raw(place).as('place'));
   if (year !== undefined) query = query.where('year', '=', year);
   const cycles = await readPage(
@@ -76,8 +81,8 @@ export async function versionOfCycle(context: Context, { programmeVersionId }: P
   return (await context.once(programmeVersionById).load(programmeVersionId))!;
 }
 
-/** The rubric and the authority of a cycle; a type that left the programme keeps those of its own version. */
+/** The rubric and the authority of a cycle; who left the programme keeps those of its own version. */
 export async function ruleOfCycle(context: Context, cycle: CycleRow) {
   const { programme } = await versionOfCycle(context, cycle);
-  return evaluationOfType(programme, cycle.type)!;
+  return ruleFor(programme, cycle)!;
 }

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { representativeType } from '../programmes/programme.lookup.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { type CycleRow, readCycles, ruleOfCycle, versionOfCycle } from './cycle.query.js';
 import { type CyclePhase, PHASE_TITLES } from './cycle-phase.js';
 import { EvaluationCycle } from './evaluation-cycle.entity.js';
+import { titleOfSubjects } from './evaluation-subject.js';
 import { pointsBins } from './points-bins.js';
 import { pointsOfCycle } from './points-spread.query.js';
 import { BandCount, PointsBin } from './points-spread.type.js';
@@ -22,10 +22,10 @@ export class CycleResolver {
     return readCycles(context, year, page);
   }
 
-  @FieldResolver(() => String, { description: 'What the programme calls the representative type.' })
+  @FieldResolver(() => String, { description: 'What the programme calls the representative type or the kind of ward.' })
   async typeTitle(@Root() cycle: CycleRow, @Ctx() context: Context) {
     const { programme } = await versionOfCycle(context, cycle);
-    return representativeType(programme, cycle.type)?.title[context.language] ?? cycle.type;
+    return titleOfSubjects(programme, cycle)?.[context.language] ?? cycle.type;
   }
 
   @FieldResolver(() => String, { description: 'The body that evaluates.' })

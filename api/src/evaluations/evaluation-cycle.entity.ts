@@ -5,10 +5,12 @@ import { Conflict, InvalidInput } from '../shared/errors.js';
 import { Node } from '../shared/node.type.js';
 import { Instant } from '../shared/scalars.js';
 import { CyclePhase } from './cycle-phase.js';
+import { EvaluationSubject } from './evaluation-subject.js';
 
 @ObjectType('EvaluationCycle', {
   implements: Node,
-  description: 'One year of one representative type under its competent authority: the peer group that is ranked.',
+  description:
+    'One year of one representative type, or one kind of ward, under its competent authority: the peer group that is ranked.',
 })
 @Entity({ tableName: 'evaluation_cycles' })
 export class EvaluationCycle extends TenantEntity {
@@ -16,7 +18,11 @@ export class EvaluationCycle extends TenantEntity {
   @Property({ type: 'int' })
   year!: number;
 
-  @Field(() => String, { description: 'Key of the representative type.' })
+  @Field(() => EvaluationSubject, { description: 'Whether it evaluates representatives or wards.' })
+  @Property({ type: 'text', default: EvaluationSubject.REPRESENTATIVE })
+  subject: EvaluationSubject = EvaluationSubject.REPRESENTATIVE;
+
+  @Field(() => String, { description: 'Key of the representative type, or of the kind of ward.' })
   @Property({ type: 'text' })
   type!: string;
 

@@ -6,6 +6,8 @@ import { Mandate } from '../representatives/mandate.entity.js';
 import { mandateById } from '../representatives/mandate.query.js';
 import { NotFound } from '../shared/errors.js';
 import { ExactDecimal } from '../shared/scalars.js';
+import { Ward } from '../wards/ward.entity.js';
+import { wardById } from '../wards/ward.query.js';
 import { readScoreSheet } from './criterion-score.query.js';
 import { CriterionScore } from './criterion-score.type.js';
 import { cycleById, ruleOfCycle } from './cycle.query.js';
@@ -28,9 +30,19 @@ export class EvaluationResolver {
     return context.once(cycleById).load(cycleId);
   }
 
-  @FieldResolver(() => Mandate, { description: 'The mandate that is evaluated.' })
+  @FieldResolver(() => Mandate, { nullable: true, description: 'The mandate that is evaluated; null for a ward.' })
   mandate(@Root() { mandateId }: EvaluationRow, @Ctx() context: Context) {
-    return context.once(mandateById).load(mandateId);
+    return mandateId && context.once(mandateById).load(mandateId);
+  }
+
+  @FieldResolver(() => Ward, { nullable: true, description: 'The ward that is evaluated; null for a person.' })
+  ward(@Root() { mandateId, wardId }: EvaluationRow, @Ctx() context: Context) {
+    return mandateId ? null : context.once(wardById).load(wardId);
+  }
+
+  @FieldResolver(() => String, { description: 'Name of the person or the ward that is evaluated.' })
+  subjectName(@Root() { subjectName }: EvaluationRow) {
+    return subjectName;
   }
 
   @FieldResolver(() => ExactDecimal, {
@@ -50,7 +62,10 @@ export class EvaluationResolver {
     return rubric.bands.find(({ key }) => key === band)?.title[context.language] ?? null;
   }
 
-  @FieldResolver(() => Evaluation, { nullable: true, description: 'That of the same person and type a year before.' })
+  @FieldResolver(() => Evaluation, {
+    nullable: true,
+    description: 'That of the same person and type, or of the same ward, a year before.',
+  })
   previous(@Root() { id }: EvaluationRow, @Ctx() context: Context) {
     return context.once(evaluationBefore).load(id);
   }

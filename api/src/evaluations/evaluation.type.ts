@@ -4,7 +4,7 @@ import { ExactDecimal, Instant } from '../shared/scalars.js';
 
 @ObjectType('Evaluation', {
   implements: Node,
-  description: 'The points of one mandate in one cycle, computed from records and ratings.',
+  description: 'The points of one mandate or one ward in one cycle, computed from records and ratings.',
 })
 export class Evaluation extends Node {
   @Field(() => ExactDecimal, { nullable: true, description: 'Points in all; null while a criterion is undecided.' })

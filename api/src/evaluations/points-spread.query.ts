@@ -15,10 +15,11 @@ interface Spread {
 export function pointsOfCycle(context: Context) {
   return batchManyByKey<Spread>(
     async ids => {
-      const reach = await viewerReach(context, 'ranking.read', { wardId: 'm.wardId' });
+      const reach = await viewerReach(context, 'ranking.read', { wardId: 'w.id' });
       const { rows } = await sql<Spread>`
-        select e.cycle_id, e.band, coalesce(e.total_points, e.provisional_points) as points from evaluations e
-        join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+        select e.cycle_id, e.band, coalesce(e.total_points, e.provisional_points) as points from current_evaluations e
+        left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+        join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, m.ward_id)
         where e.jurisdiction_id = ${context.jurisdiction.id} and e.cycle_id = any(${keyList(ids)}) and ${reach}`.execute(
         await context.read(),
       );

@@ -5,14 +5,15 @@ import { newestProgramme, programmeVersions } from '../jurisdictions/programme-i
 import type { FactScope } from '../measures/fact-scope.js';
 import { writeMeasures } from '../measures/write-measures.js';
 import type { Rubric } from '../programmes/programme.js';
-import { evaluationOfType } from '../programmes/programme.lookup.js';
 import { readsOf } from '../programmes/rubric-reads.js';
 import type { StaleFigures } from '../queue/enqueue.js';
+import { ruleFor } from './evaluation-subject.js';
 import { openCycles } from './open-cycles.js';
 import { needsPeers, scoreCycle } from './rubric/score-cycle.scoring.js';
 import { digestOf } from './score-evaluation.js';
 import { readSubjects, type SubjectRow } from './subject.query.js';
 import { readFacts, readFrozenFacts } from './subject-facts.query.js';
+import { readWardSubjects } from './ward-subject.query.js';
 import { type ChangedEvaluation, removeEvaluations, writeEvaluations } from './write-evaluations.js';
 
 export interface Recomputed {
@@ -41,29 +42,52 @@ async function scoreChanged(db: Db, scope: FactScope, rubric: Rubric, subjects: 
 
 /** Each open cycle's rubric, by the cycle; a cycle keeps the version of the programme it runs under. */
 async function rubricsOf(db: Db, jurisdictionId: string, subjects: readonly SubjectRow[]) {
+  if (subjects.length === 0) return [];
   const ids = [...new Set(subjects.map(({ programmeVersionId }) => programmeVersionId))];
   const versions = new Map((await programmeVersions(db, jurisdictionId, ids)).map(version => [version.id, version]));
   const cycles = new Map(subjects.map(subject => [subject.cycleId, subject]));
-  return [...cycles.values()].flatMap(({ cycleId, type, programmeVersionId }) => {
-    const rule = evaluationOfType(versions.get(programmeVersionId)!.programme, type);
-    return rule ? [{ cycleId, rubric: rule.rubric }] : [];
+  return [...cycles.values()].flatMap(cycle => {
+    const rule = ruleFor(versions.get(cycle.programmeVersionId)!.programme, cycle);
+    return rule ? [{ cycleId: cycle.cycleId, rubric: rule.rubric }] : [];
   });
 }
 
-/** Works out the open evaluations of the scope from the measures as they stand. */
-export async function recomputeEvaluations(db: Db, scope: FactScope, at: Date): Promise<number> {
-  const named = await readSubjects(db, scope);
-  const removed = await removeEvaluations(db, scope, named);
-  const rubrics = await rubricsOf(db, scope.jurisdictionId, named);
-  const isPart = scope.representativeIds !== null && rubrics.some(({ rubric }) => looksAround(rubric));
-  const all = isPart ? await readSubjects(db, { ...scope, representativeIds: null }) : named;
+/** Works out the open evaluations of wards. */
+async function recomputeWards(db: Db, scope: FactScope, wards: readonly SubjectRow[], at: Date): Promise<number> {
+  const whole = { ...scope, representativeIds: null };
   const changed: ChangedEvaluation[] = [];
-  for (const { cycleId, rubric } of rubrics) {
-    const subjects = (looksAround(rubric) ? all : named).filter(subject => subject.cycleId === cycleId);
-    const whole = looksAround(rubric) ? { ...scope, representativeIds: null } : scope;
+  for (const { cycleId, rubric } of await rubricsOf(db, scope.jurisdictionId, wards)) {
+    const subjects = wards.filter(ward => ward.cycleId === cycleId);
     changed.push(...(await scoreChanged(db, whole, rubric, subjects)));
   }
-  return removed + (await writeEvaluations(db, scope.jurisdictionId, at, changed));
+  return writeEvaluations(db, scope.jurisdictionId, at, changed);
+}
+
+/** Works out the open evaluations of the scope's mandates; of all where the points of wards, or of peers, count. */
+async function recomputeMandates(db: Db, scope: FactScope, named: SubjectRow[], wardsChanged: boolean, at: Date) {
+  const whole = { ...scope, representativeIds: null };
+  const rubrics = await rubricsOf(db, scope.jurisdictionId, named);
+  const needsAll = wardsChanged || rubrics.some(({ rubric }) => looksAround(rubric));
+  const all = needsAll && scope.representativeIds !== null ? await readSubjects(db, whole) : named;
+  const changed: ChangedEvaluation[] = [];
+  for (const { cycleId, rubric } of await rubricsOf(db, scope.jurisdictionId, all)) {
+    const ofCycle = (subjects: readonly SubjectRow[]) => subjects.filter(subject => subject.cycleId === cycleId);
+    const isTouched = ofCycle(named).length > 0 || (wardsChanged && readsOf(rubric).inherits.length > 0);
+    if (!isTouched) continue;
+    const isWhole = looksAround(rubric);
+    const subjects = ofCycle(isWhole ? all : named);
+    changed.push(...(await scoreChanged(db, isWhole ? whole : scope, rubric, subjects)));
+  }
+  return writeEvaluations(db, scope.jurisdictionId, at, changed);
+}
+
+/** Works out the open evaluations from the measures as they stand: wards first, since persons may share their points. */
+export async function recomputeEvaluations(db: Db, scope: FactScope, at: Date): Promise<number> {
+  const wards = await readWardSubjects(db, scope);
+  const named = await readSubjects(db, scope);
+  const removed = await removeEvaluations(db, scope, [...wards, ...named]);
+  const ofWards = await recomputeWards(db, scope, wards, at);
+  return removed + ofWards + (await recomputeMandates(db, scope, named, ofWards > 0, at));
 }
 
 /** Lets those who work on the figures of one jurisdiction and year in, one after the other, until the transaction ends. */

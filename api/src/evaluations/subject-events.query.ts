@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { isUnconfirmedClaim } from '../duty-records/own-claim.js';
-import { type FactScope, firstDay, held, lastDay } from '../measures/fact-scope.js';
+import { type FactScope, firstDay, held, keyList, lastDay } from '../measures/fact-scope.js';
 import { ATTENDANCE_WORDS } from '../programmes/event-kinds.js';
 import type { EventFact } from './rubric/facts.js';
+import type { SubjectRow } from './subject.query.js';
 
 /** One event of a mandate as an object of the facts. */
 type Events = RawBuilder<{ subjectId: string; event: EventFact }>;
@@ -42,11 +43,15 @@ const visits = (scope: FactScope): Events => sql`
   join visits v on v.jurisdiction_id = h.jurisdiction_id and v.representative_id = h.representative_id
     and v.visited_on ${days(scope)} and ${inOffice(sql`v.visited_on`)}`;
 
+/** What became of a matter after the facts of its year were locked does not count for the year. */
+const countedOutcome = sql`(case when m.counted_state is null then m.outcome else m.counted_outcome end)`;
+
 const matters = (scope: FactScope): Events => sql`
   select h.mandate_id, jsonb_build_object('id', 'Matter:' || m.id, 'kind', 'matter', 'on', m.raised_on,
     'matter-kind', m.kind, 'stages', to_jsonb(array_remove(array['raised',
-      case when m.state <> 'RAISED' then 'registered' end, case when m.answered_on is not null then 'answered' end,
-      case when m.outcome = 'SOLVED' then 'solved' end], null))), m.raised_on, m.id
+      case when coalesce(m.counted_state, m.state) <> 'RAISED' then 'registered' end,
+      case when ${countedOutcome} is not null then 'answered' end,
+      case when ${countedOutcome} = 'SOLVED' then 'solved' end], null))), m.raised_on, m.id
   from ${held(scope)} h
   join matters m on m.jurisdiction_id = h.jurisdiction_id and m.representative_id = h.representative_id
     and m.raised_on ${days(scope)} and ${inOffice(sql`m.raised_on`)}`;
@@ -71,14 +76,37 @@ const BUILT_IN: Readonly<Record<string, (scope: FactScope) => Events>> = {
 
 export type EventsBySubject = ReadonlyMap<string, EventFact[]>;
 
-/** Events of the named kinds for each mandate of the scope, in the order of their days. */
-export async function readMandateEvents(db: Db, scope: FactScope, kinds: readonly string[]): Promise<EventsBySubject> {
+/** Duty records about a ward count for it and for every ward above. */
+const wardRecords = (scope: FactScope, kinds: readonly string[], wardIds: readonly string[]): Events => sql`
+  select a.ancestor_id as subject_id, r.event, r.happened_on as day, r.record_id
+  from (${record(scope)} and d.kind = any(${[...kinds]}::text[])) r
+  join ward_ancestors a on a.jurisdiction_id = ${scope.jurisdictionId} and a.ward_id = r.ward_id
+    and a.ancestor_id = any(${keyList(wardIds)})`;
+
+/** Events of persons count for every ward above, by the first mandate alone, so that none counts twice. */
+const ofWardsAbove = (scope: FactScope, events: Events, wardIds: readonly string[]): Events => sql`
+  select a.ancestor_id, t.event, t.day, t.record_id
+  from (${events}) t (subject_id, event, day, record_id)
+  join mandates m on m.jurisdiction_id = ${scope.jurisdictionId} and m.id = t.subject_id and m.is_primary
+  join ward_ancestors a on a.jurisdiction_id = m.jurisdiction_id and a.ward_id = m.ward_id
+    and a.ancestor_id = any(${keyList(wardIds)})`;
+
+/** Events of the named kinds for each subject, in the order of their days. */
+export async function readEvents(
+  db: Db,
+  scope: FactScope,
+  kinds: readonly string[],
+  subjects: readonly SubjectRow[],
+): Promise<EventsBySubject> {
+  const wardIds = subjects.flatMap(({ mandateId, wardId }) => (mandateId === null ? wardId : []));
   const own = kinds.filter(kind => !BUILT_IN[kind]);
-  const parts = [
+  const ofPersons = [
     ...(own.length > 0 ? [dutyRecords(scope, own)] : []),
     ...kinds.flatMap(kind => BUILT_IN[kind]?.(scope) ?? []),
   ];
-  if (parts.length === 0) return new Map();
+  if (ofPersons.length === 0) return new Map();
+  const ofWards = ofPersons.map(events => ofWardsAbove(scope, events, wardIds));
+  const parts = wardIds.length > 0 ? [...ofWards, wardRecords(scope, own, wardIds)] : ofPersons;
   const { rows } = await sql<{ subjectId: string; events: EventFact[] }>`
     with told (subject_id, event, day, record_id) as (${sql.join(parts, sql` union all `)})
     select subject_id, jsonb_agg(event order by day, record_id) as events from told group by subject_id`.execute(db);

@@ -6,8 +6,8 @@ import type { Rubric } from '../programmes/programme.js';
 import { readsOf } from '../programmes/rubric-reads.js';
 import { readPeriodMeasures } from './period-measures.query.js';
 import type { Attributes, EarlierFact, RatingFact, SubjectFacts } from './rubric/facts.js';
-import type { SubjectRow } from './subject.query.js';
-import { readMandateEvents } from './subject-events.query.js';
+import { type SubjectRow, subjectIdOf } from './subject.query.js';
+import { readEvents } from './subject-events.query.js';
 
 const byEvaluation = <T>(rows: { evaluationId: string; told: T }[]): Map<string, T> =>
   new Map(rows.map(({ evaluationId, told }) => [evaluationId, told]));
@@ -45,16 +45,16 @@ async function readCorrections(db: Db, jurisdictionId: string, ids: readonly str
   return byEvaluation(rows);
 }
 
-/** Published results of the years before, of the same person and type; the last year first. */
+/** Published results of the years before, of the same person and type or of the same ward; the last year first. */
 async function readEarlier(db: Db, { jurisdictionId, year }: FactScope, ids: readonly string[]) {
   const { rows } = await sql<{ subjectId: string; told: EarlierFact[] }>`
-    select m.representative_id || '/' || c.type as subject_id, jsonb_agg(jsonb_build_object('year', c.year,
+    select coalesce(m.representative_id, e.ward_id) || '/' || c.type as subject_id, jsonb_agg(jsonb_build_object('year', c.year,
       'band', e.band, 'points', trim_scale(e.total_points)::text) order by c.year desc) as told
     from current_evaluations e
     join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id and c.year < ${year}
-    join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+    left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
     where e.jurisdiction_id = ${jurisdictionId} and e.published_at is not null
-      and m.representative_id = any(${keyList(ids)})
+      and coalesce(m.representative_id, e.ward_id) = any(${keyList(ids)})
     group by 1`.execute(db);
   return new Map(rows.map(({ subjectId, told }) => [subjectId, told]));
 }
@@ -100,6 +100,9 @@ function measuresRead(rubric: Rubric, measures: SubjectRow['measures']): NonNull
   );
 }
 
+/** Whose results of other years are theirs: a person's, whatever the mandate, or a ward's. */
+const whoseResults = ({ representativeId, wardId }: SubjectRow): string => representativeId ?? wardId;
+
 /** The facts of subjects that are scored with one rubric: what it reads and nothing else. */
 export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjects: readonly SubjectRow[]) {
   const reads = readsOf(rubric);
@@ -118,6 +121,8 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
         subjects.map(each => each.representativeId),
       )
     : null;
+  const events = await readEvents(db, scope, reads.eventKinds, subjects);
+  const earlier = reads.earlier ? await readEarlier(db, scope, subjects.map(whoseResults)) : null;
   const wards = reads.inherits.length > 0 ? await readWardPoints(db, scope) : null;
   const parents = reads.inherits.includes('parent-ward') ? await readParents(db, jurisdictionId) : null;
   const inherited = (wardId: string | null | undefined) => {
@@ -130,10 +135,12 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
     return {
       measures: measuresRead(rubric, { ...subject.measures, ...inParts.get(subject.mandateId) }),
       ...(reads.eventKinds.length > 0 && { events: events.get(subject.mandateId) ?? [] }),
+      measures: measuresRead(rubric, subject),
+      ...(reads.eventKinds.length > 0 && { events: events.get(subjectIdOf(subject)) ?? [] }),
       ...(given && { ratings: given }),
       ...(corrected && { corrections: corrected }),
       ...(reads.attributes && { attributes: subject.attributes as Attributes }),
-      ...(earlier && { year, earlier: earlier.get(`${subject.representativeId}/${subject.type}`) ?? [] }),
+      ...(earlier && { year, earlier: earlier.get(`${whoseResults(subject)}/${subject.type}`) ?? [] }),
       ...(reads.periods && { year, through: asOf }),
       ...(wards && {
         inherited: JSON.parse(

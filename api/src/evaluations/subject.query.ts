@@ -3,11 +3,14 @@ import type { Db } from '../database/reading.js';
 import { type FactScope, held } from '../measures/fact-scope.js';
 
 /** One subject of a cycle, with the measures of its year. */
+/** One subject of an open cycle, with the measures of its year: a mandate, or a ward. */
 export interface SubjectRow {
-  mandateId: string;
-  representativeId: string;
+  mandateId: string | null;
+  representativeId: string | null;
+  /** The ward that is evaluated, or for which the mandate is held. */
   wardId: string;
   cycleId: string;
+  subject: string;
   type: string;
   phase: string;
   programmeVersionId: string;
@@ -31,7 +34,7 @@ async function readWhere(db: Db, scope: FactScope, isMeant: RawBuilder<unknown>)
   const ofMandates =
     representativeIds === null ? sql`true` : sql`mandate_id in (select mandate_id from ${held(scope)} named)`;
   const { rows } = await sql<SubjectRow>`
-    select h.mandate_id, h.representative_id, h.ward_id, c.id as cycle_id, c.type, c.phase, c.programme_version_id,
+    select h.mandate_id, h.representative_id, h.ward_id, c.id as cycle_id, c.subject, c.type, c.phase, c.programme_version_id,
       e.id as evaluation_id, e.digest, ${attributes(scope)} as attributes, coalesce(f.measures, '{}') as measures
     from ${held(scope)} h
     join evaluation_cycles c on c.jurisdiction_id = h.jurisdiction_id and c.year = ${year}
@@ -58,3 +61,6 @@ export const readSubjects = (db: Db, scope: FactScope): Promise<SubjectRow[]> =>
 /** Every mandate that one cycle is about, published or not. */
 export const readSubjectsOfCycle = (db: Db, scope: FactScope, cycleId: string): Promise<SubjectRow[]> =>
   readWhere(db, scope, sql`c.id = ${cycleId}`);
+/** What tells a subject from others of its cycle. */
+export const subjectIdOf = ({ mandateId, wardId }: Pick<SubjectRow, 'mandateId' | 'wardId'>): string =>
+  mandateId ?? wardId;

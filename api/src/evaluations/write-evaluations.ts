@@ -4,7 +4,7 @@ import { type FactScope, keyList } from '../measures/fact-scope.js';
 import { recordKey } from './record-key.js';
 import type { SubjectFacts } from './rubric/facts.js';
 import type { SubjectScore } from './rubric/rubric.js';
-import type { SubjectRow } from './subject.query.js';
+import { type SubjectRow, subjectIdOf } from './subject.query.js';
 
 export interface ChangedEvaluation {
   subject: SubjectRow;
@@ -33,6 +33,7 @@ async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promi
     id: each.id,
     cycle_id: each.subject.cycleId,
     mandate_id: each.subject.mandateId,
+    ward_id: each.subject.mandateId === null ? each.subject.wardId : null,
     total_points: each.score.totalPoints,
     provisional_points: each.score.provisionalPoints,
     scored_max_points: each.score.scoredMaxPoints,
@@ -45,13 +46,13 @@ async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promi
     standing_keys: each.score.standingKeys.map(key => key ?? '-Infinity'),
   }));
   const { numAffectedRows } = await sql`
-    insert into evaluations (jurisdiction_id, id, cycle_id, mandate_id, total_points, provisional_points,
+    insert into evaluations (jurisdiction_id, id, cycle_id, mandate_id, ward_id, total_points, provisional_points,
       scored_max_points, applicable_max_points, band, digest, facts, outcome, is_ranked, standing_keys, computed_at)
     select ${jurisdictionId}, e.*, ${at.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, cycle_id uuid, mandate_id uuid,
-      total_points numeric, provisional_points numeric, scored_max_points numeric, applicable_max_points numeric,
+      ward_id uuid, total_points numeric, provisional_points numeric, scored_max_points numeric, applicable_max_points numeric,
       band text, digest text, facts jsonb, outcome jsonb, is_ranked boolean, standing_keys numeric[])
-    on conflict (jurisdiction_id, cycle_id, mandate_id, revision) do update set total_points = excluded.total_points,
+    on conflict (jurisdiction_id, id) do update set total_points = excluded.total_points,
       provisional_points = excluded.provisional_points, scored_max_points = excluded.scored_max_points,
       applicable_max_points = excluded.applicable_max_points, band = excluded.band, digest = excluded.digest,
       facts = excluded.facts, outcome = excluded.outcome, is_ranked = excluded.is_ranked,
@@ -110,8 +111,8 @@ async function removeOldLines(db: Db, { jurisdictionId, changed }: Rows): Promis
 export async function writeEvaluations(db: Db, jurisdictionId: string, at: Date, evaluations: ChangedEvaluation[]) {
   if (evaluations.length === 0) return 0;
   const changed = evaluations.map(each => {
-    const { cycleId, mandateId, evaluationId } = each.subject;
-    return { ...each, id: evaluationId ?? recordKey(at, 'evaluation', `${cycleId}/${mandateId}`) };
+    const { cycleId, evaluationId } = each.subject;
+    return { ...each, id: evaluationId ?? recordKey(at, 'evaluation', `${cycleId}/${subjectIdOf(each.subject)}`) };
   });
   let written = 0;
   for (let start = 0; start < changed.length; start += BATCH) {
@@ -121,20 +122,39 @@ export async function writeEvaluations(db: Db, jurisdictionId: string, at: Date,
   return written;
 }
 
-/** Removes open evaluations of mandates that turned out not to be held in the year; what somebody rated stays. */
+/** What somebody said of an evaluation; then it stays, whatever became of its subject. */
+const SAID = [
+  'ratings',
+  'rater_assignments',
+  'ballots',
+  'paper_counts',
+  'self_reports',
+  'replies',
+  'score_corrections',
+];
+const nothingSaid = sql.join(
+  SAID.map(
+    table => sql`not exists (select from ${sql.table(table)} said
+      where said.jurisdiction_id = e.jurisdiction_id and said.evaluation_id = e.id)`,
+  ),
+  sql` and `,
+);
+
+/** Removes open evaluations of mandates that turned out not to be held in the year, and of wards that are no more. */
 export async function removeEvaluations(db: Db, scope: FactScope, kept: readonly SubjectRow[]): Promise<number> {
   const { jurisdictionId, year, representativeIds } = scope;
-  const subjects = JSON.stringify(kept.map(({ cycleId, mandateId }) => ({ cycle_id: cycleId, mandate_id: mandateId })));
+  const subjects = JSON.stringify(kept.map(each => ({ cycle_id: each.cycleId, subject_id: subjectIdOf(each) })));
   const { rows } = await sql<{ id: string }>`
     select e.id from evaluations e
     join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id and c.year = ${year}
       and c.phase <> 'PUBLISHED'
-    join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+    left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
     where e.jurisdiction_id = ${jurisdictionId}
-      and (${representativeIds === null} or m.representative_id = any(${keyList(representativeIds ?? [])}))
-      and (e.cycle_id, e.mandate_id) not in (
-        select cycle_id, mandate_id from jsonb_to_recordset(${subjects}::jsonb) as s(cycle_id uuid, mandate_id uuid))
-      and not exists (select from ratings r where r.jurisdiction_id = e.jurisdiction_id and r.evaluation_id = e.id)
+      and (${representativeIds === null} or m.representative_id = any(${keyList(representativeIds ?? [])})
+        or e.ward_id is not null)
+      and (e.cycle_id, coalesce(e.mandate_id, e.ward_id)) not in (
+        select cycle_id, subject_id from jsonb_to_recordset(${subjects}::jsonb) as s(cycle_id uuid, subject_id uuid))
+      and e.revision = 1 and ${nothingSaid}
   `.execute(db);
   if (rows.length === 0) return 0;
   const ids = keyList(rows.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { familyKeyOf, measuresNamed } from './catalogue.js';
+import { measuresNamed } from './catalogue.js';
 import { keyList } from './fact-scope.js';
 import { WARD_FACTS } from './facts.js';
 import { type FigureRow, type Fraction, nothingCounted } from './figure.js';
@@ -25,21 +25,21 @@ interface Sum extends Fraction {
 interface Asked {
   jurisdictionId: string;
   year: number;
-  measures: readonly string[];
+  /** Null means every measure. */
+  measures: readonly string[] | null;
 }
 
 /** Figures of wards without the wards below: by first mandate, or by what counts once for the ward. */
-function ownFigures({ jurisdictionId, year, measures }: Asked) {
-  const isOfWard = (measure: string) => familyKeyOf(measure) in WARD_FACTS;
-  const ofWards = measures.filter(isOfWard);
-  const ofMandates = measures.filter(measure => !isOfWard(measure));
+export function ownFigures({ jurisdictionId, year, measures }: Asked) {
+  const families = sql`split_part(f.measure, '/', 1) = any(${Object.keys(WARD_FACTS)}::text[])`;
+  const named = measures === null ? sql`true` : sql`f.measure = any(${[...measures]}::text[])`;
   return sql`(
     select m.jurisdiction_id, m.ward_id, f.measure, f.numerator, f.denominator from mandate_measures f
     join mandates m on m.jurisdiction_id = f.jurisdiction_id and m.id = f.mandate_id and m.is_primary
-    where f.jurisdiction_id = ${jurisdictionId} and f.year = ${year} and f.measure = any(${ofMandates}::text[])
+    where f.jurisdiction_id = ${jurisdictionId} and f.year = ${year} and ${named} and not ${families}
     union all
-    select jurisdiction_id, ward_id, measure, numerator, denominator from ward_measures
-    where jurisdiction_id = ${jurisdictionId} and year = ${year} and measure = any(${ofWards}::text[]))`;
+    select jurisdiction_id, ward_id, measure, numerator, denominator from ward_measures f
+    where jurisdiction_id = ${jurisdictionId} and year = ${year} and ${named})`;
 }
 
 async function sumByWard(db: Db, asked: Asked, wardIds: readonly string[]): Promise<Sum[]> {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { viewerReach } from '../accounts/reach.js';
 import type { Context } from '../context.js';
-import { type CycleRow, cycleByKey, cycleKey } from '../evaluations/cycle.query.js';
+import { type CycleRow, cycleByKey, cycleKey, cyclesFound } from '../evaluations/cycle.query.js';
+import { EvaluationSubject } from '../evaluations/evaluation-subject.js';
 import { selectedWardId } from '../measures/selected-ward.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';
@@ -22,6 +23,7 @@ const ORDERS: Readonly<Record<RankingSort, SortKey[]>> = {
 export interface RankingAsked {
   year: number;
   type: string;
+  subject?: EvaluationSubject | null;
   filter?: RankingFilter | null;
   sort?: RankingSort | null;
 }
@@ -50,11 +52,19 @@ async function standingsMatching(context: Context, cycle: CycleRow, filter: Rank
   return query;
 }
 
+/** The peer group of a representative type, else of a kind of ward: nobody is ranked across the two. */
+async function cycleRanked(context: Context, { year, type, subject }: RankingAsked): Promise<CycleRow> {
+  const subjects = subject ? [subject] : Object.values(EvaluationSubject);
+  const keys = subjects.map(each => cycleKey({ year, subject: each, type }));
+  const [cycle] = cyclesFound(await context.once(cycleByKey).loadMany(keys));
+  if (cycle) return cycle;
+  throw new NotFound('EvaluationCycle', `${year} ${type}`);
+}
+
 /** A page of one peer group; a filter leaves out people, not ranks. */
-export async function readRanking(context: Context, { year, type, filter, sort }: RankingAsked, page: PageArgs) {
-  const key = cycleKey({ year, type });
-  const cycle = await context.once(cycleByKey).load(key);
-  if (!cycle) throw new NotFound('EvaluationCycle', key);
+export async function readRanking(context: Context, asked: RankingAsked, page: PageArgs) {
+  const { filter, sort } = asked;
+  const cycle = await cycleRanked(context, asked);
   const query = await standingsMatching(context, cycle, filter ?? {});
   return { ...(await readPage(query, ORDERS[sort ?? RankingSort.RANK], page)), cycle };
 }

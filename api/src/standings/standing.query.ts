@@ -8,7 +8,7 @@ export interface StandingRow {
   jurisdictionId: string;
   evaluationId: string;
   cycleId: string;
-  representativeId: string;
+  representativeId: string | null;
   wardId: string;
   name: string;
   band: string | null;
@@ -29,7 +29,7 @@ function readScale({ max, bandsRead, normalise }: Rubric): number {
 async function scales(context: Context, cycles: readonly CycleRow[]) {
   const before = await context
     .once(cycleByKey)
-    .loadMany(cycles.map(({ year, type }) => cycleKey({ year: year - 1, type })));
+    .loadMany(cycles.map(({ year, subject, type }) => cycleKey({ year: year - 1, subject, type })));
   const all = [...cycles, ...cyclesFound(before)];
   const rows = await Promise.all(
     all.map(async cycle => ({ cycle_id: cycle.id, scale: readScale((await ruleOfCycle(context, cycle)).rubric) })),
@@ -46,30 +46,31 @@ export async function standingsOf(context: Context, cycles: readonly CycleRow[])
   const jurisdictionId = context.jurisdiction.id;
   return sql<StandingRow>`(
     with scored as (
-      select e.id as evaluation_id, e.cycle_id, c.year, c.type, m.representative_id, m.ward_id, r.name, e.band,
-        e.total_points, coalesce(e.total_points, e.provisional_points) as points, m.started_on,
+      select e.id as evaluation_id, e.cycle_id, c.year, c.subject, c.type, m.representative_id, w.id as ward_id,
+        coalesce(m.representative_id, e.ward_id) as subject_id, coalesce(r.name, w.name) as name, e.band, e.total_points, coalesce(e.total_points, e.provisional_points) as points, m.started_on,
         round(case when e.total_points is null then e.provisional_points / nullif(e.scored_max_points, 0)
           else e.standing_keys[1] / s.scale end, 9) as share,
         case when e.total_points is null then '{}' else e.standing_keys[2:] end as second_keys, e.is_ranked
       from ${await scales(context, cycles)} s
-      join evaluations e on e.jurisdiction_id = ${jurisdictionId} and e.cycle_id = s.cycle_id
+      join current_evaluations e on e.jurisdiction_id = ${jurisdictionId} and e.cycle_id = s.cycle_id
       join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
-      join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
-      join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id
+      left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
+      left join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id
+      join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, m.ward_id)
     ), ranked as (
       select scored.*, case when share is not null and is_ranked then (rank() over (partition by cycle_id, is_ranked
           order by share desc nulls last, second_keys desc nulls last))::int end as rank,
         (count(*) over (partition by cycle_id))::int as peer_group_size
       from scored
     ), before as (
-      select distinct on (representative_id, type, year) * from ranked
-      order by representative_id, type, year, started_on desc, evaluation_id
+      select distinct on (subject_id, subject, type, year) * from ranked
+      order by subject_id, subject, type, year, started_on desc, evaluation_id
     )
     select ${jurisdictionId}::uuid as jurisdiction_id, now.evaluation_id, now.cycle_id, now.representative_id,
       now.ward_id, now.name, now.band, now.points, now.rank, now.peer_group_size, before.rank - now.rank as movement,
       now.total_points - before.total_points as points_change
     from ranked now
-    left join before on before.representative_id = now.representative_id and before.type = now.type
+    left join before on before.subject_id = now.subject_id and before.subject = now.subject and before.type = now.type
       and before.year = now.year - 1
     where now.cycle_id = any(${cycles.map(({ id }) => id)}::uuid[]))`;
 }

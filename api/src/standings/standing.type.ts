@@ -3,7 +3,9 @@ import { EvaluationCycle } from '../evaluations/evaluation-cycle.entity.js';
 import { createConnection } from '../shared/connection.type.js';
 import { ExactDecimal } from '../shared/scalars.js';
 
-@ObjectType({ description: 'A place within the peer group: one authority, one representative type, one year.' })
+@ObjectType({
+  description: 'A place within the peer group: one authority, one representative type or kind of ward, one year.',
+})
 export class Standing {
   @Field(() => Int, {
     nullable: true,

@@ -6,23 +6,23 @@ import type { Db } from '../../database/reading.js';
 import { holdFacts, ofYear } from '../../jurisdictions/fact-lock.js';
 import { lockedFacts } from '../../jurisdictions/locked-facts.query.js';
 import { newestProgramme } from '../../jurisdictions/programme-in-force.js';
-import { evaluationOfType } from '../../programmes/programme.lookup.js';
 import { markStale } from '../../queue/enqueue.js';
 import type { EvaluationCycle } from '../evaluation-cycle.entity.js';
+import { ruleFor } from '../evaluation-subject.js';
 import { recomputeYear } from '../recompute.js';
 import { FactLock } from './fact-lock.entity.js';
 
 /** From here on the cycle keeps the programme that is in force now, even where its figures have not followed yet. */
 export async function settleProgramme(em: EntityManager, cycle: EvaluationCycle): Promise<void> {
   const newest = await newestProgramme(dbOf(em), cycle.jurisdictionId);
-  if (evaluationOfType(newest.programme, cycle.type)) cycle.programmeVersionId = newest.id;
+  if (ruleFor(newest.programme, cycle)) cycle.programmeVersionId = newest.id;
 }
 
 /** Closes the year for facts of the cycle's subjects, and brings their figures up to the last one. */
 export async function lockFacts(em: EntityManager, context: Context, cycle: EvaluationCycle): Promise<void> {
-  const { jurisdictionId, year, type } = cycle;
+  const { jurisdictionId, year, subject, type } = cycle;
   await holdFacts(dbOf(em), jurisdictionId);
-  em.create(FactLock, { jurisdictionId, year, subject: 'REPRESENTATIVE', type, lockedAt: context.now });
+  em.create(FactLock, { jurisdictionId, year, subject, type, lockedAt: context.now });
   await em.flush();
   await recomputeYear(dbOf(em), { jurisdictionId, year, representativeIds: null }, context.now);
 }
@@ -46,8 +46,8 @@ async function countMatters(db: Db, { jurisdictionId, year }: EvaluationCycle): 
 
 /** Opens the year again for facts of the cycle's subjects. */
 export async function unlockFacts(em: EntityManager, cycle: EvaluationCycle): Promise<void> {
-  const { jurisdictionId, year, type } = cycle;
-  em.remove(await em.findOneOrFail(FactLock, { year, subject: 'REPRESENTATIVE', type }));
+  const { jurisdictionId, year, subject, type } = cycle;
+  em.remove(await em.findOneOrFail(FactLock, { year, subject, type }));
   await em.flush();
   await countMatters(dbOf(em), cycle);
   await markStale(dbOf(em), { jurisdictionId, year, representativeIds: null });

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { batchByKey, batchManyByKey } from '../../shared/batch.js';
 import type { PageArgs } from '../../shared/connection.type.js';
 import { readPage } from '../../shared/paging.js';
-import { selectEvaluations } from '../evaluation.query.js';
+import { selectCurrent } from '../evaluation.query.js';
 
 export interface PublicationRow {
   id: string;
@@ -68,11 +68,11 @@ export function progressOfCycle(context: Context) {
   );
 }
 
-const COLUMNS = { representativeId: 'mandates.representativeId', wardId: 'mandates.wardId' };
+const COLUMNS = { representativeId: 'mandates.representativeId', wardId: 'wards.id' };
 
 /** A page of the evaluations of a cycle that could not be published now: those without a total, and disputed ones. */
 export async function readWaiting(context: Context, cycleId: string, page: PageArgs) {
-  const query = selectEvaluations(await context.read(), context.jurisdiction.id)
+  const query = selectCurrent(await context.read(), context.jurisdiction.id)
     .where('evaluations.cycleId', '=', cycleId)
     .where('evaluations.publishedAt', 'is', null)
     .where(await viewerReach(context, 'evaluation.read', COLUMNS))
