@@ -42,6 +42,7 @@ const PAGES: [who: string | null, path: string][] = [
   ['daibiao', '/households'],
   ['leader', '/overview'],
   ['leader', '/pledges'],
+  ['daibiao', '/cycles'],
   ['liaison', '/activities'],
   ['liaison', '/matters'],
   ['liaison', '/duty-records'],

@@ -20,7 +20,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.read', 'figures'),
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
-    ...fields('public.read', 'evaluationCycles announcements'),
+    ...fields('public.read', 'evaluationCycle evaluationCycles announcements'),
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation countedRecords'),
@@ -178,7 +178,12 @@ export const FIELD_ACTIONS: FieldActions = {
     ),
     ...fields('ranking.read', 'bandCounts distribution'),
     ...RESULT_FIELDS.EvaluationCycle,
+    ...fields('cycle.progress', 'holdUps'),
+    // Anybody can compare a file of the results with the fingerprint that was published.
+    ...fields('public.read', 'publications viewerCanPublish'),
+    ...fields('ranking.read', 'publicationProgress waitingEvaluations'),
   },
+  HoldUp: fields('cycle.progress', 'kind count names'),
   PlannedPhase: fields('public.read', 'phase phaseTitle startsOn endsOn'),
   CycleTransition: {
     ...fields('public.read', 'cycle fromPhase toPhase toPhaseTitle isUndoing reason announcement madeAt'),

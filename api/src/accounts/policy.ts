@@ -98,6 +98,7 @@ export const POLICY = {
   'cycle.move': { LIAISON_OFFICE: 'all', LEADER: 'ward' },
   'cycle.advance': office,
   'cycle.plan': office,
+  'cycle.progress': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
   // A late fact: somebody asks, somebody else decides.
   'fact.ask': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
   'fact.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { keyOf } from '../database/find-record.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
-import { type CycleRow, readCycles, ruleOfCycle, versionOfCycle } from './cycle.query.js';
+import { NotFound } from '../shared/errors.js';
+import { type CycleRow, cycleById, readCycles, ruleOfCycle, versionOfCycle } from './cycle.query.js';
 import { type CyclePhase, PHASE_TITLES } from './cycle-phase.js';
 import { EvaluationCycle } from './evaluation-cycle.entity.js';
 import { titleOfSubjects } from './evaluation-subject.js';
@@ -13,6 +15,13 @@ const EvaluationCycleConnection = createConnection('EvaluationCycle', () => Eval
 
 @Resolver(() => EvaluationCycle)
 export class CycleResolver {
+  @Query(() => EvaluationCycle, { description: 'One cycle; NOT_FOUND when there is none in this jurisdiction.' })
+  async evaluationCycle(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    const cycle = await context.once(cycleById).load(keyOf('EvaluationCycle', id));
+    if (!cycle) throw new NotFound('EvaluationCycle', id);
+    return cycle;
+  }
+
   @Query(() => EvaluationCycleConnection, { description: 'Evaluation cycles, the newest year first.' })
   evaluationCycles(
     @Ctx() context: Context,

@@ -80,6 +80,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     WardFigures: comparison('total { FIELD }'),
     EvaluationCycle: node('EvaluationCycle', somebody.cycle),
     File: node('File', NO_FILE),
+    HoldUp: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { holdUps { FIELD } } } }`,
     FactException: '{ factExceptions(year: 2025, first: 1) { nodes { FIELD } } }',
     PlannedPhase: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { plan { FIELD } } } }`,
     CycleTransition: `{ announcements(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,

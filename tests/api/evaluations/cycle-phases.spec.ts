@@ -77,6 +77,18 @@ async function programmeText(): Promise<string> {
   return row!.source_text;
 }
 
+describe('who holds a phase up', () => {
+  test('is told to the office and the auditor by name, and to nobody else', async () => {
+    const query = 'query ($id: ID!) { evaluationCycle(id: $id) { holdUps { kind count names } } }';
+    const { id } = await cycle();
+    const told = [{ kind: 'SELF_REPORTS', count: 3, names: ['安', '柏', '陈'] }];
+    for (const client of [office, await town.story.user('AUDITOR')]) {
+      expect((await client.data(query, { id })).evaluationCycle.holdUps).toEqual(told);
+    }
+    expect(await (await town.story.user('LEADER')).refusal(query, { id })).toBe('FORBIDDEN');
+  });
+});
+
 describe('a step is taken back', () => {
   test('only with a reason', async () => {
     expect(await refusedMove('COLLECTING')).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });

@@ -15,6 +15,7 @@ function useRooms() {
     { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
     { name: 'replies', to: paths.replies(), isOpen: can('reply.decide') },
     { name: 'rating', to: paths.rating(), isOpen: can('rating.give') },
+    { name: 'cycles', to: paths.cycles(), isOpen: can('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
     { name: 'pledges', to: paths.pledges(), isOpen: can('pledge.read') },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },

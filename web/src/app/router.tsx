@@ -49,6 +49,8 @@ export const router = createBrowserRouter([
             path: 'self-reports/:id',
             lazy: page(async () => (await import('../pages/self-report/self-report.page.js')).SelfReportPage),
           },
+          { path: 'cycles', lazy: page(async () => (await import('../pages/cycles/cycles.page.js')).CyclesPage) },
+          { path: 'cycles/:id', lazy: page(async () => (await import('../pages/cycle/cycle.page.js')).CyclePage) },
           {
             path: 'ward-comparison',
             lazy: page(

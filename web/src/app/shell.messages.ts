@@ -22,6 +22,7 @@ export const useShellText = defineMessages('shell', {
   rankings: { 'zh-CN': '排名', en: 'Rankings' },
   replies: { 'zh-CN': '复核申请', en: 'Replies' },
   rating: { 'zh-CN': '评议打分', en: 'Rating' },
+  cycles: { 'zh-CN': '考评', en: 'Evaluation' },
   wardComparison: { 'zh-CN': '村(社区)对比', en: 'Ward comparison' },
   pledges: { 'zh-CN': '承诺践诺', en: 'Pledges' },
   activities: { 'zh-CN': '活动考勤', en: 'Activities' },

@@ -22,6 +22,8 @@ export const paths = {
   selfReport: ofRecord('/self-reports'),
   replies: withParameters('/replies'),
   rating: withParameters('/rating'),
+  cycles: withParameters('/cycles'),
+  cycle: ofRecord('/cycles'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   countedRecords: withParameters('/records/counted'),

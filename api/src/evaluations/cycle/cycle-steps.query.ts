@@ -45,11 +45,11 @@ export function transitionsOfCycle(context: Context) {
   );
 }
 
-/** A page of the announced steps of the cycles of a year, the newest first. */
-export async function readAnnouncements(context: Context, year: number, page: PageArgs) {
+/** A page of the announced steps of cycles, the newest first; with a year only of its cycles. */
+export async function readAnnouncements(context: Context, year: number | undefined, page: PageArgs) {
   const query = selectTransitions(await context.read(), context.jurisdiction.id).where(
     sql<boolean>`exists (select from evaluation_cycles c where c.jurisdiction_id = cycle_transitions.jurisdiction_id
-      and c.id = cycle_transitions.cycle_id and c.year = ${year})`,
+      and c.id = cycle_transitions.cycle_id and c.year = coalesce(${year ?? null}, c.year))`,
   );
   return readPage(
     query,

@@ -8,6 +8,8 @@ import { EvaluationCycle } from '../evaluation-cycle.entity.js';
 import { MoveCycleInput, PlanCycleInput } from './cycle.input.js';
 import { planOfCycle, readAnnouncements, type TransitionRow, transitionsOfCycle } from './cycle-steps.query.js';
 import { CycleTransition } from './cycle-transition.entity.js';
+import { holdUpsOfCycle } from './hold-up.query.js';
+import { HoldUp } from './hold-up.type.js';
 import { moveCycle } from './move-cycle.service.js';
 import { stepsFrom } from './phase-order.js';
 import { planCycle } from './plan-cycle.service.js';
@@ -25,6 +27,11 @@ export class CycleStepsResolver {
   @FieldResolver(() => [CycleTransition], { description: 'Every step it took, the newest first.' })
   transitions(@Root() { id }: CycleRow, @Ctx() context: Context) {
     return context.once(transitionsOfCycle).load(id);
+  }
+
+  @FieldResolver(() => [HoldUp], { description: 'What the present phase waits for, and whom.' })
+  holdUps(@Root() { id }: CycleRow, @Ctx() context: Context) {
+    return context.once(holdUpsOfCycle).load(id);
   }
 
   @FieldResolver(() => [CyclePhase], {
@@ -61,12 +68,12 @@ export class CycleStepsResolver {
   }
 
   @Query(() => CycleTransitionConnection, {
-    description: 'What was announced about the evaluation cycles of a year, the newest first.',
+    description: 'What was announced about evaluation cycles, the newest first.',
   })
   announcements(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('year', () => Int, { description: 'Calendar year of the cycles.' }) year: number,
+    @Arg('year', () => Int, { nullable: true, description: 'Only of cycles of this calendar year.' }) year?: number,
   ) {
     return readAnnouncements(context, year, page);
   }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
+import { Announcements } from '../../features/cycles/announcements.js';
 import { useFigureSentence } from '../../features/figures/figure-sentence.js';
 import { useFiguresText } from '../../features/figures/figures.messages.js';
 import { FurtherLinks } from '../../features/figures/further-links.js';
@@ -41,6 +42,7 @@ export function OverviewPage() {
       sentence={query.data && sentence(query.data.figures, year)}
       actions={<PrintButton />}
     >
+      <Announcements />
       <QueryStates query={query}>
         {({ figures, jurisdiction }) => (
           <HeadlineFigures

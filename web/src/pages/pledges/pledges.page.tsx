@@ -5,6 +5,7 @@ import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { ShowMore } from '../../components/show-more.js';
 import { YearButton } from '../../components/year-button.js';
+import { Announcements } from '../../features/cycles/announcements.js';
 import { ClosePledgesButton } from '../../features/pledges/close-pledges-button.js';
 import { PledgeCards } from '../../features/pledges/pledge-cards.js';
 import { PledgeFilters } from '../../features/pledges/pledge-filters.js';
@@ -67,6 +68,7 @@ export function PledgesPage() {
   );
   return (
     <Page title={text('title')} sentence={sentence} actions={actions}>
+      {read('own') === '1' && <Announcements />}
       <PledgeFilters items={shown.data?.jurisdiction.programme.pledgeItems ?? []} />
       <QueryStates query={shown}>
         {({ pledges, jurisdiction }) =>

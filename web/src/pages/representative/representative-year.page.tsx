@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
+import { Announcements } from '../../features/cycles/announcements.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan, useJurisdiction } from '../../lib/viewer.js';
@@ -70,6 +71,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
       sentence={representative && sentence(representative, isCurrent)}
       actions={isOwn && <QuickActions at="top" />}
     >
+      {isOwn && <Announcements />}
       <QueryStates query={query}>
         {({ representative: found, jurisdiction: { programme } }) => (
           <>
