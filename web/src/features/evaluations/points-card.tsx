@@ -16,6 +16,7 @@ graphql(`
     bandTitle
     viewerCanWriteSelfReport
     mandate {
+    cycle {
       id
       typeTitle
       competentAuthority
@@ -40,12 +41,13 @@ export function PointsCard({ evaluation }: { evaluation: PointsCard_EvaluationFr
   const text = useEvaluationsText();
   const format = useFormat();
   const { id, mandate, bandTitle, previous, criterionScores, viewerCanWriteSelfReport } = evaluation;
+  const { id, cycle, bandTitle, previous, criterionScores } = evaluation;
   const advice = criterionScores.filter(({ wouldChange }) => wouldChange !== null).slice(0, ADVICE_SHOWN);
   return (
     <Paper withBorder p="md">
       <Stack gap="xs">
         <Text size="sm" c="dimmed">
-          {text('byAuthority', { type: mandate.typeTitle, authority: mandate.competentAuthority })}
+          {text('byAuthority', { type: cycle.typeTitle, authority: cycle.competentAuthority })}
         </Text>
         <Points evaluation={evaluation} />
         {(bandTitle || previous?.totalPoints) && (

@@ -9,6 +9,7 @@ graphql(`
   fragment PointsDistribution_cycle on EvaluationCycle {
     id
     year
+    subject
     typeTitle
     distribution {
       from
@@ -28,11 +29,12 @@ graphql(`
 export function PointsDistribution({ cycle }: { cycle: PointsDistribution_CycleFragment }) {
   const text = useRankingsText();
   const format = useFormat();
-  const { distribution, bandCounts, typeTitle, year } = cycle;
+  const { distribution, bandCounts, subject, typeTitle, year } = cycle;
+  const unit = text(subject);
   const bandName = (band: (typeof bandCounts)[number]): string =>
     band.from == null ? band.title : text('bandFrom', { band: band.title, from: format.points(band.from) });
   const table = {
-    columns: [text('bin'), text('count')],
+    columns: [text('bin'), text('count', { unit })],
     rows: [
       ...distribution.map(bin => [text('binRange', { from: bin.from, to: bin.to }), String(bin.count)]),
       ...bandCounts.map(band => [bandName(band), String(band.count)]),
@@ -45,12 +47,12 @@ export function PointsDistribution({ cycle }: { cycle: PointsDistribution_CycleF
     key: band.band,
     from: band.from == null ? null : Number(band.from),
     name: band.title,
-    count: `${format.number(band.count)} ${text('people')}`,
+    count: `${format.number(band.count)} ${unit}`,
   }));
   return (
     <ChartFrame
       title={text('distribution', { type: typeTitle, year })}
-      unit={text(isBanded ? 'people' : 'peopleProvisional')}
+      unit={isBanded ? unit : text('unitProvisional', { unit })}
       table={table}
       isEmpty={distribution.every(({ count }) => count === 0)}
       emptyText={text('noDistribution')}

@@ -5,7 +5,7 @@ import { YearLink } from '../../components/year-link.js';
 import type { RankingSort } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import type { useRankingsText } from './rankings.messages.js';
-import type { StandingRow, StandingWords } from './standing-words.js';
+import { placeOf, type StandingRow, type StandingWords } from './standing-words.js';
 
 /** A standing beside its words. */
 export interface RankingLine {
@@ -57,6 +57,17 @@ function NameCell({ line }: { line: RankingLine }) {
   );
 }
 
+function WardCell({ line }: { line: RankingLine }) {
+  const place = placeOf(line.standing);
+  return (
+    place && (
+      <YearLink inherit c="inherit" to={paths.ward(place.id)}>
+        {place.name}
+      </YearLink>
+    )
+  );
+}
+
 export function rankingColumns(headings: readonly [RankingColumn, string][]) {
   return headings.map(([id, header]) =>
     column.display({
@@ -65,12 +76,7 @@ export function rankingColumns(headings: readonly [RankingColumn, string][]) {
       cell: ({ row: { original: line } }) => {
         if (id === 'name') return <NameCell line={line} />;
         if (id === 'points') return <PointsCell line={line} />;
-        if (id === 'ward')
-          return (
-            <YearLink inherit c="inherit" to={paths.ward(line.standing.evaluation.mandate.ward.id)}>
-              {line.words.ward}
-            </YearLink>
-          );
+        if (id === 'ward') return <WardCell line={line} />;
         return line.words[id];
       },
     }),

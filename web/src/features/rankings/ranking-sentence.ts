@@ -9,6 +9,7 @@ graphql(`
     }
     cycle {
       id
+      subject
       typeTitle
       phase
       bandCounts {
@@ -35,8 +36,9 @@ export function useRankingSentence(): (standings: RankingSentence_StandingsFragm
   return standings => {
     const { cycle } = standings;
     const bands = cycle.bandCounts.filter(({ count }) => count > 0);
-    const group = { type: cycle.typeTitle, count: peerGroupSize(standings) };
-    const counted = bands.map(({ title, count }) => text('bandCount', { band: title, count }));
+    const unit = text(cycle.subject);
+    const group = { type: cycle.typeTitle, count: peerGroupSize(standings), unit };
+    const counted = bands.map(({ title, count }) => text('bandCount', { band: title, count, unit }));
     const first =
       bands.length === 0
         ? text('noBands', group)

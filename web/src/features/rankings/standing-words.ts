@@ -16,13 +16,17 @@ graphql(`
       scoredMaxPoints
       scalePoints
       bandTitle
+      subjectName
       mandate {
         id
         ward {
           id
           name
         }
-        representative {
+      }
+      ward {
+        id
+        parent {
           id
           name
         }
@@ -32,6 +36,11 @@ graphql(`
 `);
 
 export type StandingRow = StandingWords_StandingFragment;
+
+/** Where somebody is in office, or in which ward a ward lies. */
+export function placeOf({ evaluation: { mandate, ward } }: StandingRow) {
+  return mandate?.ward ?? ward?.parent ?? null;
+}
 
 /** Every cell of a ranking in words: the same in the table, on a phone and in the file. */
 export interface StandingWords {
@@ -65,11 +74,11 @@ function standingWords(
     return text(Number(by) > 0 ? 'pointsUp' : 'pointsDown', { by: format.points(by.replace('-', '')) });
   }
   return standing => {
-    const { mandate, bandTitle } = standing.evaluation;
+    const { subjectName, bandTitle } = standing.evaluation;
     return {
       rank: standing.rank == null ? text('unranked') : String(standing.rank),
-      name: mandate.representative.name,
-      ward: mandate.ward.name,
+      name: subjectName,
+      ward: placeOf(standing)?.name ?? '',
       points: points(standing),
       band: bandTitle ?? text('noBand'),
       pointsChange: pointsChange(standing.pointsChange),

@@ -29,7 +29,8 @@ const NO_MEASURE = /^(events|attribute|criterion|ballots):/;
 /** Where the records behind a figure are listed: those counted one by one, or those of the measure; null for neither. */
 function recordsOf({ measure, recordIds }: Input, line: string, of: ScoreOf): string | null {
   if (recordIds.length > 0) return paths.countedRecords({ evaluation: of.evaluationId, line, input: measure });
-  return NO_MEASURE.test(measure) ? null : paths.records({ measure, year: of.year, mandate: of.mandateId });
+  if (NO_MEASURE.test(measure)) return null;
+  return paths.records({ measure, year: of.year, mandate: of.mandateId, ward: of.wardId });
 }
 
 /** The figures a line was computed from, each as a fraction that opens the records it counts. */

@@ -33,6 +33,11 @@ graphql(`
         name
       }
     }
+    ward {
+      id
+      name
+      kindTitle
+    }
     standing {
       rank
       peerGroupSize
@@ -58,20 +63,30 @@ export function EvaluationFacts({ evaluation }: { evaluation: EvaluationFacts_Ev
   const text = useScoreSheetText();
   const { cycle, mandate, standing } = evaluation;
   const format = useFormat();
+  const ward = evaluation.ward ?? mandate?.ward;
   const isPublished = cycle.phase === 'PUBLISHED';
   const repliesUntil = cycle.phase === 'REPLY' && cycle.plan.find(({ phase }) => phase === 'REPLY')?.endsOn;
   return (
     <Paper withBorder p="md">
       <SimpleGrid component="dl" m={0} cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
-        <Fact name={text('factPerson')}>
-          <YearLink to={paths.representative(mandate.representative.id)}>{mandate.representative.name}</YearLink>
-          <Text span size="sm" c="dimmed" ms={6}>
-            {mandate.typeTitle}
-          </Text>
-        </Fact>
-        <Fact name={text('factWard')}>
-          <YearLink to={paths.ward(mandate.ward.id)}>{mandate.ward.name}</YearLink>
-        </Fact>
+        {mandate && (
+          <Fact name={text('factPerson')}>
+            <YearLink to={paths.representative(mandate.representative.id)}>{mandate.representative.name}</YearLink>
+            <Text span size="sm" c="dimmed" ms={6}>
+              {mandate.typeTitle}
+            </Text>
+          </Fact>
+        )}
+        {ward && (
+          <Fact name={text(mandate ? 'factWard' : 'factPerson')}>
+            <YearLink to={paths.ward(ward.id)}>{ward.name}</YearLink>
+            {evaluation.ward && (
+              <Text span size="sm" c="dimmed" ms={6}>
+                {evaluation.ward.kindTitle}
+              </Text>
+            )}
+          </Fact>
+        )}
         <Fact name={text('factAuthority')}>{cycle.competentAuthority}</Fact>
         <Fact name={text('factPhase')}>
           {cycle.phaseTitle}{' '}

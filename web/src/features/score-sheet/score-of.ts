@@ -1,6 +1,8 @@
 /** Whose score line this is. */
 export interface ScoreOf {
   evaluationId: string;
-  mandateId: string;
+  /** The mandate or the ward that is evaluated. */
+  mandateId: string | null;
+  wardId: string | null;
   year: number;
 }

@@ -17,13 +17,7 @@ graphql(`
       year
       phase
     }
-    mandate {
-      id
-      representative {
-        id
-        name
-      }
-    }
+    subjectName
     criterionScores {
       key
       parentKey
@@ -42,8 +36,8 @@ function undecidedCount(scores: ScoreSentence_EvaluationFragment['criterionScore
 export function useScoreSentence(): (evaluation: ScoreSentence_EvaluationFragment) => string {
   const text = useScoreSheetText();
   const format = useFormat();
-  return ({ totalPoints, provisionalPoints, bandTitle, cycle, mandate, criterionScores, ...maxima }) => {
-    const who = { name: mandate.representative.name, year: cycle.year };
+  return ({ totalPoints, provisionalPoints, bandTitle, cycle, subjectName, criterionScores, ...maxima }) => {
+    const who = { name: subjectName, year: cycle.year };
     if (totalPoints != null) {
       const total = { points: format.points(totalPoints), maximum: format.maximum(maxima.scalePoints) };
       const sentence = cycle.phase === 'PUBLISHED' ? 'sentencePublished' : 'sentenceComplete';

@@ -25,7 +25,7 @@ export const useScoreSheetText = defineMessages('score-sheet', {
   },
   noBand: { 'zh-CN': '未定等次', en: 'no band yet' },
   provisional: { 'zh-CN': '暂定，未公布', en: 'provisional, not published' },
-  factPerson: { 'zh-CN': '考评对象', en: 'Person' },
+  factPerson: { 'zh-CN': '考评对象', en: 'Evaluated' },
   factWard: { 'zh-CN': '所在片区', en: 'Ward' },
   factAuthority: { 'zh-CN': '主管机关', en: 'Competent authority' },
   factPhase: { 'zh-CN': '考评阶段', en: 'Phase' },

@@ -16,6 +16,9 @@ graphql(`
     mandate {
       id
     }
+    ward {
+      id
+    }
     previous {
       id
       criterionScores {
@@ -36,7 +39,7 @@ graphql(`
 
 const SECTIONS = ['BASE', 'BONUS', 'DEDUCTION'] as const;
 
-/** How the points of one mandate in one year came about. */
+/** How the points of one mandate or one ward in one year came about. */
 export function ScoreSheet({
   evaluation,
   bands,
@@ -44,9 +47,9 @@ export function ScoreSheet({
   evaluation: ScoreSheet_EvaluationFragment;
   bands: readonly BandStart[];
 }) {
-  const { id, cycle, mandate, previous, criterionScores } = evaluation;
+  const { id, cycle, mandate, ward, previous, criterionScores } = evaluation;
   const lastYear = new Map(previous?.criterionScores.map(({ key, points }) => [key, points]));
-  const of = { evaluationId: id, mandateId: mandate.id, year: cycle.year };
+  const of = { evaluationId: id, mandateId: mandate?.id ?? null, wardId: ward?.id ?? null, year: cycle.year };
   return (
     <>
       <EvaluationFacts evaluation={evaluation} />

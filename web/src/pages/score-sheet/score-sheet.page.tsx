@@ -34,7 +34,7 @@ export function ScoreSheetPage() {
   const query = useQuery(SCORE_SHEET, { variables: { id, seesBands: can('ranking.read') } });
   const evaluation = query.data?.evaluation;
   const title = evaluation
-    ? text('titleOf', { name: evaluation.mandate.representative.name, year: evaluation.cycle.year })
+    ? text('titleOf', { name: evaluation.subjectName, year: evaluation.cycle.year })
     : text('title');
   return (
     <Page title={title} sentence={evaluation && sentence(evaluation)} actions={<PrintButton />}>
