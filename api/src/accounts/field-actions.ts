@@ -179,9 +179,6 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('ranking.read', 'bandCounts distribution'),
     ...RESULT_FIELDS.EvaluationCycle,
     ...fields('cycle.progress', 'holdUps'),
-    // Anybody can compare a file of the results with the fingerprint that was published.
-    ...fields('public.read', 'publications viewerCanPublish'),
-    ...fields('ranking.read', 'publicationProgress waitingEvaluations'),
   },
   HoldUp: fields('cycle.progress', 'kind count names'),
   PlannedPhase: fields('public.read', 'phase phaseTitle startsOn endsOn'),

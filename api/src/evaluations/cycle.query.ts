@@ -4,8 +4,9 @@ import type { Db } from '../database/reading.js';
 import { programmeInForce, programmeVersionById } from '../jurisdictions/programme-in-force.js';
 import { batchByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
+import { NotFound } from '../shared/errors.js';
 import { readPage } from '../shared/paging.js';
-import { ruleFor, type SubjectsOfCycle } from './evaluation-subject.js';
+import { EvaluationSubject, ruleFor, type SubjectsOfCycle } from './evaluation-subject.js';
 
 export function selectCycles(db: Db, jurisdictionId: string) {
   return db
@@ -49,6 +50,23 @@ export function cycleByKey(context: Context) {
 /** The cycles among what a loader answered. */
 export function cyclesFound(loaded: readonly (CycleRow | Error | null)[]): CycleRow[] {
   return loaded.filter(cycle => cycle !== null && !(cycle instanceof Error)) as CycleRow[];
+}
+
+/** A year and whom it evaluates, by the key of a representative type or of a kind of ward. */
+export interface PeerGroup {
+  year: number;
+  type: string;
+  /** Which of the two the key is; left out a type, else a kind: nobody is ranked across them. */
+  subject?: EvaluationSubject | null;
+}
+
+/** The cycle of a peer group; refused when there is none. */
+export async function cycleOfPeers(context: Context, { year, type, subject }: PeerGroup): Promise<CycleRow> {
+  const subjects = subject ? [subject] : Object.values(EvaluationSubject);
+  const keys = subjects.map(each => cycleKey({ year, subject: each, type }));
+  const [cycle] = cyclesFound(await context.once(cycleByKey).loadMany(keys));
+  if (cycle) return cycle;
+  throw new NotFound('EvaluationCycle', `${year} ${type}`, 'year');
 }
 
 /** A page of cycles: the newest year first, representatives before wards, in the order of the programme. */

@@ -112,16 +112,8 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
   const rated = subjects.flatMap(({ evaluationId, phase }) => (phase === 'RATING' ? [] : (evaluationId ?? [])));
   const ratings = await readRatings(db, jurisdictionId, rated);
   const corrections = await readCorrections(db, jurisdictionId, ids);
-  const events = await readMandateEvents(db, scope, reads.eventKinds);
-  const inParts = await readPeriodMeasures(db, scope, reads.measures);
-  const earlier = reads.earlier
-    ? await readEarlier(
-        db,
-        scope,
-        subjects.map(each => each.representativeId),
-      )
-    : null;
   const events = await readEvents(db, scope, reads.eventKinds, subjects);
+  const inParts = await readPeriodMeasures(db, scope, reads.measures, subjects);
   const earlier = reads.earlier ? await readEarlier(db, scope, subjects.map(whoseResults)) : null;
   const wards = reads.inherits.length > 0 ? await readWardPoints(db, scope) : null;
   const parents = reads.inherits.includes('parent-ward') ? await readParents(db, jurisdictionId) : null;
@@ -133,9 +125,7 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
     const given = ratings.get(subject.evaluationId ?? '');
     const corrected = corrections.get(subject.evaluationId ?? '');
     return {
-      measures: measuresRead(rubric, { ...subject.measures, ...inParts.get(subject.mandateId) }),
-      ...(reads.eventKinds.length > 0 && { events: events.get(subject.mandateId) ?? [] }),
-      measures: measuresRead(rubric, subject),
+      measures: measuresRead(rubric, { ...subject.measures, ...inParts.get(subjectIdOf(subject)) }),
       ...(reads.eventKinds.length > 0 && { events: events.get(subjectIdOf(subject)) ?? [] }),
       ...(given && { ratings: given }),
       ...(corrected && { corrections: corrected }),

@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { type FactScope, held } from '../measures/fact-scope.js';
 
-/** One subject of a cycle, with the measures of its year. */
-/** One subject of an open cycle, with the measures of its year: a mandate, or a ward. */
+/** One subject of a cycle, with the measures of its year: a mandate, or a ward. */
 export interface SubjectRow {
   mandateId: string | null;
   representativeId: string | null;
@@ -59,8 +58,9 @@ export const readSubjects = (db: Db, scope: FactScope): Promise<SubjectRow[]> =>
   readWhere(db, scope, sql`c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null)`);
 
 /** Every mandate that one cycle is about, published or not. */
-export const readSubjectsOfCycle = (db: Db, scope: FactScope, cycleId: string): Promise<SubjectRow[]> =>
+export const readMandatesOfCycle = (db: Db, scope: FactScope, cycleId: string): Promise<SubjectRow[]> =>
   readWhere(db, scope, sql`c.id = ${cycleId}`);
+
 /** What tells a subject from others of its cycle. */
 export const subjectIdOf = ({ mandateId, wardId }: Pick<SubjectRow, 'mandateId' | 'wardId'>): string =>
   mandateId ?? wardId;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import type { FactScope } from '../measures/fact-scope.js';
 import { ownFigures } from '../measures/ward-figure.query.js';
@@ -20,11 +20,7 @@ const summed = ({ jurisdictionId, year }: FactScope) => sql`
 const attributes = sql`o.attributes || jsonb_strip_nulls(jsonb_build_object('type', o.type, 'ward-kind', o.type,
   'terrain', o.terrain))`;
 
-/**
- * Wards of the kinds whose cycle is open, or whose evaluation waited when the cycle was published. They are always all of
- * them: there are few, and a fact of one person counts for every ward above.
- */
-export async function readWardSubjects(db: Db, scope: FactScope): Promise<SubjectRow[]> {
+async function readWhere(db: Db, scope: FactScope, isMeant: RawBuilder<unknown>): Promise<SubjectRow[]> {
   const { jurisdictionId, year } = scope;
   const { rows } = await sql<SubjectRow>`
     with open_wards as materialized (
@@ -37,7 +33,7 @@ export async function readWardSubjects(db: Db, scope: FactScope): Promise<Subjec
       left join evaluations e on e.jurisdiction_id = c.jurisdiction_id and e.cycle_id = c.id and e.ward_id = w.id
         and e.revision = 1
       where c.jurisdiction_id = ${jurisdictionId} and c.year = ${year} and c.subject = 'WARD'
-        and (c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null)))
+        and ${isMeant})
     select null as mandate_id, null as representative_id, o.ward_id, o.cycle_id, o.subject, o.type, o.phase,
       o.programme_version_id, o.evaluation_id, o.digest, ${attributes} as attributes,
       coalesce(f.measures, '{}') as measures
@@ -46,3 +42,14 @@ export async function readWardSubjects(db: Db, scope: FactScope): Promise<Subjec
     order by o.ward_id`.execute(db);
   return rows;
 }
+
+/**
+ * Wards of the kinds whose cycle is open, or whose evaluation waited when the cycle was published. They are always all of
+ * them: there are few, and a fact of one person counts for every ward above.
+ */
+export const readWardSubjects = (db: Db, scope: FactScope): Promise<SubjectRow[]> =>
+  readWhere(db, scope, sql`(c.phase <> 'PUBLISHED' or (e.id is not null and e.published_at is null))`);
+
+/** Every ward that one cycle is about, published or not. */
+export const readWardsOfCycle = (db: Db, scope: FactScope, cycleId: string): Promise<SubjectRow[]> =>
+  readWhere(db, scope, sql`c.id = ${cycleId}`);

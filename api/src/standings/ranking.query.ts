@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import { viewerReach } from '../accounts/reach.js';
 import type { Context } from '../context.js';
-import { type CycleRow, cycleByKey, cycleKey, cyclesFound } from '../evaluations/cycle.query.js';
-import { EvaluationSubject } from '../evaluations/evaluation-subject.js';
+import { type CycleRow, cycleOfPeers, type PeerGroup } from '../evaluations/cycle.query.js';
 import { selectedWardId } from '../measures/selected-ward.js';
 import type { PageArgs } from '../shared/connection.type.js';
-import { NotFound } from '../shared/errors.js';
 import { readPage, type SortKey } from '../shared/paging.js';
 import { type StandingRow, standingsOf } from './standing.query.js';
 import { type RankingFilter, RankingSort } from './standing.type.js';
@@ -20,10 +18,7 @@ const ORDERS: Readonly<Record<RankingSort, SortKey[]>> = {
   MOVEMENT: [{ expression: 'standings.movement', property: 'movement', descending: true }, RANK, NAME, EVALUATION],
 };
 
-export interface RankingAsked {
-  year: number;
-  type: string;
-  subject?: EvaluationSubject | null;
+export interface RankingAsked extends PeerGroup {
   filter?: RankingFilter | null;
   sort?: RankingSort | null;
 }
@@ -52,19 +47,10 @@ async function standingsMatching(context: Context, cycle: CycleRow, filter: Rank
   return query;
 }
 
-/** The peer group of a representative type, else of a kind of ward: nobody is ranked across the two. */
-async function cycleRanked(context: Context, { year, type, subject }: RankingAsked): Promise<CycleRow> {
-  const subjects = subject ? [subject] : Object.values(EvaluationSubject);
-  const keys = subjects.map(each => cycleKey({ year, subject: each, type }));
-  const [cycle] = cyclesFound(await context.once(cycleByKey).loadMany(keys));
-  if (cycle) return cycle;
-  throw new NotFound('EvaluationCycle', `${year} ${type}`);
-}
-
 /** A page of one peer group; a filter leaves out people, not ranks. */
 export async function readRanking(context: Context, asked: RankingAsked, page: PageArgs) {
   const { filter, sort } = asked;
-  const cycle = await cycleRanked(context, asked);
+  const cycle = await cycleOfPeers(context, asked);
   const query = await standingsMatching(context, cycle, filter ?? {});
   return { ...(await readPage(query, ORDERS[sort ?? RankingSort.RANK], page)), cycle };
 }

@@ -1,20 +1,15 @@
 import type { Context } from '../../context.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
-import { NotFound } from '../../shared/errors.js';
-import { type CycleRow, cycleByKey, cycleKey, versionOfCycle } from '../cycle.query.js';
+import { type CycleRow, cycleOfPeers, type PeerGroup, versionOfCycle } from '../cycle.query.js';
+import { EvaluationSubject } from '../evaluation-subject.js';
 import { Points } from '../rubric/points.scoring.js';
 import { bandOf } from '../rubric/total.scoring.js';
-import { readSubjectsOfCycle } from '../subject.query.js';
+import { readMandatesOfCycle, subjectIdOf } from '../subject.query.js';
+import { readWardsOfCycle } from '../ward-subject.query.js';
 import { compareStandings, type Shift } from './compare-standings.js';
 import { type PeerRow, readPeers } from './peer.query.js';
 import type { Trial } from './trial-side.js';
 import { type Ruling, type ScoredSide, type Side, scopeOfTrial, scoreUnder, sideThatStands } from './trial-side.js';
-
-/** One type in one year. */
-export interface PeerGroup {
-  year: number;
-  type: string;
-}
 
 /** A subject under two rubrics, with whose it is. */
 export interface ShiftRow extends Shift {
@@ -35,19 +30,13 @@ export interface Compared {
   shifts: ShiftRow[];
 }
 
-async function cycleOf(context: Context, group: PeerGroup): Promise<CycleRow> {
-  const key = cycleKey(group);
-  const cycle = await context.once(cycleByKey).load(key);
-  if (!cycle) throw new NotFound('EvaluationCycle', key, 'year');
-  return cycle;
-}
-
 async function openTrial(context: Context, group: PeerGroup): Promise<Trial & { peers: PeerRow[] }> {
-  const cycle = await cycleOf(context, group);
+  const cycle = await cycleOfPeers(context, group);
   const { programme } = await context.once(programmeInForce);
   const scope = scopeOfTrial(context, cycle, programme);
-  const subjects = await readSubjectsOfCycle(await context.read(), scope, cycle.id);
-  const ids = subjects.map(({ mandateId }) => mandateId);
+  const read = cycle.subject === EvaluationSubject.WARD ? readWardsOfCycle : readMandatesOfCycle;
+  const subjects = await read(await context.read(), scope, cycle.id);
+  const ids = subjects.map(subjectIdOf);
   return { cycle, subjects, peers: await readPeers(context, cycle, ids) };
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
-import { representativeType } from '../../programmes/programme.lookup.js';
 import type { Language } from '../../shared/language.js';
 import { versionOfCycle } from '../cycle.query.js';
+import { titleOfSubjects } from '../evaluation-subject.js';
 import { termsOf } from '../reason-terms.js';
 import { reasonWords } from '../rubric/reason-words.js';
 import { splitLineKey } from '../rubric-lines.js';
@@ -49,7 +49,7 @@ export async function describeComparison(context: Context, compared: Compared) {
   return {
     year: cycle.year,
     type: cycle.type,
-    typeTitle: representativeType(ofCycle, cycle.type)?.title[language] ?? cycle.type,
+    typeTitle: titleOfSubjects(ofCycle, cycle)?.[language] ?? cycle.type,
     beforeVersion: before.version!, // only what comes after may be a text that is not adopted
     isBeforeStanding,
     afterVersion: after.version,

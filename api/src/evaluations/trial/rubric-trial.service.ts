@@ -2,7 +2,8 @@ import type { Context } from '../../context.js';
 import { describeCheck, readProgrammeText } from '../../jurisdictions/check-programme.js';
 import { programmeTextById, readProgrammeVersion } from '../../jurisdictions/programme-version.query.js';
 import { InvalidInput } from '../../shared/errors.js';
-import { compareRulings, type PeerGroup } from './compare-rulings.js';
+import type { PeerGroup } from '../cycle.query.js';
+import { compareRulings } from './compare-rulings.js';
 import { describeComparison } from './describe-comparison.js';
 import type { Ruling } from './trial-side.js';
 

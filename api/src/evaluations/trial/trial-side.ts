@@ -1,17 +1,17 @@
 import type { Context } from '../../context.js';
 import type { FactScope } from '../../measures/fact-scope.js';
 import type { Programme, Rubric } from '../../programmes/programme.js';
-import { evaluationOfType } from '../../programmes/programme.lookup.js';
 import { criteriaByKey } from '../../programmes/rubric-tree.js';
 import { InvalidInput } from '../../shared/errors.js';
 import { linesOfEvaluation } from '../criterion-score.query.js';
 import { type CycleRow, ruleOfCycle, versionOfCycle } from '../cycle.query.js';
+import { EvaluationSubject, ruleFor, type SubjectsOfCycle } from '../evaluation-subject.js';
 import type { SubjectFacts } from '../rubric/facts.js';
 import type { CriterionLine, SubjectScore } from '../rubric/rubric.js';
 import { scoreCycle } from '../rubric/score-cycle.scoring.js';
 import { parentKeyOf, rubricLines, splitLineKey } from '../rubric-lines.js';
 import { canonical } from '../score-evaluation.js';
-import type { SubjectRow } from '../subject.query.js';
+import { type SubjectRow, subjectIdOf } from '../subject.query.js';
 import { readFacts } from '../subject-facts.query.js';
 import type { SheetLine } from './compare-lines.js';
 import type { Place } from './compare-standings.js';
@@ -42,16 +42,16 @@ export interface Trial {
   subjects: readonly SubjectRow[];
 }
 
-/** The rubric by which a programme scores a type; refused when it scores it not at all. */
-export function rubricFor({ programme }: Ruling, type: string): Rubric {
-  const rule = evaluationOfType(programme, type);
+/** The rubric by which a programme scores the subjects of a cycle; refused when it scores them not at all. */
+export function rubricFor({ programme }: Ruling, { subject, type }: SubjectsOfCycle): Rubric {
+  const rule = ruleFor(programme, { subject, type });
   if (rule) return rule.rubric;
-  const types = programme.representativeTypes.map(({ key }) => key);
+  const words = subject === EvaluationSubject.WARD ? programme.wards.kinds : programme.representativeTypes;
   throw new InvalidInput(`The programme evaluates nobody of the type ${type}`, {
     reason: 'type-not-evaluated',
     field: 'type',
     value: type,
-    allowed: types.filter(key => evaluationOfType(programme, key) !== null),
+    allowed: words.map(({ key }) => key).filter(key => ruleFor(programme, { subject, type: key }) !== null),
   });
 }
 
@@ -81,7 +81,7 @@ export const scopeOfTrial = (context: Context, cycle: CycleRow, programme: Progr
 
 /** Scores the subjects of a cycle from the records as they are now; nothing is written. */
 export async function scoreUnder(context: Context, { cycle, subjects }: Trial, ruling: Ruling): Promise<ScoredSide> {
-  const rubric = rubricFor(ruling, cycle.type);
+  const rubric = rubricFor(ruling, cycle);
   const { rubric: decided } = await ruleOfCycle(context, cycle);
   const scope = scopeOfTrial(context, cycle, ruling.programme);
   const facts = await readFacts(await context.read(), scope, rubric, subjects);
@@ -89,7 +89,7 @@ export async function scoreUnder(context: Context, { cycle, subjects }: Trial, r
     rubric,
     facts.map(each => keepCorrections(each, key => isRuledAlike(rubric, decided, key))),
   );
-  const scores = new Map(subjects.map(({ mandateId }, at) => [mandateId, scored[at]!]));
+  const scores = new Map(subjects.map((subject, at) => [subjectIdOf(subject), scored[at]!]));
   const linesOf = async ({ subjectId }: PeerRow): Promise<CriterionLine[]> => scores.get(subjectId)?.criteria ?? [];
   return { ...ruling, rubric, scores, places: scores, linesOf };
 }

@@ -15,7 +15,6 @@ graphql(`
     scalePoints
     bandTitle
     viewerCanWriteSelfReport
-    mandate {
     cycle {
       id
       typeTitle
@@ -40,8 +39,7 @@ const ADVICE_SHOWN = 3;
 export function PointsCard({ evaluation }: { evaluation: PointsCard_EvaluationFragment }) {
   const text = useEvaluationsText();
   const format = useFormat();
-  const { id, mandate, bandTitle, previous, criterionScores, viewerCanWriteSelfReport } = evaluation;
-  const { id, cycle, bandTitle, previous, criterionScores } = evaluation;
+  const { id, cycle, bandTitle, previous, criterionScores, viewerCanWriteSelfReport } = evaluation;
   const advice = criterionScores.filter(({ wouldChange }) => wouldChange !== null).slice(0, ADVICE_SHOWN);
   return (
     <Paper withBorder p="md">

@@ -28,13 +28,13 @@ graphql(`
     viewerCanDecide
     evaluation {
       id
-      mandate {
+      subjectName
+      cycle {
         id
         typeTitle
-        representative {
-          id
-          name
-        }
+      }
+      mandate {
+        id
         ward {
           id
           name
@@ -58,8 +58,8 @@ export function ReplyCard({ reply }: { reply: ReplyCard_ReplyFragment }) {
   const format = useFormat();
   const { timeZone } = useJurisdiction();
   const [isDeciding, dialog] = useDisclosure(false);
-  const { mandate, id: evaluationId } = reply.evaluation;
-  const { name } = mandate.representative;
+  const { subjectName: name, cycle, mandate, id: evaluationId } = reply.evaluation;
+  const about = [mandate?.ward.name, cycle.typeTitle, format.instant(reply.raisedAt, timeZone)];
   return (
     <Paper withBorder p="md" component="article" aria-label={name}>
       <Stack gap="xs">
@@ -70,7 +70,7 @@ export function ReplyCard({ reply }: { reply: ReplyCard_ReplyFragment }) {
           <ReplyState state={reply.state} />
         </Group>
         <Text size="sm" c="dimmed">
-          {[mandate.ward.name, mandate.typeTitle, format.instant(reply.raisedAt, timeZone)].join(' · ')}
+          {about.filter(Boolean).join(' · ')}
         </Text>
         <Line reply={reply} />
         <Text>{format.labelled(text('says'), reply.reason)}</Text>

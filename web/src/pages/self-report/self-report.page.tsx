@@ -26,13 +26,7 @@ const SELF_REPORT = graphql(`
         typeTitle
         competentAuthority
       }
-      mandate {
-        id
-        representative {
-          id
-          name
-        }
-      }
+      subjectName
       selfReport {
         id
         submittedAt
@@ -70,7 +64,7 @@ export function SelfReportPage() {
   const query = useQuery(SELF_REPORT, { variables: { id } });
   const evaluation = query.data?.evaluation;
   const title = evaluation
-    ? text('titleOf', { name: evaluation.mandate.representative.name, year: evaluation.cycle.year })
+    ? text('titleOf', { name: evaluation.subjectName, year: evaluation.cycle.year })
     : text('title');
   return (
     <Page
