@@ -47,6 +47,13 @@ describe('places', () => {
     ]);
   });
 
+  test('who is not ranked has no band, and nothing is proposed', () => {
+    const proposals = [{ key: 'interview', title, when: { criterion: 'total', below: 60 }, authority: title }];
+    const [exempt, ranked] = cycle({ proposals }, [subject(50, { exempt: '长期病假' }), subject(50)]);
+    expect([exempt!.band, exempt!.bandByPoints, exempt!.proposals]).toEqual([null, 'poor', []]);
+    expect([ranked!.band, ranked!.bandByPoints, ranked!.proposals]).toEqual(['poor', 'poor', ['interview']]);
+  });
+
   test('points for places, where equals have the mean of the places they fill', () => {
     const ranked = (ties: string) =>
       line('place', 10, { rule: 'rank', places: [10, 8, 6], otherwise: 4, ties, criterion: each('points', 'open') });

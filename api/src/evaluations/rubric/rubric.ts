@@ -74,7 +74,7 @@ export interface SubjectScore {
   normalisedPoints: string | null;
   /** By points alone. */
   bandByPoints: string | null;
-  /** After limits and quotas; null while undecided. */
+  /** After limits and quotas; null while undecided, and for whoever is not ranked. */
   band: string | null;
   limits: Limit[];
   /** Why it is listed without a place: `exempt`, or the key of the condition that does not hold. */

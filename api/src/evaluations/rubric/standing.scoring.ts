@@ -111,7 +111,7 @@ function applyQuotas(rubric: Rubric, subjects: readonly Placed[]): void {
 }
 
 function propose(rubric: Rubric, { score, ask, read }: Placed): string[] {
-  if (read === null) return [];
+  if (read === null || score.unrankedBecause !== null) return [];
   const barred = new Set(score.limits.flatMap(({ bars }) => bars));
   return rubric.proposals
     .filter(({ key, when }) => !barred.has(key) && ask(when, score.band) === true)
@@ -128,7 +128,8 @@ export function placeAmongPeers(rubric: Rubric, subjects: readonly Subject[]): S
     score.normalisedPoints = normalised && written(normalised);
     score.standingKeys = [read && written(read), ...score.standingKeys];
     score.bandByPoints = read && bandOf(rubric, read);
-    score.band = limitedBand(rubric, score.bandByPoints, score.limits);
+    // Whoever is not ranked has points, but no band and nothing that follows from one.
+    score.band = score.unrankedBecause === null ? limitedBand(rubric, score.bandByPoints, score.limits) : null;
     return { ...subject, read };
   });
   rank(placed);
