@@ -26,15 +26,18 @@ export function subjectsOfCycle(jurisdictionId: string, cycleId: string) {
     where e.jurisdiction_id = ${jurisdictionId} and e.cycle_id = ${cycleId} and e.revision = 1)`;
 }
 
-/** Accounts of the roles, with the activity groups their person belongs to in the year. */
+/** Accounts of the roles, with whom they are in whichever role, and the activity groups of those people in the year. */
 function ratersOf(jurisdictionId: string, roles: readonly string[], year: number) {
   return sql`(
-    select distinct on (a.user_id) a.user_id, a.role, a.ward_id, a.representative_id, array(
+    select distinct on (a.user_id) a.user_id, a.role, a.ward_id, own.people, own.led_wards, array(
       select group_id from mandates m
-      where m.jurisdiction_id = a.jurisdiction_id and m.representative_id = a.representative_id
+      where m.jurisdiction_id = a.jurisdiction_id and m.representative_id = any(own.people)
         and m.group_id is not null and m.started_on <= make_date(${year}::int, 12, 31)
         and (m.ended_on is null or m.ended_on >= make_date(${year}::int, 1, 1))) as group_ids
     from role_assignments a join users u on u.id = a.user_id and u.disabled_at is null
+    cross join lateral (
+      select array_agg(o.representative_id) as people, array_agg(o.ward_id) filter (where o.role = 'LEADER') as led_wards
+      from role_assignments o where o.jurisdiction_id = a.jurisdiction_id and o.user_id = a.user_id) own
     where a.jurisdiction_id = ${jurisdictionId} and a.role = any(${[...roles]}::text[])
     order by a.user_id, a.id)`;
 }
@@ -56,8 +59,9 @@ function ratesAlreadyIn(jurisdictionId: string, groups: readonly string[]) {
       and o.rater_group = any(${[...groups]}::text[]) and o.withdrawn_at is null)`;
 }
 
-const IS_SELF = sql`coalesce(case when s.is_ward then r.role = 'LEADER' and r.ward_id = s.ward_id
-  else r.representative_id = s.representative_id end, false)`;
+/** Also where the account rates in another role than that of the person, or of the ward's leader. */
+const IS_SELF = sql`coalesce(case when s.is_ward then s.ward_id = any(r.led_wards)
+  else s.representative_id = any(r.people) end, false)`;
 
 /** Every rater of the group beside every subject whom that account reaches. */
 export async function pairsOf(context: Context, cycle: CycleRow, group: RaterGroup): Promise<Pairs> {

@@ -7,6 +7,7 @@ import type { CriterionRow } from '../criterion-score.query.js';
 import { planOfCycle } from '../cycle/cycle-steps.query.js';
 import type { CycleRow } from '../cycle.query.js';
 import { CyclePhase } from '../cycle-phase.js';
+import { splitLineKey } from '../rubric-lines.js';
 import { ReplyState } from './reply.entity.js';
 import type { ReplyRow } from './reply.query.js';
 import { isViewersOwn } from './subject-of.js';
@@ -28,12 +29,12 @@ export function isDecidable({ phase, publishedAt }: Pick<ReplyRow, 'phase' | 'pu
 
 /** Who gave a figure for which criteria of evaluations. */
 function ratersOfEvaluation(context: Context) {
-  return batchManyByKey<{ evaluationId: string; criterion: string; raterId: string }>(
+  return batchManyByKey<{ evaluationId: string; criterion: string; period: string; raterId: string }>(
     async ids => {
       const db = await context.read();
       return db
         .selectFrom('ratings')
-        .select(['evaluationId', 'criterion', 'raterId'])
+        .select(['evaluationId', 'criterion', 'period', 'raterId'])
         .where('jurisdictionId', '=', context.jurisdiction.id)
         .where('evaluationId', 'in', [...ids])
         .execute();
@@ -61,7 +62,11 @@ export async function partyOf(context: Context, reply: ReplyRow): Promise<'raise
   const own = await context.once(ownRepresentatives);
   if (isViewersOwn(context, reply) || (reply.representativeId && own.has(reply.representativeId))) return 'subject';
   const raters = await context.once(ratersOfEvaluation).load(reply.evaluationId);
-  const isRater = raters.some(({ criterion, raterId }) => criterion === reply.criterion && raterId === userId);
+  // A reply names a line of the sheet, which may be one for a part of the year.
+  const { criterion: disputed, period: part } = splitLineKey(reply.criterion);
+  const isRater = raters.some(
+    ({ criterion, period, raterId }) => criterion === disputed && period === part && raterId === userId,
+  );
   return isRater ? 'rater' : null;
 }
 
