@@ -120,9 +120,16 @@ export function judgeBest(criterion: Of<'best'>, run: Run): Judged {
   return scored(points, reason('BEST', { chosen: applying[0]!.key, points: written(points) }));
 }
 
-/** The line stands for the one criterion it holds, with that one's own maximum. */
-function standFor(criterion: Criterion, { state, earned, scoredMax, applicableMax }: Outcome): Omit<Judged, 'reason'> {
-  return { state, points: settle(criterion, earned), scoredMax, applicableMax, inputs: {} };
+/** The line stands for the one criterion it holds, with that one's maximum as far as its own reaches. */
+function standFor(criterion: Criterion, held: Criterion, outcome: Outcome): Omit<Judged, 'reason'> {
+  const whole: Whole = { max: criterion.max, criteria: [held] };
+  return {
+    state: outcome.state,
+    points: settle(criterion, outcome.earned),
+    scoredMax: maximumOf(whole, [outcome], 'scoredMax'),
+    applicableMax: maximumOf(whole, [outcome], 'applicableMax'),
+    inputs: {},
+  };
 }
 
 export function judgeVariants(criterion: Of<'variants'>, run: Run): Judged {
@@ -135,18 +142,17 @@ export function judgeVariants(criterion: Of<'variants'>, run: Run): Judged {
     break;
   }
   if (!chosen) return notApplicable(reason('NOT_MEANT', {}));
-  const judged = standFor(criterion, run.score(chosen, run));
+  const judged = standFor(criterion, chosen, run.score(chosen, run));
   return { ...judged, reason: reason('VARIANT', { chosen: chosen.key, points: written(judged.points) }) };
 }
 
 export function judgeGate(criterion: Of<'gate'>, run: Run): Judged {
   const child = run.score(criterion.criterion, run);
   const answer = allHold(run, criterion.require);
-  if (child.state !== 'SCORED' || answer === null) {
-    const waits = child.state === 'NOT_APPLICABLE' ? notApplicable : undecided;
-    return waits(reason('PART_UNDECIDED', { part: criterion.criterion.key }));
-  }
-  const judged = standFor(criterion, child);
+  if (child.state === 'NOT_APPLICABLE') return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
+  if (child.state === 'UNDECIDED' || answer === null)
+    return undecided(reason('PART_UNDECIDED', { part: criterion.criterion.key }));
+  const judged = standFor(criterion, criterion.criterion, child);
   if (answer) return { ...judged, reason: reason('GATE_PASSED', { points: written(judged.points) }) };
   const points = settle(criterion, least(constant(criterion.otherwise), child.earned));
   const seen = { before: written(child.earned), points: written(points) };

@@ -44,7 +44,7 @@ const JUDGES: { [Rule in Criterion['rule']]: (criterion: never, run: Run) => Jud
 /** The name of a line: that of its criterion, with the part of the year it was worked out for. */
 const lineKey = (key: string, period: string): string => (period === '' ? key : `${key}@${period}`);
 
-function judge(criterion: Criterion, run: Run, key: string): Judged {
+function judgeByRule(criterion: Criterion, run: Run, key: string): Judged {
   if (criterion.appliesWhen) {
     const applies = holds(run, criterion.appliesWhen);
     if (applies === null) return undecided(reason('NOT_KNOWN_WHETHER_MEANT', {}));
@@ -54,6 +54,12 @@ function judge(criterion: Criterion, run: Run, key: string): Judged {
   run.parentKey = key;
   const judged = JUDGES[criterion.rule](criterion as never, run);
   run.parentKey = above;
+  return judged;
+}
+
+/** A decision stands in the place of what was worked out, also where the line was said not to apply. */
+function judge(criterion: Criterion, run: Run, key: string): Judged {
+  const judged = judgeByRule(criterion, run, key);
   const correction = run.facts.corrections?.[key];
   if (!correction) return judged;
   const before = judged.state === 'SCORED' ? written(settle(criterion, judged.points)) : '';
@@ -61,7 +67,7 @@ function judge(criterion: Criterion, run: Run, key: string): Judged {
   const why = reason('CORRECTED', { points: written(points), before, because: correction.reason });
   return {
     ...scored(points, why, judged.inputs),
-    ...(judged.applicableMax && { applicableMax: judged.applicableMax }),
+    ...(judged.state !== 'NOT_APPLICABLE' && judged.applicableMax && { applicableMax: judged.applicableMax }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DividedFigure, Figure } from '../../programmes/figure.schema.js';
 import { measureKey } from '../../programmes/measure-keys.js';
 import { countedEvents, eventInput, eventsName, numberOf } from './event.scoring.js';
 import type { RatingFact } from './facts.js';
-import { added, amount, constant, NO_POINTS, type Points, written } from './points.scoring.js';
+import { added, amount, constant, NO_POINTS, numberTold, type Points, written } from './points.scoring.js';
 import type { CriterionInput } from './rubric.js';
 import type { Run } from './run.js';
 
@@ -46,9 +46,8 @@ function readEvents(run: Run, figure: Figure): Read {
 
 function readAttribute(run: Run, attribute: string): Read {
   const name = `attribute:${attribute}`;
-  const told = run.facts.attributes?.[attribute];
-  const isNumber = (typeof told === 'string' || typeof told === 'number') && Number.isFinite(Number(told));
-  return isNumber ? number(name, amount(told), null) : unknown('UNDECIDED', name);
+  const told = numberTold(run.facts.attributes?.[attribute]);
+  return told ? number(name, told, null) : unknown('UNDECIDED', name);
 }
 
 function readPoints(run: Run, criterion: string): Read {
@@ -64,6 +63,12 @@ export function ballotsOf(run: Run, criterion: string, group?: string): RatingFa
     rating =>
       (rating.period ?? '') === run.period && (group === undefined || rating.group === group) && !rating.notApplicable,
   );
+}
+
+/** Whether people were asked in the run's part of the year and all of them said that it does not apply. */
+export function isWaived(run: Run, criterion: string): boolean {
+  const all = (run.ratings.get(criterion) ?? []).filter(({ period = '' }) => period === run.period);
+  return all.length > 0 && all.every(({ notApplicable }) => notApplicable);
 }
 
 function readBallots(run: Run, criterion: string, categories: readonly string[]): Read {

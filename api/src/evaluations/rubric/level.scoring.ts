@@ -1,6 +1,6 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
 import { holds } from './condition.scoring.js';
-import { ballotsOf, figureOf, type Read, readFigure } from './figure.scoring.js';
+import { ballotsOf, figureOf, isWaived, type Read, readFigure } from './figure.scoring.js';
 import {
   maxOf,
   notApplicable,
@@ -170,9 +170,8 @@ function isInOrder(item: Of<'checklist'>['items'][number], run: Run, key: string
 }
 
 export function judgeChecklist(criterion: Of<'checklist'>, run: Run): Judged {
-  const ballots = run.ratings.get(criterion.key) ?? [];
-  const isWaived = ballots.length > 0 && ballots.every(({ notApplicable: isWaivedBy }) => isWaivedBy);
-  if (isWaived && criterion.items.some(({ when }) => !when)) return notApplicable(reason('RATED_NOT_APPLICABLE', {}));
+  if (isWaived(run, criterion.key) && criterion.items.some(({ when }) => !when))
+    return notApplicable(reason('RATED_NOT_APPLICABLE', {}));
   const answers = criterion.items.map(item => isInOrder(item, run, criterion.key));
   if (answers.includes(null))
     return undecided(reason('NOT_RATED_YET', { by: criterion.by ?? '', maxPoints: shownMax(criterion) }));

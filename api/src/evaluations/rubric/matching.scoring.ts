@@ -1,6 +1,6 @@
 import type { Matcher, Where } from '../../programmes/figure.schema.js';
 import type { Attributes, EventFact, Scalar } from './facts.js';
-import { amount, compare, constant, type Points } from './points.scoring.js';
+import { compare, constant, numberTold, type Points } from './points.scoring.js';
 
 type Told = Scalar | readonly string[] | undefined;
 export type Bounds = Exclude<Matcher, Scalar | Scalar[]>;
@@ -8,13 +8,8 @@ export type Bounds = Exclude<Matcher, Scalar | Scalar[]>;
 const isScalar = (value: unknown): value is Scalar => typeof value !== 'object';
 
 function isSame(told: Scalar, asked: Scalar): boolean {
-  return typeof asked === 'number'
-    ? isNumber(told) && amount(told).eq(constant(asked))
-    : String(told) === String(asked);
-}
-
-function isNumber(told: Scalar): told is string | number {
-  return typeof told !== 'boolean' && told !== '' && Number.isFinite(Number(told));
+  if (typeof asked !== 'number') return String(told) === String(asked);
+  return numberTold(told)?.eq(constant(asked)) ?? false;
 }
 
 function isOneOf(told: Told, asked: Scalar | readonly Scalar[]): boolean {
@@ -43,7 +38,8 @@ export function fits(told: Told, matcher: Matcher): boolean {
   if (is !== undefined && !isOneOf(told, is)) return false;
   if (isNot !== undefined && isOneOf(told, isNot)) return false;
   if (!hasRange(matcher)) return true;
-  return isScalar(told) && told !== undefined && isNumber(told) && isWithin(amount(told), matcher);
+  const number = numberTold(told);
+  return number !== null && isWithin(number, matcher);
 }
 
 /** Whether an event fits: "stage" asks for a stage that it reached, any other name for what is told of it. */

@@ -49,6 +49,12 @@ export function constant(value: number): Points {
   return made;
 }
 
+/** A number as it is written in facts; null for anything else, such as a text of blanks. */
+export function numberTold(told: unknown): Points | null {
+  if (typeof told === 'number') return Number.isFinite(told) ? amount(told) : null;
+  return typeof told === 'string' && /^-?\d+(\.\d+)?$/.test(told) ? amount(told) : null;
+}
+
 const texts = new Map<string, Points>();
 /** Facts repeat the same few numbers; beyond so many different ones they are read anew. */
 const KNOWN_TEXTS = 5_000;

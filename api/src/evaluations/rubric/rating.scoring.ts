@@ -1,7 +1,7 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
 import type { Ballot, RatingGroup } from '../../programmes/rating.schema.js';
 import type { RatingFact } from './facts.js';
-import { ballotsOf } from './figure.scoring.js';
+import { ballotsOf, isWaived } from './figure.scoring.js';
 import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';
 import { subjectFits } from './matching.scoring.js';
 import { added, amount, constant, NO_POINTS, Points, rounded, written } from './points.scoring.js';
@@ -27,12 +27,6 @@ const COMBINE = {
   sum: added,
   highest: (figures: readonly Points[]): Points => Points.max(...figures),
   lowest: (figures: readonly Points[]): Points => Points.min(...figures),
-};
-
-/** Whether people were asked and all of them said that it does not apply. */
-const isWaived = (run: Run, key: string): boolean => {
-  const all = (run.ratings.get(key) ?? []).filter(({ period = '' }) => period === run.period);
-  return all.length > 0 && all.every(({ notApplicable: isWaivedBy }) => isWaivedBy);
 };
 
 export function judgeManual(criterion: Of<'manual'>, run: Run): Judged {
@@ -133,8 +127,9 @@ export function judgeRatings(criterion: Of<'ratings'>, run: Run): Judged {
   const counted = all.filter(({ group }) => group.weight > 0);
   const waiting = counted.find(({ figure, group }) => figure === null && group.belowQuorum === 'undecided');
   const present = counted.filter(({ figure }) => figure !== null);
-  const tooFew = waiting ?? (present.length === 0 ? counted[0] : undefined);
-  if (tooFew && (waiting || tooFew.group.belowQuorum !== 'zero')) {
+  const isNobodyThere = present.length === 0 && counted.every(({ group }) => group.belowQuorum !== 'zero');
+  const tooFew = waiting ?? (isNobodyThere ? counted[0] : undefined);
+  if (tooFew) {
     const { group, quorum } = tooFew.group;
     const asked = { by: group, ballots: String(tooFew.ballots), quorum: String(quorum) };
     return undecided(reason('RATINGS_TOO_FEW', asked), inputs);

@@ -7,7 +7,7 @@ import { type Answer, allHold, holds } from './condition.scoring.js';
 import { scoreCriterion } from './criterion.scoring.js';
 import type { SubjectFacts } from './facts.js';
 import { figureOf, readFigure } from './figure.scoring.js';
-import { constant, least, NO_POINTS, type Points, rounded, written } from './points.scoring.js';
+import { constant, least, type Points, rounded, written } from './points.scoring.js';
 import type { Limit, Section, SubjectScore } from './rubric.js';
 import type { Outcome, Peers, Prepared, Run } from './run.js';
 import {
@@ -27,7 +27,7 @@ export function prepare(facts: SubjectFacts): Prepared {
   return { facts, events, ratings };
 }
 
-type Totals = ReadonlyMap<string, Points>;
+type Totals = ReadonlyMap<string, Pick<Outcome, 'state' | 'earned'>>;
 
 /** A run over one subject; without totals it is the one that makes them. */
 export function beginRun(rubric: Rubric, prepared: Prepared, peers: Peers | null, totals: Totals | null = null): Run {
@@ -39,7 +39,7 @@ export function beginRun(rubric: Rubric, prepared: Prepared, peers: Peers | null
     score: scoreCriterion,
     pointsOf(key, run) {
       const part = totals?.get(key);
-      if (part) return { state: 'SCORED', earned: part };
+      if (part) return part;
       const criterion = criteria.get(key);
       if (!criterion) return null;
       const outcome = known.get(key) ?? scoreCriterion(criterion, { ...run, period: '', lines: [], parentKey: null });
@@ -131,12 +131,15 @@ export interface Single {
   ask: (condition: Condition, band: string | null) => Answer;
 }
 
+/** Parts of the total; what nobody has decided yet is not taken for the points so far. */
 function totalsOf(rubric: Rubric, sections: Sections): Totals {
+  const { base, bonus, deductions } = sections;
+  const outside = (section: Outcome | null) => (section?.state === 'UNDECIDED' ? 'UNDECIDED' : 'SCORED');
   return new Map([
-    ['total', exactTotal(rubric, sections)],
-    ['base', sections.base.earned],
-    ['bonus', bonusPoints(rubric, sections)],
-    ['deductions', deductionPoints(rubric, sections)],
+    ['total', { state: stateOfTotal(sections), earned: exactTotal(rubric, sections) }],
+    ['base', { state: base.state, earned: base.earned }],
+    ['bonus', { state: outside(bonus), earned: bonusPoints(rubric, sections) }],
+    ['deductions', { state: outside(deductions), earned: deductionPoints(rubric, sections) }],
   ]);
 }
 
@@ -149,7 +152,7 @@ export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | nu
   const limits = limitsOf(rubric, after);
   const state = stateOfTotal(sections);
   const isDecided = state === 'SCORED' && limits !== null;
-  const exact = isDecided ? limitedTotal(totals.get('total')!, limits) : null;
+  const exact = isDecided ? limitedTotal(totals.get('total')!.earned, limits) : null;
   const sum = exact && rounded(exact, rubric.rounding);
   const provisional = provisionalPoints(rubric, sections);
   const score: SubjectScore = {
@@ -161,8 +164,8 @@ export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | nu
     scoredMaxPoints: written(sections.base.scoredMax),
     provisionalPoints: provisional && written(provisional),
     basePoints: written(sections.base.earned),
-    bonusPoints: written(totals.get('bonus') ?? NO_POINTS),
-    deductionPoints: written(totals.get('deductions') ?? NO_POINTS),
+    bonusPoints: written(totals.get('bonus')!.earned),
+    deductionPoints: written(totals.get('deductions')!.earned),
     normalisedPoints: null,
     bandByPoints: null,
     band: null,
