@@ -15,6 +15,8 @@ export const KEY_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const key = z
   .string()
   .regex(KEY_PATTERN, 'a key in kebab-case, such as meeting-day')
+  // Every object answers to this one, also where nothing of the name was told.
+  .refine(name => name !== 'constructor', 'another key: this one is taken')
   .describe('Name by which records and other parts of this file refer to it; never shown, never changed once used.');
 
 export const wording = z.string().trim().min(1);

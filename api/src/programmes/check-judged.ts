@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { attributeKeys, checkCondition, type RubricScope } from './check-figure.js';
 import { duplicateKeys, unknownName } from './check-keys.js';
+import { checkPeriods } from './check-periods.js';
+import { sumsToOne } from './check-weights.js';
 import type { Criterion } from './criterion.schema.js';
 import { type Finding, finding, type Path, shown } from './finding.js';
 import { BUILT_IN_GROUPS, SELF } from './rated-criteria.js';
@@ -20,13 +22,6 @@ function checkStep({ from, to, step }: { from: number; to: number; step: number 
   return [finding([...path, 'step'], shown(step), `a step that leads from ${from} to ${to}`, words)];
 }
 
-function sumsToOne(weights: readonly number[], path: Path): Finding[] {
-  const total = weights.reduce((sum, weight) => sum.plus(weight), new Decimal(0));
-  if (total.equals(1)) return [];
-  const words = ['权重之和不等于1', 'the weights do not add up to 1'] as const;
-  return [finding(path, `weights that add up to ${total}`, 'weights that add up to 1', words)];
-}
-
 function checkManual(criterion: Of<'manual'>, scope: RubricScope, path: Path): Finding[] {
   const { max, min, step, by } = criterion;
   const isOpen = max === 'open' || min === 'open';
@@ -41,6 +36,21 @@ function checkManual(criterion: Of<'manual'>, scope: RubricScope, path: Path): F
         ]
       : checkStep({ from: min, to: max, step }, path)),
   ];
+}
+
+/** What stands for all points must be more than nothing, or nothing could be scaled to it. */
+function checkScale({ ballot, max }: Of<'ratings'>, path: Path): Finding[] {
+  const highest =
+    ballot.kind === 'points'
+      ? ballot.to
+      : ballot.kind === 'categories'
+        ? Math.max(...ballot.categories.map(({ points }) => points))
+        : ballot.kind === 'order'
+          ? Math.max(...ballot.points)
+          : 1;
+  if (max === 'open' || highest > 0) return [];
+  const words = ['最高的选票分须大于0', 'the best ballot must be worth more than 0'] as const;
+  return [finding(path, shown(highest), 'a highest figure of more than 0', words)];
 }
 
 function checkBallot({ ballot }: Of<'ratings'>, path: Path): Finding[] {
@@ -90,6 +100,7 @@ function checkRatings(criterion: Of<'ratings'>, scope: RubricScope, path: Path):
       at,
     ),
     ...checkBallot(criterion, [...path, 'ballot']),
+    ...checkScale(criterion, [...path, 'ballot']),
     ...sums,
     ...(ballot.kind === 'points' && ballot.from >= ballot.to
       ? [
@@ -151,37 +162,6 @@ function checkWeighted({ criteria, weights, max }: Of<'weighted'>, path: Path): 
   ];
 }
 
-const PARTS = { month: 12, quarter: 4, 'half-year': 2 };
-
-function checkPeriods({ every, combine, weights }: Of<'periods'>, path: Path): Finding[] {
-  const parts = PARTS[every];
-  if ((combine === 'weighted') !== (weights !== undefined)) {
-    const words = ['只有加权合成才写权重', 'weights belong to "weighted", and it needs them'] as const;
-    return [
-      finding([...path, 'weights'], weights ? 'weights' : 'no weights', 'weights with combine: weighted only', words),
-    ];
-  }
-  if (!weights) return [];
-  if (weights.length === parts) return sumsToOne(weights, [...path, 'weights']);
-  const words = ['权重个数与时段数不符', 'there must be a weight for each part of the year'] as const;
-  return [finding([...path, 'weights'], `${weights.length} weights`, `${parts} weights`, words)];
-}
-
-/** Names of all measures that something reads, however deep. */
-function measuresIn(node: unknown): string[] {
-  if (node === null || typeof node !== 'object') return [];
-  const { measure } = node as { measure?: unknown };
-  return [...(typeof measure === 'string' ? [measure] : []), ...Object.values(node).flatMap(measuresIn)];
-}
-
-/** A part of the year has no figure of its own where records are counted for the year as a whole. */
-function checkDated({ criterion }: Of<'periods'>, { families }: RubricScope, path: Path): Finding[] {
-  const dated = families.filter(family => family.dated).map(({ key }) => key);
-  const whole = measuresIn(criterion).filter(name => families.some(({ key }) => key === name) && !dated.includes(name));
-  const words = ['该口径按全年统计，不能按时段拆分', 'this measure counts the year as a whole'] as const;
-  return whole.map(name => finding([...path, 'criterion'], name, `events, or one of ${dated.join(', ')}`, words));
-}
-
 function checkRank({ places, otherwise }: Of<'rank'>, path: Path): Finding[] {
   const all = [...places, otherwise];
   const at = all.findIndex((points, nth) => nth > 0 && points > all[nth - 1]!);
@@ -203,7 +183,7 @@ export function checkJudged(criterion: Criterion, scope: RubricScope, path: Path
     case 'weighted':
       return checkWeighted(criterion, path);
     case 'periods':
-      return [...checkPeriods(criterion, path), ...checkDated(criterion, scope, path)];
+      return checkPeriods(criterion, scope, path);
     case 'rank':
       return checkRank(criterion, path);
     case 'inherit': {
