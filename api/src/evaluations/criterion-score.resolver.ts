@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { titleInPeriod } from '../programmes/period.js';
 import { toGlobalId } from '../shared/global-id.js';
 import type { CriterionRow } from './criterion-score.query.js';
 import { CriterionInput, CriterionScore } from './criterion-score.type.js';
@@ -16,8 +17,7 @@ function globalIdOf(record: string, jurisdictionId: string): string {
 export class CriterionScoreResolver {
   @FieldResolver(() => String, { description: 'What the rubric calls the criterion.' })
   title(@Root() { criterion, key, period }: CriterionRow, @Ctx() { language }: Context) {
-    const title = criterion?.title[language] ?? key;
-    return period === '' ? title : `${title} ${period}`;
+    return titleInPeriod(criterion?.title[language] ?? key, period, language);
   }
 
   @FieldResolver(() => String, { description: 'Why the line has these points.' })

@@ -33,3 +33,14 @@ test.each([
   expect(termsOf(programme, rubric, 'zh-CN').groupOf(key)).toBe(zh);
   expect(termsOf(programme, rubric, 'en').groupOf(key)).toBe(en);
 });
+
+test.each([
+  ['order@Q1', '综治（第一季度）', 'Order, first quarter'],
+  ['order@H2', '综治（下半年）', 'Order, second half'],
+  ['order@M01', '综治（1月）', 'Order, January'],
+  ['order', '综治', 'Order'],
+])('the line %s is told with its part of the year in words', (key, zh, en) => {
+  const rubric = programme.rubrics[0]!;
+  expect(termsOf(programme, rubric, 'zh-CN').criterionOf(key)).toBe(zh);
+  expect(termsOf(programme, rubric, 'en').criterionOf(key)).toBe(en);
+});

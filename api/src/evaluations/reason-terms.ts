@@ -1,6 +1,7 @@
 import { BUILT_IN_ATTRIBUTES, eventKindsOf } from '../programmes/event-kinds.js';
 import type { MeasureFamily } from '../programmes/measure-families.js';
 import { familyOf, measureTitle } from '../programmes/measure-keys.js';
+import { titleInPeriod } from '../programmes/period.js';
 import type { Programme, Rubric } from '../programmes/programme.js';
 import { BUILT_IN_GROUPS, SELF } from '../programmes/rated-criteria.js';
 import { criteriaByKey } from '../programmes/rubric-tree.js';
@@ -35,7 +36,7 @@ const titled = (all: readonly { key: string; title: Text }[], key: string, langu
 function criterionTitle({ rubric, language }: Words, lineKey: string): string {
   const { criterion, period } = splitLineKey(lineKey);
   const title = (criteriaByKey(rubric).get(criterion)?.title ?? TOTALS[criterion])?.[language] ?? criterion;
-  return period === '' ? title : `${title} ${period}`;
+  return titleInPeriod(title, period, language);
 }
 
 const SELF_GROUP = { key: SELF, title: { 'zh-CN': '自评', en: 'Self-assessment' } };

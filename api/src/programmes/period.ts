@@ -1,3 +1,5 @@
+import type { Text } from '../shared/language.js';
+
 export type Part = 'month' | 'quarter' | 'half-year';
 
 const MONTHS: Readonly<Record<Part, number>> = { month: 1, quarter: 3, 'half-year': 6 };
@@ -28,4 +30,27 @@ export function firstDayOf(period: string, year: number): string {
   const part = PART_OF_LETTER[period[0]!]!;
   const month = (Number(period.slice(1)) - 1) * MONTHS[part] + 1;
   return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+const WORDS: Readonly<Record<string, Text>> = {
+  Q1: { 'zh-CN': '第一季度', en: 'first quarter' },
+  Q2: { 'zh-CN': '第二季度', en: 'second quarter' },
+  Q3: { 'zh-CN': '第三季度', en: 'third quarter' },
+  Q4: { 'zh-CN': '第四季度', en: 'fourth quarter' },
+  H1: { 'zh-CN': '上半年', en: 'first half' },
+  H2: { 'zh-CN': '下半年', en: 'second half' },
+};
+
+/** What people call a part of the year. */
+export function periodTitle(period: string): Text {
+  const month = Number(period.slice(1));
+  return WORDS[period] ?? { 'zh-CN': `${month}月`, en: MONTH_NAMES[month - 1] ?? period };
+}
+
+/** The title of a line with the part of the year it was worked out for. */
+export function titleInPeriod(title: string, period: string, language: keyof Text): string {
+  if (period === '') return title;
+  const part = periodTitle(period)[language];
+  return language === 'en' ? `${title}, ${part}` : `${title}（${part}）`;
 }

@@ -97,7 +97,7 @@ describe('a rubric that counts what the programme names', () => {
 
   test('names the quarter of a line and the line it is part of', async () => {
     const line = (await lines()).get('visits@Q3')!;
-    expect(line).toMatchObject({ title: '走访 Q3', parentKey: 'evenness' });
+    expect(line).toMatchObject({ title: '走访（第三季度）', parentKey: 'evenness' });
   });
 
   test('opens every record it counted', async () => {

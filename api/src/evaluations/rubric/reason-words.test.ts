@@ -44,6 +44,15 @@ test('a bound of a rate is a percentage, a bound of a count is not', () => {
   ).toContain('24 reaches 20');
 });
 
+test.each([
+  ['zh-CN', 'Q2', '4个时段取最低（第二季度），得3分'],
+  ['zh-CN', 'M11', '4个时段取最低（11月），得3分'],
+  ['en', 'H1', 'The lowest of 4 parts of the year (first half): 3 points'],
+  ['en', 'M01', 'The lowest of 4 parts of the year (January): 3 points'],
+] as const)('in %s the part of the year %s is told in words', (language, worst, sentence) => {
+  expect(reasonWords('PERIODS_LEAST', { parts: '4', points: '3', worst }, language, terms)).toBe(sentence);
+});
+
 test('what would change the points names how many more and how much', () => {
   expect(nextStepWords({ measure: 'attendance.rate', by: 2, gain: '1.5' }, 'zh-CN', terms)).toBe(
     '“出勤”再有2次，总分可增加1.5分',

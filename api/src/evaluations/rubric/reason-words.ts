@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { periodTitle } from '../../programmes/period.js';
 import type { Language } from '../../shared/language.js';
 import type { ReasonCode } from './reasons.js';
 import type { NextStep } from './rubric.js';
@@ -146,7 +147,7 @@ const EN: Readonly<Record<ReasonCode, Wording>> = {
 /** Parameters that stand on the scale of what was read, so that of a rate they are percentages. */
 const ON_SCALE = new Set(['value', 'from', 'below', 'target', 'startsAt', 'fullAt']);
 /** Parameters that are words already. */
-const WORDS = new Set(['because', 'worst']);
+const WORDS = new Set(['because']);
 /** Whose points are inherited, as a sentence calls it. */
 const SOURCES: Readonly<Record<string, Record<Language, string>>> = {
   ward: { 'zh-CN': '所在单位', en: 'ward it belongs to' },
@@ -185,6 +186,7 @@ function inWords(params: Params, language: Language, terms: Terms): Params {
     if (name === 'by') return [name, terms.groupOf(value)];
     if (name === 'chosen' || name === 'part') return [name, terms.criterionOf(value)];
     if (name === 'source') return [name, SOURCES[value]?.[language] ?? value];
+    if (name === 'worst') return [name, periodTitle(value)[language]];
     if (WORDS.has(name) || value === '') return [name, value];
     return [name, isRate && ON_SCALE.has(name) ? percent(value) : shown(value)];
   });

@@ -1,3 +1,4 @@
+import { titleInPeriod } from '../../programmes/period.js';
 import type { Programme } from '../../programmes/programme.js';
 import type { Language } from '../../shared/language.js';
 import { readTitle, termsOf } from '../reason-terms.js';
@@ -33,7 +34,7 @@ function describeLine(tried: Tried, programme: Programme, line: CriterionLine) {
   const title = rubricLines(rubric).get(criterion)!.criterion.title;
   return {
     key: line.key,
-    title: inBoth(language => (period === '' ? title[language] : `${title[language]} ${period}`)),
+    title: inBoth(language => titleInPeriod(title[language], period, language)),
     section: line.section,
     parent: line.parentKey,
     rule: line.rule,
