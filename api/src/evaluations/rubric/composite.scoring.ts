@@ -1,6 +1,7 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
 import { firstDayOf, partsOf } from '../../programmes/period.js';
 import { allHold, holds } from './condition.scoring.js';
+import { inputsOf } from './condition-inputs.js';
 import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';
 import { added, compare, constant, least, NO_POINTS, Points, written } from './points.scoring.js';
 import { reason } from './reasons.js';
@@ -133,26 +134,31 @@ function standFor(criterion: Criterion, held: Criterion, outcome: Outcome): Omit
 }
 
 export function judgeVariants(criterion: Of<'variants'>, run: Run): Judged {
+  const inputs = inputsOf(
+    run,
+    criterion.variants.map(({ when }) => when),
+  );
   let chosen = criterion.otherwise;
   for (const { when, criterion: variant } of criterion.variants) {
     const answer = holds(run, when);
-    if (answer === null) return undecided(reason('PART_UNDECIDED', { part: variant.key }));
+    if (answer === null) return undecided(reason('PART_UNDECIDED', { part: variant.key }), inputs);
     if (!answer) continue;
     chosen = variant;
     break;
   }
-  if (!chosen) return notApplicable(reason('NOT_MEANT', {}));
+  if (!chosen) return notApplicable(reason('NOT_MEANT', {}), inputs);
   const judged = standFor(criterion, chosen, run.score(chosen, run));
-  return { ...judged, reason: reason('VARIANT', { chosen: chosen.key, points: written(judged.points) }) };
+  return { ...judged, inputs, reason: reason('VARIANT', { chosen: chosen.key, points: written(judged.points) }) };
 }
 
 export function judgeGate(criterion: Of<'gate'>, run: Run): Judged {
   const child = run.score(criterion.criterion, run);
   const answer = allHold(run, criterion.require);
-  if (child.state === 'NOT_APPLICABLE') return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
+  const inputs = inputsOf(run, criterion.require);
+  if (child.state === 'NOT_APPLICABLE') return notApplicable(reason('SUM_NOT_APPLICABLE', {}), inputs);
   if (child.state === 'UNDECIDED' || answer === null)
-    return undecided(reason('PART_UNDECIDED', { part: criterion.criterion.key }));
-  const judged = standFor(criterion, criterion.criterion, child);
+    return undecided(reason('PART_UNDECIDED', { part: criterion.criterion.key }), inputs);
+  const judged = { ...standFor(criterion, criterion.criterion, child), inputs };
   if (answer) return { ...judged, reason: reason('GATE_PASSED', { points: written(judged.points) }) };
   const points = settle(criterion, least(constant(criterion.otherwise), child.earned));
   const seen = { before: written(child.earned), points: written(points) };

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
 import { holds } from './condition.scoring.js';
+import { inputsOf } from './condition-inputs.js';
 import { ballotsOf, figureOf, isWaived, type Read, readFigure } from './figure.scoring.js';
 import {
   maxOf,
@@ -145,10 +146,14 @@ export function judgeSteps(criterion: Of<'steps'>, run: Run): Judged {
 }
 
 export function judgeAnyOf(criterion: Of<'any-of'>, run: Run): Judged {
+  const inputs = inputsOf(
+    run,
+    criterion.options.map(({ when }) => when),
+  );
   let best: { option: number; points: Points } | null = null;
   for (const [at, { when, points }] of criterion.options.entries()) {
     const answer = holds(run, when);
-    if (answer === null) return undecided(reason('PART_UNDECIDED', { part: criterion.key }));
+    if (answer === null) return undecided(reason('PART_UNDECIDED', { part: criterion.key }), inputs);
     if (answer && (best === null || constant(points).gt(best.points)))
       best = { option: at + 1, points: constant(points) };
   }
@@ -157,6 +162,7 @@ export function judgeAnyOf(criterion: Of<'any-of'>, run: Run): Judged {
   return scored(
     points,
     best ? reason('OPTION', { option: String(best.option), ...given }) : reason('OPTION_NONE', given),
+    inputs,
   );
 }
 
@@ -172,11 +178,16 @@ function isInOrder(item: Of<'checklist'>['items'][number], run: Run, key: string
 export function judgeChecklist(criterion: Of<'checklist'>, run: Run): Judged {
   if (isWaived(run, criterion.key) && criterion.items.some(({ when }) => !when))
     return notApplicable(reason('RATED_NOT_APPLICABLE', {}));
+  const inputs = inputsOf(
+    run,
+    criterion.items.flatMap(({ when }) => when ?? []),
+  );
   const answers = criterion.items.map(item => isInOrder(item, run, criterion.key));
   if (answers.includes(null))
-    return undecided(reason('NOT_RATED_YET', { by: criterion.by ?? '', maxPoints: shownMax(criterion) }));
+    return undecided(reason('NOT_RATED_YET', { by: criterion.by ?? '', maxPoints: shownMax(criterion) }), inputs);
   const done = criterion.items.filter((_, at) => answers[at]);
   const points = settle(criterion, added(done.map(item => constant(item.points))));
   const counted = { done: String(done.length), items: String(criterion.items.length) };
-  return scored(points, reason('CHECKLIST', { ...counted, points: written(points), maxPoints: shownMax(criterion) }));
+  const seen = { ...counted, points: written(points), maxPoints: shownMax(criterion) };
+  return scored(points, reason('CHECKLIST', seen), inputs);
 }
