@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { walkTo } from '../api/evaluations/cycle-walk.js';
 import { openBrowser, type TestBrowser } from '../testkit/browser.js';
 import { startTestServer, type TestServer } from '../testkit/server.js';
 import { PHONE, pagesOf } from './open-page.js';
@@ -60,4 +61,24 @@ test('the office goes on to the next phase, everybody is told, a late fact finds
   await office.getByText('理由：铁厂村漏报一次活动').waitFor();
   await office.getByText('现在是“记录”阶段').waitFor();
   await Promise.all([office, representative, leader].map(page => page.context().close()));
+}, 120_000);
+
+test('a reviewed cycle is published under its minute; who has no total waits on the page, with the reason', async () => {
+  const client = await server.signIn('liaison');
+  const { today } = (await client.data('{ jurisdiction { today } }')).jurisdiction;
+  const { id } = await walkTo(client, { year: 2026, today }, 'REVIEW', 'league-representative');
+  const office = await open('liaison', `/cycles/${id}`);
+  await office.getByRole('button', { name: '公布结果' }).click();
+  const dialog = office.getByRole('dialog');
+  await dialog.getByLabel('批准的会议纪要编号').fill('团纪要〔2027〕1号');
+  await dialog.getByLabel(/暂缓公布的理由/).fill('组织评价尚未完成');
+  await dialog.getByRole('button', { name: '公布', exact: true }).click();
+  await office.getByText('已凭团纪要〔2027〕1号公布').waitFor();
+  await office.getByText('组织评价尚未完成').first().waitFor();
+
+  const household = await open('household', '/cycles', PHONE);
+  await household.getByRole('link', { name: '团代表' }).click();
+  await household.getByText('2026年考评结果已公布（团纪要〔2027〕1号）。').waitFor();
+  expect(await household.getByText('组织评价尚未完成').count()).toBe(0);
+  await Promise.all([office, household].map(page => page.context().close()));
 }, 120_000);

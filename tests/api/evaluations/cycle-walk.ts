@@ -19,8 +19,10 @@ export function move(cycle: Data, to: string, more: object = {}) {
   return { cycleId: cycle.id, version: cycle.version, to, announcement: `进入${to}`, ...more };
 }
 
+type Days = Pick<Story, 'year' | 'today'>;
+
 /** Takes a cycle on to a phase, with days to reply that end today, as the office does over some weeks. */
-export async function walkTo(office: Client, story: Story, phase: string, type?: string): Promise<Data> {
+export async function walkTo(office: Client, story: Days, phase: string, type?: string): Promise<Data> {
   let cycle = await cycleOf(office, story, type);
   if (phase !== 'COLLECTING' && !cycle.plan.some((each: Data) => each.phase === 'REPLY')) {
     const reply = { phase: 'REPLY', startsOn: addDays(story.today, -7), endsOn: story.today };

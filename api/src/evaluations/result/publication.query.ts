@@ -70,13 +70,18 @@ export function progressOfCycle(context: Context) {
 
 const COLUMNS = { representativeId: 'mandates.representativeId', wardId: 'wards.id' };
 
-/** A page of the evaluations of a cycle that could not be published now: those without a total, and disputed ones. */
+/**
+ * A page of the evaluations of a cycle that could not be published now: those without a total, and disputed ones. Once
+ * the cycle is published, every one that still waits.
+ */
 export async function readWaiting(context: Context, cycleId: string, page: PageArgs) {
   const query = selectCurrent(await context.read(), context.jurisdiction.id)
     .where('evaluations.cycleId', '=', cycleId)
     .where('evaluations.publishedAt', 'is', null)
     .where(await viewerReach(context, 'evaluation.read', COLUMNS))
-    .where(sql<boolean>`(evaluations.total_points is null or ${hasOpenReply})`);
+    .where(
+      sql<boolean>`(evaluation_cycles.phase = 'PUBLISHED' or evaluations.total_points is null or ${hasOpenReply})`,
+    );
   return readPage(query, [{ expression: 'evaluations.id', property: 'id' }], page);
 }
 

@@ -39,7 +39,8 @@ export class CyclePublicationResolver {
   }
 
   @FieldResolver(() => WaitingConnection, {
-    description: 'Evaluations without a total, and those of which a line is disputed.',
+    description:
+      'Evaluations without a total, and those of which a line is disputed; once it is published, all that still wait.',
   })
   waitingEvaluations(@Root() { id }: CycleRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return readWaiting(context, id, page);

@@ -1,22 +1,26 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { Section } from '../../components/section.js';
 import { useCyclesText } from '../../features/cycles/cycles.messages.js';
+import { HeldBack } from '../../features/cycles/held-back.js';
 import { HoldUps } from '../../features/cycles/hold-ups.js';
 import { LateFacts } from '../../features/cycles/late-facts.js';
 import { MoveButtons } from '../../features/cycles/move-buttons.js';
 import { PhaseBar } from '../../features/cycles/phase-bar.js';
 import { PlanButton } from '../../features/cycles/plan-button.js';
+import { usePublicationText } from '../../features/cycles/publication.messages.js';
+import { Publications } from '../../features/cycles/publications.js';
+import { PublishButton } from '../../features/cycles/publish-button.js';
 import { TransitionList } from '../../features/cycles/transition-list.js';
 import type { CycleQuery } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan } from '../../lib/viewer.js';
 
 const CYCLE = graphql(`
-  query Cycle($id: ID!, $seesProgress: Boolean!) {
+  query Cycle($id: ID!, $seesProgress: Boolean!, $publishes: Boolean!) {
     evaluationCycle(id: $id) {
       id
       year
@@ -28,6 +32,16 @@ const CYCLE = graphql(`
       ...MoveButtons_cycle
       ...TransitionList_cycle
       ...HoldUps_cycle @include(if: $seesProgress)
+      viewerCanPublish
+      publicationProgress @include(if: $publishes) {
+        undecidedCount
+      }
+      ...Publications_cycle
+      waitingEvaluations(first: 100) @include(if: $publishes) {
+        nodes {
+          ...HeldBack_evaluation
+        }
+      }
     }
   }
 `);
@@ -49,8 +63,11 @@ export function CyclePage() {
   const text = useCyclesText();
   const can = useCan();
   const sentence = useSentence();
-  const query = useQuery(CYCLE, { variables: { id, seesProgress: can('cycle.progress') } });
+  const variables = { id, seesProgress: can('cycle.progress'), publishes: can('evaluation.publish') };
+  const query = useQuery(CYCLE, { variables });
+  const publication = usePublicationText();
   const cycle = query.data?.evaluationCycle;
+  const waiting = cycle?.waitingEvaluations?.nodes ?? [];
   const title = cycle ? text('titleOf', { year: cycle.year, type: cycle.typeTitle }) : text('title');
   return (
     <Page
@@ -62,10 +79,25 @@ export function CyclePage() {
         {({ evaluationCycle: shown }) => (
           <Stack>
             <PhaseBar cycle={shown} />
-            <MoveButtons cycle={shown} />
+            <Group>
+              {shown.viewerCanPublish && (
+                <PublishButton cycle={shown} undecidedCount={shown.publicationProgress?.undecidedCount ?? 0} />
+              )}
+              <MoveButtons cycle={shown} />
+            </Group>
             {can('cycle.progress') && shown.phase !== 'PUBLISHED' && (
               <Section title={text('waitingFor')}>
                 <HoldUps holdUps={shown.holdUps ?? []} />
+              </Section>
+            )}
+            {shown.publications.length > 0 && (
+              <Section title={publication('title')}>
+                <Publications cycle={shown} />
+              </Section>
+            )}
+            {['REVIEW', 'PUBLISHED'].includes(shown.phase) && waiting.length > 0 && (
+              <Section title={publication('waiting')}>
+                <HeldBack evaluations={waiting} />
               </Section>
             )}
             {can('fact.read') && shown.phase !== 'COLLECTING' && <LateFacts year={shown.year} />}
