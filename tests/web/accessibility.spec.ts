@@ -51,6 +51,7 @@ const PAGES: [who: string | null, path: string][] = [
   ['liaison', '/import'],
   ['liaison', '/programme'],
   ['liaison', '/programme?view=versions'],
+  ['liaison', '/programme?view=effect&part=ALL'],
   ['daibiao', '/programme'],
   ['liaison', '/profile'],
 ];

@@ -63,3 +63,16 @@ export function RankedBarsKey({
     </Group>
   );
 }
+
+/** What the two ends of a dumbbell stand for. */
+export function DumbbellsKey({ before, more, fewer }: { before: string; more: string; fewer: string }) {
+  return (
+    <Group gap="md" mb="xs">
+      <KeyItem mark={<circle cx={11} cy={6} r={4.5} fill="none" stroke={chartPalette.text} strokeWidth={1.5} />}>
+        {before}
+      </KeyItem>
+      <KeyItem mark={<circle cx={11} cy={6} r={5} fill={chartPalette.accent} />}>{more}</KeyItem>
+      <KeyItem mark={<circle cx={11} cy={6} r={5} fill={chartPalette.warning} />}>{fewer}</KeyItem>
+    </Group>
+  );
+}

@@ -18,7 +18,11 @@ export interface RankedBarsLayout {
 }
 
 /** Where names, bars and figures go for the room there is, from a phone to a wall. */
-export function rankedBarsLayout(width: number, bars: readonly RankedBar[], hasReference: boolean): RankedBarsLayout {
+export function rankedBarsLayout(
+  width: number,
+  bars: readonly Pick<RankedBar, 'name' | 'text'>[],
+  hasReference: boolean,
+): RankedBarsLayout {
   const fontSize = width >= WIDE_FROM ? 15 : 13;
   const top = hasReference ? fontSize + 12 : 4;
   const shared = { fontSize, barHeight: fontSize + 1 };

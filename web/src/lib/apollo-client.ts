@@ -45,6 +45,8 @@ export const apolloClient = new ApolloClient({
       Viewer: { keyFields: [] },
       Programme: { merge: true },
       Figure: { merge: true },
+      RubricTrial: { merge: true },
+      StandingsComparison: { merge: true, fields: { rows: growingList } },
     },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

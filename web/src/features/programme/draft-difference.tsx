@@ -5,7 +5,8 @@ import { AdoptButton } from './adopt-button.js';
 import { useProgrammeText } from './programme.messages.js';
 import type { Check } from './use-check.js';
 import type { Draft } from './use-draft.js';
-import { DRAFT, VersionDifference } from './version-difference.js';
+import { DRAFT } from './use-version-text.js';
+import { VersionDifference } from './version-difference.js';
 
 interface DraftDifferenceProps {
   inForce: ProgrammeDesk_InForceFragment;

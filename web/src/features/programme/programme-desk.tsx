@@ -1,5 +1,6 @@
 import { Stack, Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { LoadingState } from '../../components/loading-state.js';
 import type { ProgrammeDesk_InForceFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
@@ -23,7 +24,10 @@ graphql(`
   }
 `);
 
-const VIEWS = ['file', 'difference', 'versions'] as const;
+const VIEWS = ['file', 'difference', 'effect', 'versions'] as const;
+
+// With its pictures it is loaded where it is looked at.
+const Effect = lazy(async () => ({ default: (await import('./effect/effect.js')).Effect }));
 
 interface ProgrammeDeskProps {
   inForce: ProgrammeDesk_InForceFragment;
@@ -35,12 +39,14 @@ interface ProgrammeDeskProps {
 /** The programme file: written here, compared with what is in force, adopted, and kept in every version. */
 export function ProgrammeDesk({ inForce, versions, refresh }: ProgrammeDeskProps) {
   const text = useProgrammeText();
-  const mayAdopt = useCan()('programme.adopt');
+  const can = useCan();
+  const mayAdopt = can('programme.adopt');
+  const views = VIEWS.filter(each => each !== 'effect' || can('rubric.try'));
   const [read, change] = useAddress();
   const written = useDraft(inForce);
   const draft = mayAdopt ? written : null;
   const check = useCheck(inForce.fileName, written.text, mayAdopt);
-  const view = VIEWS.find(each => each === read('view')) ?? 'file';
+  const view = views.find(each => each === read('view')) ?? 'file';
   const earlier = Number(read('version')) || null;
   const show = (next: string | null) => change({ view: next, version: null, from: null, to: null });
   return (
@@ -50,7 +56,7 @@ export function ProgrammeDesk({ inForce, versions, refresh }: ProgrammeDeskProps
       )}
       <Tabs value={view} onChange={show}>
         <Tabs.List aria-label={text('views')} mb="lg">
-          {VIEWS.map(each => (
+          {views.map(each => (
             <Tabs.Tab key={each} value={each}>
               {text(each)}
             </Tabs.Tab>
@@ -70,6 +76,13 @@ export function ProgrammeDesk({ inForce, versions, refresh }: ProgrammeDeskProps
               onAdopted={() => show('versions')}
               refresh={refresh}
             />
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="effect">
+          {view === 'effect' && (
+            <Suspense fallback={<LoadingState />}>
+              <Effect versionInForce={inForce.version} draft={draft} mend={() => show('file')} />
+            </Suspense>
           )}
         </Tabs.Panel>
         <Tabs.Panel value="versions">{versions}</Tabs.Panel>

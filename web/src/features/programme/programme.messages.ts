@@ -10,6 +10,7 @@ export const useProgrammeText = defineMessages('programme', {
   views: { 'zh-CN': '实施方案的视图', en: 'Views of the programme' },
   file: { 'zh-CN': '文件', en: 'File' },
   difference: { 'zh-CN': '差异', en: 'Difference' },
+  effect: { 'zh-CN': '对上年的影响', en: 'Effect on a year' },
   versions: { 'zh-CN': '版本', en: 'Versions' },
   editor: { 'zh-CN': '实施方案文件（YAML）', en: 'Programme file (YAML)' },
   editorHelp: {

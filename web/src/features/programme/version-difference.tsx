@@ -1,24 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { Group, NativeSelect, Stack } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { QueryStates } from '../../components/query-states.js';
-import { graphql } from '../../lib/graphql.js';
 import { DifferenceTable } from './difference-table.js';
 import { type Difference, lineDifference } from './line-difference.js';
 import { useProgrammeText } from './programme.messages.js';
-
-export const VERSION_TEXT = graphql(`
-  query ProgrammeText($version: Int!) {
-    programmeVersion(version: $version) {
-      id
-      version
-      sourceText
-    }
-  }
-`);
-
-/** Stands for the text that is not adopted yet, where a version is asked for. */
-export const DRAFT = 'draft';
+import { useVersionChoices } from './use-version-choices.js';
+import { useVersionText } from './use-version-text.js';
 
 interface VersionDifferenceProps {
   /** Numbers of versions as they stand in the address, or the draft. */
@@ -35,15 +22,10 @@ interface VersionDifferenceProps {
 /** Two texts of the programme against each other: versions or the draft. */
 export function VersionDifference({ from, to, versionInForce, draft, choose, children }: VersionDifferenceProps) {
   const text = useProgrammeText();
-  const numbers = Array.from({ length: versionInForce }, (_, at) => versionInForce - at);
-  const titleOf = (version: number) => text(version === versionInForce ? 'versionInForce' : 'version', { version });
-  const choices = [
-    ...(draft === undefined ? [] : [{ value: DRAFT, label: text('draft') }]),
-    ...numbers.map(version => ({ value: String(version), label: titleOf(version) })),
-  ];
+  const choices = useVersionChoices(versionInForce, draft !== undefined);
   const nameOf = (value: string) => choices.find(choice => choice.value === value)?.label ?? value;
-  const before = useText(from, draft);
-  const after = useText(to, draft);
+  const before = useVersionText(from, draft);
+  const after = useVersionText(to, draft);
   const query = before.data === undefined ? before : after;
   return (
     <Stack gap="lg">
@@ -70,17 +52,6 @@ export function VersionDifference({ from, to, versionInForce, draft, choose, chi
       </QueryStates>
     </Stack>
   );
-}
-
-/** The text of a version, which never changes, or the draft, which is here already. */
-function useText(value: string, draft: string | undefined) {
-  const isDraft = value === DRAFT;
-  const { data, error, refetch } = useQuery(VERSION_TEXT, {
-    variables: { version: Number(value) },
-    fetchPolicy: 'cache-first',
-    skip: isDraft,
-  });
-  return { data: isDraft ? (draft ?? '') : data?.programmeVersion.sourceText, error, refetch };
 }
 
 interface ComparedProps {

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { QueryStates } from '../../components/query-states.js';
 import { useProgrammeText } from './programme.messages.js';
 import type { Draft } from './use-draft.js';
-import { VERSION_TEXT } from './version-difference.js';
+import { VERSION_TEXT } from './use-version-text.js';
 import { YamlEditor } from './yaml-editor.js';
 
 interface VersionTextProps {
