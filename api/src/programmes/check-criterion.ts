@@ -9,6 +9,7 @@ import {
 import { checkIntervals } from './check-intervals.js';
 import { checkJudged } from './check-judged.js';
 import { duplicateKeys, unknownName } from './check-keys.js';
+import { checkNothingExpected } from './check-nothing-expected.js';
 import type { Criterion } from './criterion.schema.js';
 import { type Finding, finding, type Path, shown } from './finding.js';
 
@@ -215,17 +216,6 @@ function checkRule(criterion: Criterion, scope: RubricScope, path: Path): Findin
     default:
       return checkJudged(criterion, scope, path);
   }
-}
-
-/** A number that is divided by something that may be nothing must say what then follows. */
-function checkNothingExpected(criterion: Criterion, { families }: RubricScope, path: Path): Finding[] {
-  if (!['proportional', 'tiers', 'steps'].includes(criterion.rule)) return [];
-  const { measure, outOf, count, whenNothingExpected } = criterion as Of<'proportional'>;
-  const isRate = typeof outOf === 'object' || count === 'rate';
-  const isMeasuredRate = outOf === undefined && families.some(({ key, rate }) => key === measure && rate);
-  if (whenNothingExpected !== undefined || !(isRate || isMeasuredRate)) return [];
-  const why = ['分母为0时如何计分未写明', 'it does not say what follows when nothing was expected'] as const;
-  return [finding([...path], 'no "whenNothingExpected"', 'whenNothingExpected: not-applicable, zero or full', why)];
 }
 
 /** One criterion by itself: what it names exists, and its rule is complete. */
