@@ -8,6 +8,7 @@ import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js'
 import { FactLock } from './evaluations/cycle/fact-lock.entity.js';
 import { PlannedPhase } from './evaluations/cycle/planned-phase.entity.js';
 import { EvaluationCycle } from './evaluations/evaluation-cycle.entity.js';
+import { Proposal } from './evaluations/proposals/proposal.entity.js';
 import { RaterAssignment } from './evaluations/rating/rater-assignment.entity.js';
 import { Publication } from './evaluations/result/publication.entity.js';
 import { Reply } from './evaluations/result/reply.entity.js';
@@ -49,6 +50,7 @@ export const ENTITIES: Constructor[] = [
   PledgeItem,
   Group,
   Mandate,
+  Proposal,
   Publication,
   Reply,
   Representative,

@@ -7,6 +7,7 @@ import { paperCountById } from './evaluations/ballots/paper-count.query.js';
 import { factExceptionById } from './evaluations/cycle/fact-exception.query.js';
 import { cycleById } from './evaluations/cycle.query.js';
 import { evaluationById } from './evaluations/evaluation.query.js';
+import { proposalById } from './evaluations/proposals/proposal.query.js';
 import { assignmentById } from './evaluations/rating/rater-assignment.query.js';
 import { replyById } from './evaluations/result/reply.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
@@ -45,6 +46,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Pledge: pledgeById,
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
+  Proposal: proposalById,
   Reply: replyById,
   PaperCount: paperCountById,
   RaterAssignment: assignmentById,

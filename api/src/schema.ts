@@ -26,6 +26,8 @@ import {
 import { FactExceptionResolver } from './evaluations/cycle/fact-exception.resolver.js';
 import { CycleResolver } from './evaluations/cycle.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
+import { FrozenFileResolver } from './evaluations/frozen/frozen-file.resolver.js';
+import { ProposalResolver, ProposalSuggestionResolver } from './evaluations/proposals/proposal.resolver.js';
 import { RatedCriterionResolver } from './evaluations/rating/rated-criterion.resolver.js';
 import { EvaluationRatersResolver, RaterAssignmentResolver } from './evaluations/rating/rater-assignment.resolver.js';
 import { RaterCandidateResolver } from './evaluations/rating/rater-candidate.resolver.js';
@@ -39,6 +41,7 @@ import {
   PublicationResolver,
 } from './evaluations/result/publication.resolver.js';
 import { CriterionTrailResolver, ReplyResolver, ScoreCorrectionResolver } from './evaluations/result/reply.resolver.js';
+import { RevisionResolver } from './evaluations/result/revision.resolver.js';
 import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
 import {
   StandingShiftResolver,
@@ -118,6 +121,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   EvidenceResolver,
   FactExceptionResolver,
   FigureResolver,
+  FrozenFileResolver,
   FileResolver,
   GroupResolver,
   GroupReturnResolver,
@@ -139,6 +143,8 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   PledgeResolver,
   PledgeRightsResolver,
   ProgrammeVersionResolver,
+  ProposalResolver,
+  ProposalSuggestionResolver,
   PublicationResolver,
   ReplyResolver,
   BallotResolver,
@@ -161,6 +167,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeResolver,
   RepresentativeVisitsResolver,
   RollEntryResolver,
+  RevisionResolver,
   ScoreCorrectionResolver,
   SelfReportResolver,
   StandingResolver,

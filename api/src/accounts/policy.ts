@@ -110,6 +110,11 @@ export const POLICY = {
   'self-report.reopen': office,
   'reply.read': { ...readers, REPRESENTATIVE: 'own' },
   'reply.raise': { REPRESENTATIVE: 'own', LEADER: 'ward' },
+  'evaluation.revise': office,
+  // A file that anybody can check: with everything a rater gave, but no word of who that was.
+  'evaluation.export': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'proposal.read': { LEADER: 'ward', LIAISON_OFFICE: 'all', AUDITOR: 'all', REPRESENTATIVE: 'own' },
+  'proposal.write': office,
   // Neither who raised it nor who rated the line.
   'reply.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
 

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type Db, globalDb } from '../database/reading.js';
-import { newestProgramme, programmeVersions } from '../jurisdictions/programme-in-force.js';
+import { newestProgramme, type ProgrammeVersion, programmeVersions } from '../jurisdictions/programme-in-force.js';
 import type { FactScope } from '../measures/fact-scope.js';
 import { writeMeasures } from '../measures/write-measures.js';
 import type { Rubric } from '../programmes/programme.js';
@@ -90,6 +90,12 @@ export async function recomputeEvaluations(db: Db, scope: FactScope, at: Date): 
   return removed + ofWards + (await recomputeMandates(db, scope, named, ofWards > 0, at));
 }
 
+/** Which facts count for whom, up to today in the jurisdiction. */
+export function scopeOf(stale: StaleFigures, { programme }: ProgrammeVersion, at: Date): FactScope {
+  const { jurisdictionId, year, representativeIds } = stale;
+  return { jurisdictionId, year, programme, representativeIds, asOf: dateAt(at, programme.timeZone) };
+}
+
 /** Lets those who work on the figures of one jurisdiction and year in, one after the other, until the transaction ends. */
 export async function lockYear(db: Db, jurisdictionId: string, year: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`figures of ${jurisdictionId} ${year}`}))`.execute(db);
@@ -100,11 +106,10 @@ export async function lockYear(db: Db, jurisdictionId: string, year: number): Pr
  * differ are written; what is published is not touched.
  */
 export async function recomputeYear(db: Db, stale: StaleFigures, at: Date): Promise<Recomputed> {
-  const { jurisdictionId, year, representativeIds } = stale;
+  const { jurisdictionId, year } = stale;
   await lockYear(db, jurisdictionId, year);
   const newest = await newestProgramme(db, jurisdictionId);
-  const { programme } = newest;
-  const scope = { jurisdictionId, year, programme, representativeIds, asOf: dateAt(at, programme.timeZone) };
+  const scope = scopeOf(stale, newest, at);
   const cycles = await openCycles(db, stale, newest, at);
   const measures = await writeMeasures(db, scope);
   const evaluations = await recomputeEvaluations(db, scope, at);

@@ -14,7 +14,7 @@ export interface ChangedEvaluation {
 }
 
 /** What a result says besides points and band. */
-function outcomeOf({ score }: ChangedEvaluation) {
+export function outcomeOf({ score }: Pick<ChangedEvaluation, 'score'>) {
   const { basePoints, bonusPoints, deductionPoints, normalisedPoints, bandByPoints } = score;
   const { limits, unrankedBecause, proposals, scalePoints: scale } = score;
   return {
@@ -27,6 +27,7 @@ function outcomeOf({ score }: ChangedEvaluation) {
 const BATCH = 1000;
 
 type Rows = { jurisdictionId: string; at: Date; changed: (ChangedEvaluation & { id: string })[] };
+type LineRows = { jurisdictionId: string; at: Date; changed: Pick<Rows['changed'][number], 'id' | 'score'>[] };
 
 async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promise<number> {
   const rows = changed.map(each => ({
@@ -60,7 +61,7 @@ async function writeTotals(db: Db, { jurisdictionId, at, changed }: Rows): Promi
   return Number(numAffectedRows);
 }
 
-function linesOf({ at, changed }: Rows) {
+function linesOf({ at, changed }: LineRows) {
   return changed.flatMap(({ id, score }) =>
     score.criteria.map((line, position) => ({
       id: recordKey(at, 'criterion-score', `${id}/${line.key}`),
@@ -77,7 +78,8 @@ function linesOf({ at, changed }: Rows) {
   );
 }
 
-async function writeLines(db: Db, rows: Rows): Promise<number> {
+/** Writes the lines of score sheets that differ from what is kept. */
+export async function writeLines(db: Db, rows: LineRows): Promise<number> {
   const lines = JSON.stringify(linesOf(rows));
   const { numAffectedRows } = await sql`
     insert into criterion_scores as kept (jurisdiction_id, id, evaluation_id, position, criterion, state, points,

@@ -91,6 +91,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     CriterionInput: sheet('criterionScores { inputs { FIELD } }'),
     Publication: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { publications { FIELD } } } }`,
     PublicationProgress: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { publicationProgress { FIELD } } } }`,
+    ProposalSuggestion: `{ proposalSuggestions(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
+    Proposal: `{ proposalSuggestions(year: ${YEAR}, first: 1) { nodes { proposal { FIELD } } } }`,
     Reply: `{ replies(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
     ScoreCorrection: sheet('criterionScores { corrections { FIELD } }'),
     SelfReport: sheet('selfReport { FIELD }'),

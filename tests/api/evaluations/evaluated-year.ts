@@ -6,8 +6,8 @@ import { smallTownship, type Township } from '../measures/small-township.js';
 export const TYPE = 'villagers-representative';
 
 /** The small township with an evaluated year and those who take part in it, in whichever phase a test speaks of. */
-export async function evaluatedYear(server: TestServer) {
-  const town = await smallTownship(server);
+export async function evaluatedYear(server: TestServer, programme?: string) {
+  const town = await smallTownship(server, programme);
   const { story, an, bo, east, west, eastGroup, westGroup } = town;
   for (const [kind, on, who] of [
     ['meeting-day', '01-10', an],

@@ -5,6 +5,7 @@ import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { recompute } from '../measures/figures.js';
 import { walkTo } from './cycle-walk.js';
 import { type EvaluatedYear, evaluatedYear } from './evaluated-year.js';
+import { rate } from './published-year.js';
 
 let server: TestServer;
 let year: EvaluatedYear;
@@ -27,17 +28,6 @@ const publish = async (client: Client, more: object = {}) =>
   act(client, 'publishEvaluations', await input(more), PUBLISHED);
 const notPublished = async (client: Client, more: object = {}) =>
   refused(client, 'publishEvaluations', await input(more), 'id');
-
-/** What the evaluator thinks of the organisation's line, in points. */
-async function rate(who: { mandate: { id: string } }, points: string): Promise<void> {
-  const { story, evaluationOf } = year;
-  const [rater] = await story.query("select id from users where display_name = '考评员' limit 1");
-  const { id: evaluationId } = await evaluationOf(who);
-  const given = { points, ratedAt: '2020-01-01T00:00:00Z', submittedAt: '2020-01-01T00:00:00Z', version: 1 };
-  const rating = { evaluationId, criterion: 'organisation', raterId: rater!.id, raterGroup: 'evaluator', period: '' };
-  await story.insert('ratings', { ...rating, ...given, isNotApplicable: false });
-  await recompute(server, story);
-}
 
 /** Every computed row of An's as it stands, byte by byte. */
 async function frozenRows(): Promise<string> {
@@ -90,8 +80,8 @@ describe('a cycle is published', () => {
   });
 
   test('never with somebody who has no total by oversight', async () => {
-    await rate(year.an, '8');
-    await rate(year.bo, '9');
+    await rate(server, year, year.an, '8');
+    await rate(server, year, year.bo, '9');
     const { office } = year.people;
     expect(await waiting(office)).toMatchObject({
       publicationProgress: { publishedCount: 0, readyCount: 1, undecidedCount: 1, disputedCount: 1 },
@@ -192,13 +182,13 @@ describe('who waited when the cycle was published', () => {
     );
     const { id } = await year.evaluationOf(year.chen);
     expect(rows.map(row => row.held_back.length)).toEqual([2, 1]);
-    expect(rows[1]!.held_back[0].evaluation).toBe(id);
+    expect(rows[1]!.held_back[0].subject).toBe(id);
   });
 
   test('has its points follow a late decision, while nobody else’s do', async () => {
     const before = await frozenRows();
     const open = (await year.evaluationOf(year.chen)).digest;
-    await rate(year.chen, '7');
+    await rate(server, year, year.chen, '7');
     expect((await year.evaluationOf(year.chen)).digest).not.toBe(open);
     expect(await frozenRows()).toBe(before);
     expect((await follow(year.people.office, year.chen)).publishedAt).toEqual(expect.any(String));

@@ -5,8 +5,8 @@ import { Story } from '../../testkit/story.js';
  * A township of two villages with a group each. An has two households and all kinds of records; Bo, in the other
  * village, has few; Chen holds a second mandate as party delegate for the township.
  */
-export async function smallTownship(server: TestServer) {
-  const story = await Story.begin(server);
+export async function smallTownship(server: TestServer, programme?: string) {
+  const story = await Story.begin(server, programme);
   const { year } = story;
   const township = await story.ward({ kind: 'township', name: '测试镇' });
   const east = await story.ward({ parentId: township.id, name: '东村' });

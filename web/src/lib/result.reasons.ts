@@ -6,6 +6,14 @@ export const RESULT_REASONS = {
     'zh-CN': '更正后的分数要在 {{allowed}} 之间。',
     en: 'The points must be within {{allowed}}.',
   },
+  'decided-before-hearing': {
+    'zh-CN': '决定日期不能早于听取本人意见的日期（{{allowed}}）。',
+    en: 'Nothing is decided before the hearing ({{allowed}}).',
+  },
+  'facts-not-kept': {
+    'zh-CN': '这一周期公布较早，当时没有随结果保存依据，无法导出核验文件。',
+    en: 'It was published before facts were kept with results, so there is no file to check.',
+  },
   'line-gone': {
     'zh-CN': '评分细则中已没有这一项，无法更正分数。',
     en: 'The rubric no longer has this line, so its points cannot be corrected.',
@@ -14,7 +22,23 @@ export const RESULT_REASONS = {
     'zh-CN': '合计项不能直接申请复核，请选择其中有误的那一项。',
     en: 'A sum is not disputed itself: choose the line in it that is wrong.',
   },
+  'not-suggested': {
+    'zh-CN': '这个结果没有提出这项建议。',
+    en: 'The result does not suggest this.',
+  },
   'points-missing': { 'zh-CN': '请填写更正后的分数。', en: 'Enter the points the line should have.' },
+  'proposal-exists': {
+    'zh-CN': '这项建议已经有人拟办。',
+    en: 'Somebody has taken this up already.',
+  },
+  'proposal-state': {
+    'zh-CN': '这份建议的办理情况已经变了，请看最新情况后再办。',
+    en: 'This proposal has moved on meanwhile; look at its latest state first.',
+  },
+  'proposal-unpublished': {
+    'zh-CN': '结果公布以后才能据此提出建议。',
+    en: 'A proposal rests on a published result.',
+  },
   'publish-phase': {
     'zh-CN': '只有进入“复核”阶段之后才能公布结果。',
     en: 'Results are published from the phase of review.',
@@ -43,13 +67,25 @@ export const RESULT_REASONS = {
     'zh-CN': '现在不在受理复核申请的时间内。',
     en: 'Replies are not taken now: only in their phase, on the days planned for them.',
   },
-  'section-too-long': {
-    'zh-CN': '每一部分最多{{allowed}}字，现有{{value}}字。',
-    en: 'A section has at most {{allowed}} characters; this one has {{value}}.',
-  },
   'reply-open': {
     'zh-CN': '有一项复核申请还没有决定，暂不能公布。',
     en: 'A reply about it has not been decided yet.',
+  },
+  'revise-unpublished': {
+    'zh-CN': '还没有公布的结果不需要更正版。',
+    en: 'It is not published yet, so it needs no corrected edition.',
+  },
+  'revised-already': {
+    'zh-CN': '已有更新的更正版，请在最新一版上更正。',
+    en: 'A later correction is in force; correct that one.',
+  },
+  'revision-same': {
+    'zh-CN': '更正后结果没有变化，不必公布更正版。',
+    en: 'The result would be the same, so there is nothing to publish.',
+  },
+  'section-too-long': {
+    'zh-CN': '每一部分最多{{allowed}}字，现有{{value}}字。',
+    en: 'A section has at most {{allowed}} characters; this one has {{value}}.',
   },
   'self-report-closed': {
     'zh-CN': '述职报告现在不能修改或提交；确需修改请联系联络办重新开放。',

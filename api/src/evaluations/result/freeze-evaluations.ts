@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { appendAudit } from '../../audit/audit-log.js';
 import type { Db } from '../../database/reading.js';
 import { keyList } from '../../measures/fact-scope.js';
+import type { Rubric } from '../../programmes/programme.js';
+import { digestOfPublication, type Published } from '../frozen/fingerprints.js';
 import { recordKey } from '../record-key.js';
-import { digestOfPublication, type Fingerprinted } from './publication-digest.js';
 
 /** An evaluation that is not published, with what stands in its way. */
-export interface OpenEvaluation extends Fingerprinted {
+export interface OpenEvaluation extends Published {
   facts: unknown;
   isUndecided: boolean;
   isDisputed: boolean;
@@ -37,6 +38,7 @@ export async function holdBack(db: Db, jurisdictionId: string, ids: readonly str
 
 export interface Publishing {
   cycle: CycleKey;
+  rubric: Rubric;
   minuteNumber: string;
   /** Null for results that were published elsewhere and are entered afterwards. */
   madeBy: string | null;
@@ -51,19 +53,19 @@ export interface Publishing {
  */
 export async function freezeEvaluations(
   db: Db,
-  { cycle, minuteNumber, madeBy, at, action }: Publishing,
-  published: readonly Fingerprinted[],
+  { cycle, rubric, minuteNumber, madeBy, at, action }: Publishing,
+  published: readonly Published[],
   waiting: readonly OpenEvaluation[],
 ): Promise<string> {
   const { jurisdictionId } = cycle;
-  const digest = digestOfPublication(published);
+  const heldBack = waiting.map(({ id: subject, facts }) => ({ subject, facts }));
+  const digest = digestOfPublication(rubric, published, heldBack);
   const id = recordKey(at, 'publication', `${cycle.id}/${digest}`);
   const publishedAt = at.toISOString();
-  const heldBack = JSON.stringify(waiting.map(({ id: evaluation, facts }) => ({ evaluation, facts })));
   await sql`
     insert into publications (jurisdiction_id, id, cycle_id, minute_number, made_by, published_at, digest, held_back)
     values (${jurisdictionId}, ${id}, ${cycle.id}, ${minuteNumber}, ${madeBy}, ${publishedAt}, ${digest},
-      ${heldBack}::jsonb)`.execute(db);
+      ${JSON.stringify(heldBack)}::jsonb)`.execute(db);
   await sql`update evaluations set published_at = ${publishedAt}::timestamptz, publication_id = ${id}
     where jurisdiction_id = ${jurisdictionId} and id = any(${keyList(published.map(each => each.id))})`.execute(db);
   const after = { cycleId: cycle.id, minuteNumber, evaluations: published.length, heldBack: waiting.length, digest };

@@ -5,7 +5,8 @@ import { Instant } from '../../shared/scalars.js';
 
 /** Facts of a subject that was not published and that ranks and quotas were worked out with. */
 export interface HeldBackFacts {
-  evaluation: string;
+  /** Id of the first evaluation of the subject. */
+  subject: string;
   facts: unknown;
 }
 

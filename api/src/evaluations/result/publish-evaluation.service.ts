@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import { textOrNull } from '../../shared/checks.js';
 import { Conflict, NotFound } from '../../shared/errors.js';
-import { type CycleRow, cycleById } from '../cycle.query.js';
+import { type CycleRow, cycleById, ruleOfCycle } from '../cycle.query.js';
 import { CyclePhase } from '../cycle-phase.js';
 import { type EvaluationRow, evaluationById } from '../evaluation.query.js';
 import { lockYear, recomputeYear } from '../recompute.js';
@@ -42,7 +42,8 @@ export async function publishEvaluation(context: Context, input: PublishEvaluati
     if (!own) throw new Conflict('Published already', { reason: 'published-already', value: cycle.minuteNumber });
     requireReady(own);
     const minuteNumber = textOrNull(input.minuteNumber) ?? cycle.minuteNumber!;
-    const publishing = { cycle, minuteNumber, madeBy: context.viewer!.userId, at: context.now };
+    const { rubric } = await ruleOfCycle(context, cycle);
+    const publishing = { cycle, rubric, minuteNumber, madeBy: context.viewer!.userId, at: context.now };
     const others = open.filter(each => each !== own);
     await freezeEvaluations(db, { ...publishing, action: 'publishEvaluation' }, [own], others);
     return evaluation.id;

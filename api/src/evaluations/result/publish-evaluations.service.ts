@@ -5,7 +5,7 @@ import { findVersion } from '../../database/find-record.js';
 import { textOrNull } from '../../shared/checks.js';
 import { Conflict } from '../../shared/errors.js';
 import { announceStep } from '../cycle/move-cycle.service.js';
-import { cycleById } from '../cycle.query.js';
+import { cycleById, ruleOfCycle } from '../cycle.query.js';
 import { EvaluationCycle } from '../evaluation-cycle.entity.js';
 import { recomputeYear } from '../recompute.js';
 import { freezeEvaluations, holdBack, type OpenEvaluation, openEvaluations } from './freeze-evaluations.js';
@@ -38,7 +38,9 @@ async function freeze(em: EntityManager, context: Context, cycle: EvaluationCycl
   if (reason !== null) await holdBack(db, jurisdictionId, undecidedIds, reason);
   const waits = ({ isUndecided, isDisputed }: OpenEvaluation) => isUndecided || isDisputed;
   const action = 'publishEvaluations';
-  const publishing = { cycle, minuteNumber: minuteNumber!, madeBy: context.viewer!.userId, at: context.now, action };
+  const { rubric } = await ruleOfCycle(context, (await context.once(cycleById).load(cycle.id))!);
+  const by = { madeBy: context.viewer!.userId, at: context.now, action };
+  const publishing = { cycle, rubric, minuteNumber: minuteNumber!, ...by };
   await freezeEvaluations(
     db,
     publishing,

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { viewerMay } from '../../accounts/access.js';
+import { Role } from '../../accounts/role.js';
 import type { Context } from '../../context.js';
 import { batchManyByKey } from '../../shared/batch.js';
 import { InvalidInput } from '../../shared/errors.js';
@@ -10,7 +11,6 @@ import { CyclePhase } from '../cycle-phase.js';
 import { splitLineKey } from '../rubric-lines.js';
 import { ReplyState } from './reply.entity.js';
 import type { ReplyRow } from './reply.query.js';
-import { isViewersOwn } from './subject-of.js';
 
 /** First and last day on which replies are taken; null when they are not taken today. */
 export async function replyDays(context: Context, { id, phase }: CycleRow): Promise<'open' | 'closed'> {
@@ -43,24 +43,23 @@ function ratersOfEvaluation(context: Context) {
   );
 }
 
-/** The people that the viewer is signed up as, in whichever role. */
-async function ownRepresentatives(context: Context): Promise<Set<string>> {
+/** The people that the viewer is signed up as, and the wards that the viewer answers for, in whichever role. */
+async function ownSubjects(context: Context): Promise<Set<string | null>> {
   const db = await context.read();
   const rows = await db
     .selectFrom('roleAssignments')
-    .select('representativeId')
+    .select(['role', 'representativeId', 'wardId'])
     .where('userId', '=', context.viewer!.userId)
-    .where('representativeId', 'is not', null)
     .execute();
-  return new Set(rows.map(({ representativeId }) => representativeId!));
+  return new Set(rows.map(({ role, representativeId, wardId }) => (role === Role.LEADER ? wardId : representativeId)));
 }
 
 /** What keeps the viewer from deciding: having raised it, being its subject, or having rated the line. */
 export async function partyOf(context: Context, reply: ReplyRow): Promise<'raiser' | 'subject' | 'rater' | null> {
   const { userId } = context.viewer!;
   if (reply.raisedBy === userId) return 'raiser';
-  const own = await context.once(ownRepresentatives);
-  if (isViewersOwn(context, reply) || (reply.representativeId && own.has(reply.representativeId))) return 'subject';
+  const subject = reply.mandateId === null ? reply.wardId : reply.representativeId;
+  if (subject !== null && (await context.once(ownSubjects)).has(subject)) return 'subject';
   const raters = await context.once(ratersOfEvaluation).load(reply.evaluationId);
   // A reply names a line of the sheet, which may be one for a part of the year.
   const { criterion: disputed, period: part } = splitLineKey(reply.criterion);
