@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, refused } from '../../testkit/act.js';
 import type { Client } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { expectConstantStatements } from '../../testkit/statements.js';
 import { addDays } from '../../testkit/story.js';
 import { recompute } from '../measures/figures.js';
 import { smallTownship, type Township } from '../measures/small-township.js';
@@ -169,4 +170,10 @@ describe('the days of the phases', () => {
     });
     expect(await act(office, 'planCycle', await planned('REPLY', 4, 9), 'phase')).toEqual({ phase: 'REPLY' });
   });
+});
+
+test('announcements cost the same statements whether one is listed or all', async () => {
+  const query = 'query ($first: Int!) { announcements(first: $first) { nodes { madeBy cycle { typeTitle } } } }';
+  const list = async (first: number) => (await office.data(query, { first })).announcements.nodes.length;
+  await expectConstantStatements(server, list, 5);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, refused } from '../../testkit/act.js';
 import type { Client, Data } from '../../testkit/client.js';
+import { expectConstantStatements } from '../../testkit/statements.js';
 import { LOCKED, type LockedTown, lockedTown } from './locked-town.js';
 
 let town: LockedTown;
@@ -127,5 +128,12 @@ describe('a late fact', () => {
     expect(await seenBy(await town.story.user('LEADER', { wardId: town.east.id }))).toEqual([]);
     const an = await town.story.user('REPRESENTATIVE', { representativeId: town.an.id });
     expect(await seenBy(an)).toEqual([]);
+  });
+  test('costs the same statements whether one is listed or all', async () => {
+    const query = `query ($year: Int!, $first: Int!) { factExceptions(year: $year, first: $first) { nodes {
+      askedBy decidedBy viewerCanDecide } } }`;
+    const list = async (first: number) =>
+      (await town.office.data(query, { year: town.year, first })).factExceptions.nodes.length;
+    await expectConstantStatements(town.server, list, 3);
   });
 });
