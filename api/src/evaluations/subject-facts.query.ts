@@ -89,6 +89,11 @@ export async function readFrozenFacts(db: Db, jurisdictionId: string, waiting: r
   return rows.map(({ facts }) => facts);
 }
 
+/** An attribute `exempt` that the office has filled in says why somebody is listed without a place. */
+function exemptionOf({ attributes: { exempt } }: SubjectRow): Pick<SubjectFacts, 'exempt'> {
+  return typeof exempt === 'string' && exempt.trim() !== '' ? { exempt } : {};
+}
+
 /** What the rubric reads of the measures: one without any facts counts nothing, of nothing. */
 function measuresRead(rubric: Rubric, measures: SubjectRow['measures']): NonNullable<SubjectFacts['measures']> {
   return Object.fromEntries(
@@ -130,6 +135,7 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
       ...(given && { ratings: given }),
       ...(corrected && { corrections: corrected }),
       ...(reads.attributes && { attributes: subject.attributes as Attributes }),
+      ...exemptionOf(subject),
       ...(earlier && { year, earlier: earlier.get(`${whoseResults(subject)}/${subject.type}`) ?? [] }),
       ...(reads.periods && { year, through: asOf }),
       ...(wards && {

@@ -106,7 +106,9 @@ function tierReason(read: Read, value: Points, { tier, below }: ReturnType<typeo
 /** The interval leaves a range: the raters' mean within it; a figure outside is not one. */
 function judgeRange(criterion: Of<'tiers'>, run: Run, read: Read, range: NonNullable<Tier['range']>): Judged {
   const seen = { ...seenOf(read, figureOf(read)), least: String(range.from), most: String(range.to) };
-  const given = ballotsOf(run, criterion.key).flatMap(({ points }) => (points === undefined ? [] : [amount(points)]));
+  const given = ballotsOf(run, criterion.key, criterion.by).flatMap(({ points }) =>
+    points === undefined ? [] : [amount(points)],
+  );
   const within = given.filter(points => points.gte(range.from) && points.lte(range.to));
   const outside = given.find(points => !within.includes(points));
   if (outside) return undecided(reason('RANGE_OUTSIDE', { ...seen, given: written(outside) }), read.inputs);
@@ -167,9 +169,9 @@ export function judgeAnyOf(criterion: Of<'any-of'>, run: Run): Judged {
 }
 
 /** Whether an item is in order: as computed, or as most raters ticked it; null while nobody has. */
-function isInOrder(item: Of<'checklist'>['items'][number], run: Run, key: string): boolean | null {
+function isInOrder(item: Of<'checklist'>['items'][number], run: Run, { key, by }: Of<'checklist'>): boolean | null {
   if (item.when) return holds(run, item.when);
-  const ticks = ballotsOf(run, key).flatMap(({ form }) =>
+  const ticks = ballotsOf(run, key, by).flatMap(({ form }) =>
     form?.[item.key] === undefined ? [] : [amount(form[item.key]!)],
   );
   return ticks.length === 0 ? null : added(ticks).times(2).gt(ticks.length);
@@ -182,7 +184,7 @@ export function judgeChecklist(criterion: Of<'checklist'>, run: Run): Judged {
     run,
     criterion.items.flatMap(({ when }) => when ?? []),
   );
-  const answers = criterion.items.map(item => isInOrder(item, run, criterion.key));
+  const answers = criterion.items.map(item => isInOrder(item, run, criterion));
   if (answers.includes(null))
     return undecided(reason('NOT_RATED_YET', { by: criterion.by ?? '', maxPoints: shownMax(criterion) }), inputs);
   const done = criterion.items.filter((_, at) => answers[at]);

@@ -54,6 +54,11 @@ describe('places', () => {
     expect([ranked!.band, ranked!.bandByPoints, ranked!.proposals]).toEqual(['poor', 'poor', ['interview']]);
   });
 
+  test('while it is not known whether somebody has served long enough, the total is open', () => {
+    const eligibility = [{ key: 'half-a-year', title, require: { attribute: 'months-in-post', atLeast: 6 } }];
+    expect(cycle({ eligibility }, [subject(90)])[0]).toMatchObject({ state: 'UNDECIDED', totalPoints: null });
+  });
+
   test('points for places, where equals have the mean of the places they fill', () => {
     const ranked = (ties: string) =>
       line('place', 10, { rule: 'rank', places: [10, 8, 6], otherwise: 4, ties, criterion: each('points', 'open') });

@@ -33,7 +33,8 @@ export function judgeManual(criterion: Of<'manual'>, run: Run): Judged {
   const { key, by, combine } = criterion;
   if (isWaived(run, key)) return notApplicable(reason('RATED_NOT_APPLICABLE', {}));
   const given: Points[] = [];
-  for (const { points } of ballotsOf(run, key)) if (points !== undefined) given.push(settle(criterion, amount(points)));
+  for (const { points } of ballotsOf(run, key, by))
+    if (points !== undefined) given.push(settle(criterion, amount(points)));
   const maxPoints = shownMax(criterion);
   if (given.length === 0) return undecided(reason('NOT_RATED_YET', { by, maxPoints }));
   const points = settle(criterion, COMBINE[combine](given));

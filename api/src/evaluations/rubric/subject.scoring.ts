@@ -107,10 +107,13 @@ function limitsOf({ gates, vetoes }: Rubric, run: Run): Limit[] | null {
   return all.filter(([answer]) => answer).map(([, limit]) => limit);
 }
 
-function unrankedBecause({ eligibility }: Rubric, run: Run): string | null {
+/** Why the subject has no place, null when it has one; undefined while that is not decided. */
+function unrankedBecause({ eligibility }: Rubric, run: Run): string | null | undefined {
   if (run.facts.exempt) return 'exempt';
-  const failed = eligibility.find(({ require }) => holds(run, require) !== true);
-  return failed?.key ?? null;
+  const asked = eligibility.map(({ key, require }) => ({ key, answer: holds(run, require) }));
+  const failed = asked.find(({ answer }) => answer === false);
+  if (failed) return failed.key;
+  return asked.some(({ answer }) => answer === null) ? undefined : null;
 }
 
 /** A second key, turned so that larger is better; null where it is not known. */
@@ -151,13 +154,14 @@ export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | nu
   const after = beginRun(rubric, prepared, peers, totals);
   const limits = limitsOf(rubric, after);
   const state = stateOfTotal(sections);
-  const isDecided = state === 'SCORED' && limits !== null;
+  const unranked = unrankedBecause(rubric, after);
+  const isDecided = state === 'SCORED' && limits !== null && unranked !== undefined;
   const exact = isDecided ? limitedTotal(totals.get('total')!.earned, limits) : null;
   const sum = exact && rounded(exact, rubric.rounding);
   const provisional = provisionalPoints(rubric, sections);
   const score: SubjectScore = {
     criteria: run.lines,
-    state: state === 'SCORED' && limits === null ? 'UNDECIDED' : state,
+    state: state === 'SCORED' && !isDecided ? 'UNDECIDED' : state,
     totalPoints: sum && written(sum),
     scalePoints: rubric.max === 'open' ? null : String(rubric.max),
     applicableMaxPoints: written(sections.base.applicableMax),
@@ -170,7 +174,7 @@ export function scoreAlone(rubric: Rubric, prepared: Prepared, peers: Peers | nu
     bandByPoints: null,
     band: null,
     limits: limits ?? [],
-    unrankedBecause: unrankedBecause(rubric, after),
+    unrankedBecause: unranked ?? null,
     standingKeys: rubric.ties.map(key => secondKey(after, key)),
     rank: null,
     proposals: [],
