@@ -45,7 +45,9 @@ async function planReplies(office: Page): Promise<void> {
 async function letDaysPass(): Promise<void> {
   const database = new pg.Client({ connectionString: server.ownerUrl });
   await database.connect();
-  await database.query(`update cycle_phases set starts_on = starts_on - 11, ends_on = ends_on - 11 where phase = 'REPLY'`);
+  await database.query(
+    `update cycle_phases set starts_on = starts_on - 11, ends_on = ends_on - 11 where phase = 'REPLY'`,
+  );
   await database.end();
 }
 
@@ -53,7 +55,10 @@ async function letDaysPass(): Promise<void> {
 async function rate(evaluator: Page, name: string, points: string): Promise<void> {
   await evaluator.goto(`${server.url}/rating`);
   await evaluator.getByLabel('按姓名查找').fill(name);
-  await evaluator.getByRole('button', { name: new RegExp(name) }).first().click();
+  await evaluator
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
   await evaluator.getByLabel('分数').fill(points);
   await evaluator.getByRole('status').getByText('已保存').waitFor();
   await evaluator.keyboard.press('Enter');
@@ -69,12 +74,18 @@ test('an office, two evaluators and a subject walk through a whole cycle, a repl
 
   const heading = subject.getByRole('heading', { level: 1, name: /的\d{4}年/ });
   const [name = ''] = (await heading.textContent())!.split('的');
-  await subject.getByRole('link', { name: /述职报告/ }).first().click();
+  await subject
+    .getByRole('link', { name: /述职报告/ })
+    .first()
+    .click();
   await subject.getByRole('textbox').first().fill('一年来走访联系户，反映修路的意见。');
   await subject.getByText('已保存').first().waitFor();
   await subject.getByRole('button', { name: '提交', exact: true }).first().click();
   await subject.getByRole('dialog').getByRole('button', { name: '提交', exact: true }).click();
-  await subject.getByText(/已提交。/).first().waitFor();
+  await subject
+    .getByText(/已提交。/)
+    .first()
+    .waitFor();
 
   await moveTo(office, '评议打分');
   const [one, other] = await Promise.all([open('evaluator', '/rating'), open('evaluator2', '/rating')]);
