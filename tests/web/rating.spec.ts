@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { act } from '../testkit/act.js';
 import { openBrowser, type TestBrowser } from '../testkit/browser.js';
-import type { Client, Data } from '../testkit/client.js';
+import type { Client } from '../testkit/client.js';
 import { startTestServer, type TestServer } from '../testkit/server.js';
 import { PHONE, pagesOf } from './open-page.js';
+import { cycleInRating } from './rated-cycle.js';
 
 let server: TestServer;
 let browser: TestBrowser;
@@ -14,22 +14,12 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startTestServer('demo'), openBrowser()]);
   open = pagesOf(server, browser);
   office = await server.signIn('liaison');
-  for (const to of ['SELF_REPORT', 'RATING']) {
-    const { id: cycleId, version } = await cycle();
-    await act(office, 'moveCycle', { cycleId, version, to, announcement: '开始评议' });
-  }
+  await cycleInRating(office);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-async function cycle(): Promise<Data> {
-  const { evaluationCycles } = await office.data(
-    'query { evaluationCycles(year: 2026, first: 100) { nodes { id version type } } }',
-  );
-  return evaluationCycles.nodes.find(({ type }: Data) => type === 'league-representative');
-}
 
 const points = (page: Page) => page.getByLabel('分数');
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();

@@ -28,7 +28,7 @@ export const RATING_FIELDS: FieldActions = {
   RaterGroup: fields(
     'rating.progress',
     `key title isAnonymous assign perSubject kin sameGroup needed subjectCount metCount assignedCount submittedCount
-     codeCount`,
+     codeCount criteria`,
   ),
   RaterProgress: fields('rating.progress', 'evaluationId subjectName ward needed assigned submitted waiting'),
   RaterCandidate: fields('rating.progress', 'id name ward assignedCount submittedCount'),

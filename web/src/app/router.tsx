@@ -18,6 +18,11 @@ export const router = createBrowserRouter([
     lazy: page(async () => (await import('../pages/sign-in/sign-in.page.js')).SignInPage),
   },
   {
+    path: 'ballot/:jurisdiction',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/ballot/ballot.page.js')).BallotPage),
+  },
+  {
     Component: Shell,
     HydrateFallback: LoadingState,
     children: [
@@ -38,6 +43,10 @@ export const router = createBrowserRouter([
           {
             path: 'rankings',
             lazy: page(async () => (await import('../pages/rankings/rankings.page.js')).RankingsPage),
+          },
+          {
+            path: 'cycles/:id/raters',
+            lazy: page(async () => (await import('../pages/raters/raters.page.js')).RatersPage),
           },
           { path: 'rating', lazy: page(async () => (await import('../pages/rating/rating.page.js')).RatingPage) },
           {

@@ -24,9 +24,12 @@ export interface ChosenFile {
 /** One file that supports what is entered: kept as soon as it is chosen, so that the form itself stays small. */
 export function FileField({
   value,
+  label,
   onChange,
 }: {
   value: ChosenFile | null;
+  /** What the file is for, where it is not just a support. */
+  label?: string;
   onChange: (file: ChosenFile | null) => void;
 }) {
   const text = useFileText();
@@ -38,7 +41,7 @@ export function FileField({
     <Stack gap="xs">
       {value === null ? (
         <FileInput
-          label={text('file')}
+          label={label ?? text('file')}
           description={text('kinds')}
           placeholder={text(isActing ? 'sending' : 'choose')}
           accept={KINDS}

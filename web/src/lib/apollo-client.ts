@@ -26,6 +26,8 @@ const LISTS = [
   'rankings',
   'replies',
   'raterAssignments',
+  'raterProgress',
+  'paperCounts',
   'auditEntries',
   'programmeVersions',
 ];

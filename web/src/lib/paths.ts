@@ -24,6 +24,9 @@ export const paths = {
   rating: withParameters('/rating'),
   cycles: withParameters('/cycles'),
   cycle: ofRecord('/cycles'),
+  cycleRaters: (id: string, parameters: Parameters = {}): string =>
+    `/cycles/${encodeURIComponent(id)}/raters${queryString(parameters)}`,
+  ballot: ofRecord('/ballot'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   countedRecords: withParameters('/records/counted'),

@@ -8,7 +8,8 @@ import { Ward } from '../../wards/ward.entity.js';
 import { wardById } from '../../wards/ward.query.js';
 import { type CycleRow, cycleById, ruleOfCycle } from '../cycle.query.js';
 import { quorumOf } from './quorum.js';
-import { groupsOfCycle, raterGroupNamed } from './rater-group.js';
+import { questionsOf } from './rated-criterion-row.js';
+import { criteriaOfGroup, groupsOfCycle, raterGroupNamed } from './rater-group.js';
 import { type ProgressRow, readCodeCount, readProgress, readTotals } from './rater-progress.query.js';
 import { ConflictRule, RaterGroup, RaterProgress } from './rater-progress.type.js';
 import { AssignedBy } from './rater-words.js';
@@ -35,18 +36,23 @@ export class RaterProgressResolver {
     const { rubric } = await ruleOfCycle(context, cycle);
     const groups = await groupsOfCycle(context, cycle);
     return Promise.all(
-      groups.map(async group => ({
-        key: group.key,
-        title: group.title[context.language],
-        isAnonymous: group.ballot === 'anonymous',
-        assign: WAYS[group.assign],
-        perSubject: group.perSubject ?? null,
-        kin: RULES[group.kin],
-        sameGroup: RULES[group.sameGroup],
-        needed: quorumOf(rubric, group.key),
-        ...(await readTotals(context, cycle, group)),
-        codeCount: group.ballot === 'anonymous' ? await readCodeCount(context, cycle.id, group.key) : null,
-      })),
+      groups.map(async group => {
+        const totals = await readTotals(context, cycle, group);
+        const criteria = await criteriaOfGroup(context, cycle, group.key);
+        return {
+          key: group.key,
+          title: group.title[context.language],
+          isAnonymous: group.ballot === 'anonymous',
+          assign: WAYS[group.assign],
+          perSubject: group.perSubject ?? null,
+          kin: RULES[group.kin],
+          sameGroup: RULES[group.sameGroup],
+          needed: quorumOf(rubric, group.key),
+          ...totals,
+          codeCount: group.ballot === 'anonymous' ? await readCodeCount(context, cycle.id, group.key) : null,
+          criteria: questionsOf(criteria, totals.subjectCount, context.language),
+        };
+      }),
     );
   }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { RatedCriterion } from './rated-criterion.type.js';
 import { AssignedBy } from './rater-words.js';
 
 /** What a rater group does about kin, or about members of the same activity group. */
@@ -58,6 +59,9 @@ export class RaterGroup {
 
   @Field(() => Int, { nullable: true, description: 'Codes that open a ballot; null where accounts rate.' })
   codeCount!: number | null;
+
+  @Field(() => [RatedCriterion], { description: 'What it is asked about its subjects.' })
+  criteria!: RatedCriterion[];
 }
 
 @ObjectType({ description: 'How far a rater group is with one subject.' })

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../lib/messages.js';
 
 export const useCyclesText = defineMessages('cycles', {
+  raters: { 'zh-CN': '评议人、投票码与纸质票', en: 'Raters, codes and paper ballots' },
   title: { 'zh-CN': '考评', en: 'Evaluation' },
   titleOf: { 'zh-CN': '{{year}}年{{type}}考评', en: 'Evaluation of {{type}}, {{year}}' },
   count: {

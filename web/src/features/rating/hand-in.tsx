@@ -1,13 +1,13 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
+import { useAnswerWords } from '../../components/answer-words.js';
 import { Rows } from '../../components/rows.js';
 import type { QuestionForm_CriterionFragment } from '../../generated/graphql.js';
+import { type AnswerDraft, isAnswered, questionId } from '../../lib/answer-draft.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
-import { type AnswerDraft, isAnswered, questionId } from './answer-draft.js';
-import { useAnswerWords } from './answer-words.js';
 import { useRatingText } from './rating.messages.js';
 
 const SUBMIT = graphql(`

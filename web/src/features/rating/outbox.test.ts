@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf } from './answer-draft.js';
+import { draftOf } from '../../lib/answer-draft.js';
 import { delivered, nextToSend, openCount, type Posted, post, postedAt, refused } from './outbox.js';
 
 const posted = (more: Partial<Posted> = {}): Posted => ({

@@ -1,5 +1,5 @@
 import type { AnswerInput } from '../../generated/graphql.js';
-import type { AnswerDraft } from './answer-draft.js';
+import type { AnswerDraft } from '../../lib/answer-draft.js';
 
 /** An answer on its way to the server. */
 export interface Posted {

@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { useAnswerText } from '../../components/answer.messages.js';
+import { AnswerField } from '../../components/answer-field.js';
 import type { QuestionForm_CriterionFragment } from '../../generated/graphql.js';
+import { type AnswerDraft, isAnswered } from '../../lib/answer-draft.js';
 import { formatDecimal } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
-import { type AnswerDraft, isAnswered } from './answer-draft.js';
-import { AnswerField } from './answer-field.js';
 import type { Posted } from './outbox.js';
 import { useRatingText } from './rating.messages.js';
 import { SavedMark } from './saved-mark.js';
@@ -46,6 +47,7 @@ function useFirstField(key: string) {
 export function QuestionForm(props: QuestionFormProps) {
   const { criterion, at, count, draft, posted, trouble, change, next, back } = props;
   const text = useRatingText();
+  const answers = useAnswerText();
   const form = useFirstField(`${criterion.key}@${criterion.period}`);
   function goOn(event: FormEvent): void {
     event.preventDefault();
@@ -66,7 +68,7 @@ export function QuestionForm(props: QuestionFormProps) {
         {criterion.guidance && <Text>{criterion.guidance}</Text>}
         <AnswerField criterion={criterion} draft={draft} change={change} />
         <Checkbox
-          label={text('notApplicable')}
+          label={answers('notApplicable')}
           checked={draft.isNotApplicable}
           onChange={event => change({ isNotApplicable: event.currentTarget.checked })}
         />

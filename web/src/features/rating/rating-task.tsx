@@ -1,8 +1,8 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RatingTask_AssignmentFragment } from '../../generated/graphql.js';
+import { type AnswerDraft, draftOf, inputOf, isAnswered, questionId } from '../../lib/answer-draft.js';
 import { graphql } from '../../lib/graphql.js';
-import { type AnswerDraft, draftOf, inputOf, isAnswered, questionId } from './answer-draft.js';
 import { ConflictForm } from './conflict-form.js';
 import { HandIn } from './hand-in.js';
 import { openCount, postedAt } from './outbox.js';

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { Section } from '../../components/section.js';
+import { YearLink } from '../../components/year-link.js';
 import { useCyclesText } from '../../features/cycles/cycles.messages.js';
 import { HeldBack } from '../../features/cycles/held-back.js';
 import { HoldUps } from '../../features/cycles/hold-ups.js';
@@ -17,6 +18,7 @@ import { PublishButton } from '../../features/cycles/publish-button.js';
 import { TransitionList } from '../../features/cycles/transition-list.js';
 import type { CycleQuery } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
 
 const CYCLE = graphql(`
@@ -85,6 +87,7 @@ export function CyclePage() {
               )}
               <MoveButtons cycle={shown} />
             </Group>
+            {can('rating.progress') && <YearLink to={paths.cycleRaters(shown.id)}>{text('raters')}</YearLink>}
             {can('cycle.progress') && shown.phase !== 'PUBLISHED' && (
               <Section title={text('waitingFor')}>
                 <HoldUps holdUps={shown.holdUps ?? []} />

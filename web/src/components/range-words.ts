@@ -1,6 +1,6 @@
-import { formatDecimal } from '../../lib/format.js';
-import type { Fault } from './answer-draft.js';
-import { useRatingText } from './rating.messages.js';
+import type { Fault } from '../lib/answer-draft.js';
+import { formatDecimal } from '../lib/format.js';
+import { useAnswerText } from './answer.messages.js';
 
 interface Range {
   from?: string | null;
@@ -10,7 +10,7 @@ interface Range {
 
 /** Which figures may be given, and what is wrong with one, in words. */
 export function useRangeWords() {
-  const text = useRatingText();
+  const text = useAnswerText();
   function range({ from, to, step }: Range): string {
     const shown = { from: formatDecimal(from ?? '0'), step: formatDecimal(step ?? '1') };
     return to == null ? text('rangeOpen', shown) : text('range', { ...shown, to: formatDecimal(to) });

@@ -1,11 +1,11 @@
-import type { AnswerField_CriterionFragment } from '../../generated/graphql.js';
-import { formatDecimal } from '../../lib/format.js';
-import { type AnswerDraft, isAnswered } from './answer-draft.js';
-import { useRatingText } from './rating.messages.js';
+import type { AnswerField_CriterionFragment } from '../generated/graphql.js';
+import { type AnswerDraft, isAnswered } from '../lib/answer-draft.js';
+import { formatDecimal } from '../lib/format.js';
+import { useAnswerText } from './answer.messages.js';
 
 /** An answer in words, for the list before handing in. */
 export function useAnswerWords(): (criterion: AnswerField_CriterionFragment, draft: AnswerDraft) => string {
-  const text = useRatingText();
+  const text = useAnswerText();
   return (criterion, draft) => {
     if (!isAnswered(criterion, draft)) return text('open');
     if (draft.isNotApplicable) return text('notApplicable');

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { faultOf } from './answer-draft.js';
+import { faultOf } from '../lib/answer-draft.js';
 import { useRangeWords } from './range-words.js';
 
 interface FigureFieldProps {
@@ -9,11 +9,13 @@ interface FigureFieldProps {
   to: string | null | undefined;
   step: string | null | undefined;
   isDisabled: boolean;
+  /** Larger where nobody is used to forms. */
+  size?: 'sm' | 'xl' | undefined;
   onChange: (value: string) => void;
 }
 
 /** A figure within its range and steps: checked while it is typed, and still sent to nobody while it is wrong. */
-export function FigureField({ label, value, from, to, step, isDisabled, onChange }: FigureFieldProps) {
+export function FigureField({ label, value, from, to, step, isDisabled, size = 'sm', onChange }: FigureFieldProps) {
   const words = useRangeWords();
   const range = { from, to, step };
   return (
@@ -25,7 +27,8 @@ export function FigureField({ label, value, from, to, step, isDisabled, onChange
       disabled={isDisabled}
       inputMode="decimal"
       autoComplete="off"
-      w={200}
+      size={size}
+      w={size === 'xl' ? 280 : 200}
       onChange={event => onChange(event.currentTarget.value)}
     />
   );

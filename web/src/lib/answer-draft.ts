@@ -1,4 +1,4 @@
-import type { AnswerInput, AnswerKind } from '../../generated/graphql.js';
+import type { AnswerInput, AnswerKind } from '../generated/graphql.js';
 
 /** A question as far as an answer to it can be checked here; the server has the last word. */
 export interface Question {

@@ -1,12 +1,12 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { ChipChoice } from '../../components/chip-choice.js';
-import type { AnswerField_CriterionFragment } from '../../generated/graphql.js';
-import { formatDecimal } from '../../lib/format.js';
-import { graphql } from '../../lib/graphql.js';
-import type { AnswerDraft } from './answer-draft.js';
+import type { AnswerField_CriterionFragment } from '../generated/graphql.js';
+import type { AnswerDraft } from '../lib/answer-draft.js';
+import { formatDecimal } from '../lib/format.js';
+import { graphql } from '../lib/graphql.js';
+import { useAnswerText } from './answer.messages.js';
+import { ChipChoice } from './chip-choice.js';
 import { FigureField } from './figure-field.js';
-import { useRatingText } from './rating.messages.js';
 
 graphql(`
   fragment AnswerField_criterion on RatedCriterion {
@@ -30,10 +30,12 @@ interface AnswerFieldProps {
   criterion: AnswerField_CriterionFragment;
   draft: AnswerDraft;
   change: (part: Partial<AnswerDraft>) => void;
+  /** Larger where nobody is used to forms. */
+  size?: 'sm' | 'xl';
 }
 
 function CategoryField({ criterion, draft, change }: AnswerFieldProps) {
-  const text = useRatingText();
+  const text = useAnswerText();
   function onKeyDown(event: KeyboardEvent): void {
     const choice = criterion.choices[Number(event.key) - 1];
     if (choice) change({ category: choice.key, isNotApplicable: false });
@@ -55,8 +57,8 @@ function CategoryField({ criterion, draft, change }: AnswerFieldProps) {
   );
 }
 
-function FormFields({ criterion, draft, change }: AnswerFieldProps) {
-  const text = useRatingText();
+function FormFields({ criterion, draft, change, size }: AnswerFieldProps) {
+  const text = useAnswerText();
   const figures = criterion.choices.map(({ key }) => Number(draft.form[key] ?? 0));
   const sum = figures.reduce((total, figure) => total + (Number.isFinite(figure) ? figure : 0), 0);
   const max = criterion.choices.reduce((total, choice) => total + Number(choice.max), 0);
@@ -71,6 +73,7 @@ function FormFields({ criterion, draft, change }: AnswerFieldProps) {
           to={choice.max}
           step={choice.step}
           isDisabled={draft.isNotApplicable}
+          size={size}
           onChange={points => change({ form: { ...draft.form, [choice.key]: points } })}
         />
       ))}
@@ -80,7 +83,7 @@ function FormFields({ criterion, draft, change }: AnswerFieldProps) {
 }
 
 /** Untouched, an item is neither there nor missing; the first tick answers for all of them. */
-function ChecklistField({ criterion, draft, change }: AnswerFieldProps) {
+function ChecklistField({ criterion, draft, change, size = 'sm' }: AnswerFieldProps) {
   const none = Object.fromEntries(criterion.choices.map(({ key }) => [key, '0']));
   return (
     <Stack gap="xs">
@@ -88,6 +91,7 @@ function ChecklistField({ criterion, draft, change }: AnswerFieldProps) {
         <Checkbox
           key={key}
           label={title}
+          size={size}
           checked={draft.form[key] === '1'}
           disabled={draft.isNotApplicable}
           onChange={event =>
@@ -101,8 +105,8 @@ function ChecklistField({ criterion, draft, change }: AnswerFieldProps) {
 
 /** The fields of one answer, as the criterion asks for it. */
 export function AnswerField(props: AnswerFieldProps) {
-  const { criterion, draft, change } = props;
-  const text = useRatingText();
+  const { criterion, draft, change, size } = props;
+  const text = useAnswerText();
   switch (criterion.kind) {
     case 'CATEGORY':
       return <CategoryField {...props} />;
@@ -119,6 +123,7 @@ export function AnswerField(props: AnswerFieldProps) {
           to={criterion.to}
           step={criterion.step}
           isDisabled={draft.isNotApplicable}
+          size={size}
           onChange={points => change({ points })}
         />
       );
