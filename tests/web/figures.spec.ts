@@ -121,24 +121,3 @@ describe('the rankings', () => {
     await page.context().close();
   });
 });
-
-describe('a score sheet', () => {
-  test('keeps what an evaluator typed when the points are refused, and shows the new points when they are taken', async () => {
-    const page = await open('evaluator', '/rankings?type=villagers-representative');
-    await page
-      .getByRole('table', { name: /^排名表/ })
-      .getByRole('link')
-      .first()
-      .click();
-    await page.getByLabel('分数', { exact: true }).fill('99');
-    await page.getByLabel('说明（可不填）').fill('材料齐全');
-    await page.getByRole('button', { name: '评分' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('分数', { exact: true }).inputValue()).toBe('99');
-    expect(await page.getByLabel('说明（可不填）').inputValue()).toBe('材料齐全');
-    await page.getByLabel('分数', { exact: true }).fill('8.5');
-    await page.getByRole('button', { name: '评分' }).click();
-    await page.getByText('8.5 / 10 分').waitFor();
-    await page.context().close();
-  });
-});
