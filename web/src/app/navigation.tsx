@@ -14,6 +14,7 @@ function useRooms() {
     { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
     { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
     { name: 'replies', to: paths.replies(), isOpen: can('reply.decide') },
+    { name: 'proposals', to: paths.proposals(), isOpen: can('proposal.read') && !representative },
     { name: 'rating', to: paths.rating(), isOpen: can('rating.give') },
     { name: 'cycles', to: paths.cycles(), isOpen: can('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },

@@ -53,6 +53,14 @@ export const router = createBrowserRouter([
             path: 'score-sheets/:id',
             lazy: page(async () => (await import('../pages/score-sheet/score-sheet.page.js')).ScoreSheetPage),
           },
+          {
+            path: 'cycles/:id/publication',
+            lazy: page(async () => (await import('../pages/publication/publication.page.js')).PublicationPage),
+          },
+          {
+            path: 'proposals',
+            lazy: page(async () => (await import('../pages/proposals/proposals.page.js')).ProposalsPage),
+          },
           { path: 'replies', lazy: page(async () => (await import('../pages/replies/replies.page.js')).RepliesPage) },
           {
             path: 'self-reports/:id',

@@ -20,6 +20,7 @@ export const useShellText = defineMessages('shell', {
   myYear: { 'zh-CN': '我的一年', en: 'My year' },
   overview: { 'zh-CN': '总览', en: 'Overview' },
   rankings: { 'zh-CN': '排名', en: 'Rankings' },
+  proposals: { 'zh-CN': '处理建议', en: 'Proposals' },
   replies: { 'zh-CN': '复核申请', en: 'Replies' },
   rating: { 'zh-CN': '评议打分', en: 'Rating' },
   cycles: { 'zh-CN': '考评', en: 'Evaluation' },

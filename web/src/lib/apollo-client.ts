@@ -25,6 +25,7 @@ const LISTS = [
   'evaluationCycles',
   'rankings',
   'replies',
+  'proposalSuggestions',
   'raterAssignments',
   'raterProgress',
   'paperCounts',

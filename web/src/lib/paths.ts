@@ -27,6 +27,9 @@ export const paths = {
   cycleRaters: (id: string, parameters: Parameters = {}): string =>
     `/cycles/${encodeURIComponent(id)}/raters${queryString(parameters)}`,
   ballot: ofRecord('/ballot'),
+  publication: (id: string, parameters: Parameters = {}): string =>
+    `/cycles/${encodeURIComponent(id)}/publication${queryString(parameters)}`,
+  proposals: withParameters('/proposals'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),
   countedRecords: withParameters('/records/counted'),

@@ -31,7 +31,7 @@ graphql(`
 export function HeldBack({ evaluations }: { evaluations: readonly HeldBack_EvaluationFragment[] }) {
   const text = usePublicationText();
   const { act, isActing, error } = useAction(PUBLISH_ONE, {
-    refetch: ['Cycle'],
+    refetch: ['Cycle', 'Publication'],
     onDone: () => showToast(text('done')),
   });
   return (

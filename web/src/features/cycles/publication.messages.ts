@@ -28,5 +28,27 @@ export const usePublicationText = defineMessages('publication', {
   entered: { 'zh-CN': '补录', en: 'entered afterwards' },
   digest: { 'zh-CN': '校验码 {{digest}}', en: 'Fingerprint {{digest}}' },
   waiting: { 'zh-CN': '暂缓公布的', en: 'Held back' },
+  titleOf: { 'zh-CN': '{{year}}年{{type}}考评结果公布', en: 'Publication of the results of {{type}}, {{year}}' },
+  wholeCycle: { 'zh-CN': '整个考评周期', en: 'The whole cycle' },
+  nothing: { 'zh-CN': '还没有公布', en: 'Nothing is published yet' },
+  nothingAdvice: {
+    'zh-CN': '复核结束后，凭会议纪要公布。',
+    en: 'Results are published under a minute, after the review.',
+  },
+  details: { 'zh-CN': '公布详情与核验文件', en: 'Publication, and the file to check it' },
+  file: { 'zh-CN': '核验文件', en: 'The file to check it' },
+  fileMeaning: {
+    'zh-CN': '一个文件，包含细则、依据、每一项得分和校验码。除非方案选择公开，文件里没有姓名。',
+    en: 'One file with the rubric, the facts, every line and the fingerprints. It holds no names unless the programme is open.',
+  },
+  download: { 'zh-CN': '下载核验文件', en: 'Download the file' },
+  howToVerify: {
+    'zh-CN': '在任何一台电脑上核对，不需要数据库和服务：',
+    en: 'Check it on any computer, without database or server:',
+  },
+  verifyMeaning: {
+    'zh-CN': '命令按细则重新计算全部得分；有人改动过，就指出是哪一份考评的哪一项。',
+    en: 'The command works every score out again; if something was changed it names the evaluation and the line.',
+  },
   disputed: { 'zh-CN': '有一项正在复核', en: 'A line is disputed' },
 });

@@ -29,7 +29,7 @@ export function PublishForm({ cycle, undecidedCount, close }: PublishFormProps) 
   const [announcement, setAnnouncement] = useState('');
   const [holdBackReason, setReason] = useState('');
   const { act, isActing, error } = useAction(PUBLISH, {
-    refetch: ['Cycle', 'Announcements'],
+    refetch: ['Cycle', 'Publication', 'Announcements'],
     onDone: () => {
       showToast(text('done'));
       close();

@@ -10,6 +10,7 @@ import { useScoreSheetText } from './score-sheet.messages.js';
 graphql(`
   fragment EvaluationFacts_evaluation on Evaluation {
     id
+    publishedAt
     cycle {
       id
       competentAuthority
@@ -64,7 +65,7 @@ export function EvaluationFacts({ evaluation }: { evaluation: EvaluationFacts_Ev
   const { cycle, mandate, standing } = evaluation;
   const format = useFormat();
   const ward = evaluation.ward ?? mandate?.ward;
-  const isPublished = cycle.phase === 'PUBLISHED';
+  const isPublished = evaluation.publishedAt != null;
   const repliesUntil = cycle.phase === 'REPLY' && cycle.plan.find(({ phase }) => phase === 'REPLY')?.endsOn;
   return (
     <Paper withBorder p="md">

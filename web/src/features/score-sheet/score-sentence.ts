@@ -6,6 +6,7 @@ import { useScoreSheetText } from './score-sheet.messages.js';
 graphql(`
   fragment ScoreSentence_evaluation on Evaluation {
     id
+    publishedAt
     totalPoints
     provisionalPoints
     scoredMaxPoints
@@ -36,11 +37,20 @@ function undecidedCount(scores: ScoreSentence_EvaluationFragment['criterionScore
 export function useScoreSentence(): (evaluation: ScoreSentence_EvaluationFragment) => string {
   const text = useScoreSheetText();
   const format = useFormat();
-  return ({ totalPoints, provisionalPoints, bandTitle, cycle, subjectName, criterionScores, ...maxima }) => {
+  return ({
+    publishedAt,
+    totalPoints,
+    provisionalPoints,
+    bandTitle,
+    cycle,
+    subjectName,
+    criterionScores,
+    ...maxima
+  }) => {
     const who = { name: subjectName, year: cycle.year };
     if (totalPoints != null) {
       const total = { points: format.points(totalPoints), maximum: format.maximum(maxima.scalePoints) };
-      const sentence = cycle.phase === 'PUBLISHED' ? 'sentencePublished' : 'sentenceComplete';
+      const sentence = publishedAt != null ? 'sentencePublished' : 'sentenceComplete';
       return text(sentence, { ...who, ...total, band: bandTitle ?? text('noBand') });
     }
     if (provisionalPoints == null) return text('sentenceUndecided', who);

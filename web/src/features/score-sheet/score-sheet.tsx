@@ -3,6 +3,7 @@ import { graphql } from '../../lib/graphql.js';
 import { EvaluationFacts } from './evaluation-facts.js';
 import { Proof } from './proof.js';
 import { RateLinks } from './rate-links.js';
+import { ResultStanding } from './result-standing.js';
 import { ScoreSection } from './score-section.js';
 import { type BandStart, TotalPoints } from './total-points.js';
 
@@ -30,6 +31,7 @@ graphql(`
       ...ScoreSection_score
     }
     ...EvaluationFacts_evaluation
+    ...ResultStanding_evaluation
     ...TotalPoints_evaluation
     ...ScoreSentence_evaluation
     ...RateLinks_evaluation
@@ -53,6 +55,7 @@ export function ScoreSheet({
   return (
     <>
       <EvaluationFacts evaluation={evaluation} />
+      <ResultStanding evaluation={evaluation} />
       <RateLinks evaluation={evaluation} />
       <TotalPoints evaluation={evaluation} bands={bands} />
       {SECTIONS.map(section => (

@@ -96,6 +96,7 @@ export function CyclePage() {
             {shown.publications.length > 0 && (
               <Section title={publication('title')}>
                 <Publications cycle={shown} />
+                <YearLink to={paths.publication(shown.id)}>{publication('details')}</YearLink>
               </Section>
             )}
             {['REVIEW', 'PUBLISHED'].includes(shown.phase) && waiting.length > 0 && (

@@ -100,7 +100,7 @@ function Report({ evaluation }: { evaluation: Evaluation }) {
       {selfReport?.reopenedReason && (
         <Text c="dimmed">{text('reopenedBecause', { reason: selfReport.reopenedReason })}</Text>
       )}
-      {viewerCanWriteSelfReport ? (
+      {viewerCanWriteSelfReport && !selfReport?.submittedAt ? (
         <SelfReportEditor key={evaluation.id} evaluation={evaluation} />
       ) : (
         selfReport && <SelfReportText sections={selfReport.sections} />
