@@ -25,7 +25,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation countedRecords'),
     ...RESULT_FIELDS.Query,
-    ...fields('rating.give', 'ratingRounds'),
+    ...fields('rating.give', 'ratingRounds ratingAgreement'),
     ...fields('rating.read', 'raterAssignments raterAssignment'),
     ...fields('rating.progress', 'raterGroups raterProgress raterCandidates ballotSheets paperCounts'),
     ...fields('ballot.cast', 'ballot'),

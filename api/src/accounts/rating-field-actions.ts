@@ -12,6 +12,7 @@ export const RATING_FIELDS: FieldActions = {
     ...fields('public.read', 'key period title guidance kind from to step choices needsEvidence'),
     ...fields('rating.give', 'answer previousPoints'),
   },
+  RaterAgreement: fields('rating.give', 'criterion title from to own panel others distance lean'),
   RatedFact: fields('rating.give', 'measure title numerator denominator viewerCanOpen'),
   AnswerChoice: fields('public.read', 'key title max step'),
   RatingAnswer: fields('rating.give', 'points category place form isNotApplicable note ratedAt'),

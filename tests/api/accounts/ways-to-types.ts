@@ -99,6 +99,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     SelfReportSection: sheet('selfReport { sections { FIELD } }'),
     RaterAssignment: raters('FIELD'),
     RatingRound: '{ ratingRounds { FIELD } }',
+    RaterAgreement: `{ ratingAgreement(cycleId: "${somebody.cycle}", group: "evaluator") { FIELD } }`,
     RatedCriterion: raters('criteria { FIELD }'),
     RatedFact: raters('facts { FIELD }'),
     AnswerChoice: raters('criteria { choices { FIELD } }'),

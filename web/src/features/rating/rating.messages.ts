@@ -61,6 +61,23 @@ export const useRatingText = defineMessages('rating', {
   done: { 'zh-CN': '已提交，不能再改。', en: 'Handed in; it can no longer be changed.' },
   nextSubject: { 'zh-CN': '下一个对象', en: 'Next subject' },
   allDone: { 'zh-CN': '全部评完了，谢谢。', en: 'All subjects are rated. Thank you.' },
+  agreement: { 'zh-CN': '我的打分与评议组', en: 'My figures and those of the group' },
+  ownFigures: { 'zh-CN': '我打的分', en: 'Mine' },
+  panelFigures: { 'zh-CN': '其他人给同样对象打的分', en: 'What the others gave the same subjects' },
+  agreesClosely: {
+    'zh-CN': '与另外 {{others}} 人平均相差 {{distance}} 分（满分 {{max}}），很一致。',
+    en: 'On average {{distance}} of {{max}} points from the {{others}} others: very close.',
+  },
+  agrees: {
+    'zh-CN': '与另外 {{others}} 人平均相差 {{distance}} 分（满分 {{max}}），大体一致。',
+    en: 'On average {{distance}} of {{max}} points from the {{others}} others: close enough.',
+  },
+  differs: {
+    'zh-CN': '与另外 {{others}} 人平均相差 {{distance}} 分（满分 {{max}}），差别较大。',
+    en: 'On average {{distance}} of {{max}} points from the {{others}} others: quite far.',
+  },
+  milder: { 'zh-CN': '您总体偏宽。', en: ' You are milder than they are.' },
+  stricter: { 'zh-CN': '您总体偏严。', en: ' You are stricter than they are.' },
   facts: { 'zh-CN': '记录里的数据', en: 'What the records say' },
   factNone: { 'zh-CN': '尚无数据', en: 'no data yet' },
   noFacts: { 'zh-CN': '考评细则没有读取该对象的记录。', en: 'The rubric reads no records of this subject.' },

@@ -11,6 +11,7 @@ import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import classes from './rating-round.module.css';
 import { RatingSubject } from './rating-subject.js';
+import { RoundAgreement } from './round-agreement.js';
 
 const RATING_QUEUE = graphql(`
   query RatingQueue($cycleId: ID!, $group: String!, $state: RatingState, $search: String, $after: String) {
@@ -63,6 +64,7 @@ export function RatingRound({ round, counts }: RatingRoundProps) {
   return (
     <>
       {round.cycle.phase !== 'RATING' && <Alert>{text('closed', { phase: round.cycle.phaseTitle })}</Alert>}
+      {round.cycle.phase !== 'RATING' && <RoundAgreement cycleId={round.cycle.id} group={round.group} />}
       <div className={classes.desk}>
         <nav className={classes.queue} aria-label={text('queue')}>
           <QueryStates query={shown}>
