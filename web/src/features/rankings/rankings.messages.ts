@@ -3,7 +3,7 @@ import { defineMessages } from '../../lib/messages.js';
 export const useRankingsText = defineMessages('rankings', {
   title: { 'zh-CN': '排名', en: 'Rankings' },
   sentence: { 'zh-CN': '{{type}}{{count}}{{unit}}：{{bands}}。', en: '{{count}} {{unit}} ({{type}}): {{bands}}.' },
-  bandCount: { 'zh-CN': '{{band}}{{count}}{{unit}}', en: '{{count}} {{band}}' },
+  bandCount: { 'zh-CN': '{{band}}{{count}}{{unit}}', en: '{{band}}: {{count}} {{unit}}' },
   bandSeparator: { 'zh-CN': '、', en: ', ' },
   noBands: {
     'zh-CN': '{{type}}{{count}}{{unit}}，都还没有评出等次。',
