@@ -144,7 +144,7 @@ export type Action = keyof typeof POLICY;
 export const OPEN_DISCLOSURE: Partial<Record<Action, Row>> = {
   'ranking.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
   'standing.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
-  'self-report.read': { REPRESENTATIVE: 'all', HOUSEHOLD: 'all', PUBLIC: 'all' },
+  'self-report.read': everyone,
 };
 
 /** Whether the profile `open` may add to the actor's right: only then does the programme have to be asked. */

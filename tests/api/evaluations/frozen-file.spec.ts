@@ -201,6 +201,34 @@ describe('the check of the file', () => {
     expect(stderr).toContain('usage: npm run verify');
   });
 
+  test.each([
+    [
+      'a line',
+      "update criterion_scores set points = 1 where evaluation_id = $1 and criterion = 'organisation'",
+      'organisation: points',
+    ],
+    ['a total', 'update evaluations set total_points = 1 where id = $1', 'totalPoints'],
+    [
+      'a fact',
+      `update evaluations set facts = jsonb_set(facts, '{measures,pledges.confirmed,numerator}', '"1"') where id = $1`,
+      'three-ones: inputs',
+    ],
+  ])('names %s that somebody changed in the database itself', async (_, change, at) => {
+    const { id } = await year.evaluationOf(year.bo);
+    const { story } = year;
+    await story.query('create table kept_evaluations as select * from evaluations where id = $1', [id]);
+    await story.query('create table kept_lines as select * from criterion_scores where evaluation_id = $1', [id]);
+    await story.query(change, [id]);
+    expect(named(await year.publishedFile())).toContainEqual(expect.objectContaining({ at, evaluation: id }));
+    await story.query(
+      'update evaluations e set facts = k.facts, total_points = k.total_points from kept_evaluations k where k.id = e.id',
+    );
+    await story.query('update criterion_scores s set points = k.points from kept_lines k where k.id = s.id');
+    await story.query('drop table kept_evaluations');
+    await story.query('drop table kept_lines');
+    expect(await year.publishedFile()).toBe(text);
+  });
+
   test('reads nothing but the file', () => {
     const files = execFileSync(process.execPath, ['--eval', LOADED, COMMAND], {
       encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { measureCatalogue } from '../../measures/catalogue.js';
+import { ownFigures } from '../../measures/ward-figure.query.js';
 import type { Programme } from '../../programmes/programme.js';
 import type { Text } from '../../shared/language.js';
 import { cycleById, versionOfCycle } from '../cycle.query.js';
@@ -11,13 +12,22 @@ const plain = (word: string): Text => ({ 'zh-CN': word, en: word });
 
 type Fraction = Omit<ReportedFigure, 'title'>;
 
+/** Figures of a mandate, or of a ward with all below it. */
+function keptFigures(jurisdictionId: string, { mandateId, wardId, year }: EvaluationRow) {
+  if (mandateId !== null) {
+    return sql<Fraction>`select measure, numerator::text, denominator::text from mandate_measures
+      where jurisdiction_id = ${jurisdictionId} and mandate_id = ${mandateId} and year = ${year}`;
+  }
+  return sql<Fraction>`select f.measure, sum(f.numerator)::text as numerator, sum(f.denominator)::text as denominator
+    from ward_ancestors a
+    join ${ownFigures({ jurisdictionId, year, measures: null })} f on f.jurisdiction_id = a.jurisdiction_id
+      and f.ward_id = a.ward_id
+    where a.jurisdiction_id = ${jurisdictionId} and a.ancestor_id = ${wardId}
+    group by f.measure`;
+}
+
 async function figuresOf(context: Context, evaluation: EvaluationRow, programme: Programme): Promise<ReportedFigure[]> {
-  const { mandateId, wardId, year } = evaluation;
-  const kept = mandateId
-    ? sql`mandate_measures where mandate_id = ${mandateId}`
-    : sql`ward_measures where ward_id = ${wardId}`;
-  const { rows } = await sql<Fraction>`select measure, numerator::text, denominator::text
-    from ${kept} and jurisdiction_id = ${context.jurisdiction.id} and year = ${year}`.execute(await context.read());
+  const { rows } = await keptFigures(context.jurisdiction.id, evaluation).execute(await context.read());
   const figures = new Map(rows.map(row => [row.measure, row]));
   return measureCatalogue(programme).flatMap(({ key, title }) => {
     const figure = figures.get(key);

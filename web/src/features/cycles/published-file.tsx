@@ -33,7 +33,11 @@ export function PublishedFile({ cycle }: { cycle: { id: string; year: number; ty
         </Button>
         <ActionError error={error} />
         <Text size="sm">{text('howToVerify')}</Text>
-        <Code block>{`npm run -s verify -- ${name}`}</Code>
+        <Code
+          block
+          maw="100%"
+          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >{`npm run -s verify -- ${name}`}</Code>
         <Text size="sm" c="dimmed">
           {text('verifyMeaning')}
         </Text>

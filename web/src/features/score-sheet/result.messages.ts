@@ -5,7 +5,7 @@ export const useResultText = defineMessages('score-sheet-result', {
   published: { 'zh-CN': '{{at}}公布（{{minute}}）。', en: 'Published {{at}} ({{minute}}).' },
   turnTo: {
     'zh-CN': '对结果有疑问，请向{{authority}}或联络办提出。',
-    en: 'With questions about the result turn to the {{authority}} or the liaison office.',
+    en: 'With questions about the result, turn to the {{authority}} or the liaison office.',
   },
   heldBack: { 'zh-CN': '暂缓公布：{{reason}}。', en: 'Held back: {{reason}}.' },
   selfReport: { 'zh-CN': '述职报告', en: 'Self-report' },
