@@ -16,6 +16,7 @@ import { judgeAnyOf, judgeChecklist, judgeProportional, judgeSteps, judgeTiers }
 import { amount, NO_POINTS, written } from './points.scoring.js';
 import { judgeInherit, judgeManual, judgeRatings } from './rating.scoring.js';
 import { reason } from './reasons.js';
+import { judgeOnce } from './repeated.scoring.js';
 import type { CriterionLine } from './rubric.js';
 import type { Judged, Outcome, Run } from './run.js';
 
@@ -52,7 +53,7 @@ function judgeByRule(criterion: Criterion, run: Run, key: string): Judged {
   }
   const above = run.parentKey;
   run.parentKey = key;
-  const judged = JUDGES[criterion.rule](criterion as never, run);
+  const judged = judgeOnce(criterion, run, () => JUDGES[criterion.rule](criterion as never, run));
   run.parentKey = above;
   return judged;
 }

@@ -54,8 +54,10 @@ export function beginRun(rubric: Rubric, prepared: Prepared, peers: Peers | null
   };
 }
 
-const scoreAll = (criteria: readonly Criterion[], run: Run, section: Section): Outcome[] =>
-  criteria.map(criterion => scoreCriterion(criterion, { ...run, section }));
+function scoreAll(criteria: readonly Criterion[], run: Run, section: Section): Outcome[] {
+  const within = { ...run, section };
+  return criteria.map(criterion => scoreCriterion(criterion, within));
+}
 
 const wholeOf = (criteria: readonly Criterion[], outcomes: readonly Outcome[]): Outcome => ({
   state: stateOf(outcomes),
