@@ -20,3 +20,8 @@ test('without DATABASE_URL the embedded database is used', () => {
   expect(readEnvironment({}).databaseUrl).toBeNull();
   expect(readEnvironment({ DATABASE_URL: '' }).databaseUrl).toBeNull();
 });
+
+test('DEMO_SCENARIOS names the demo jurisdictions that are loaded; without it all of them are', () => {
+  expect(readEnvironment({}).demoScenarios).toBeNull();
+  expect(readEnvironment({ DEMO_SCENARIOS: 'one, other' }).demoScenarios).toEqual(['one', 'other']);
+});

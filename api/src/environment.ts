@@ -12,6 +12,8 @@ export interface Environment {
   webFolder: string;
   /** Migrations, the printed schema and the programme schema. */
   schemaFolder: string;
+  /** Which demo jurisdictions a start loads, by key; null for all of them. */
+  demoScenarios: string[] | null;
   /** Whether npm started this program, which should then not outlive npm. */
   isChildOfNpm: boolean;
 }
@@ -25,6 +27,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     dataFolder: resolve(root, variables.DATA_FOLDER || '.data'),
     webFolder: resolve(root, 'web/dist'),
     schemaFolder: resolve(root, 'schema'),
+    demoScenarios: variables.DEMO_SCENARIOS ? variables.DEMO_SCENARIOS.split(',').map(key => key.trim()) : null,
     isChildOfNpm: variables.npm_lifecycle_event !== undefined,
   };
 }

@@ -5,11 +5,7 @@ import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { evaluationOfType } from '@lianxin/api/programmes/programme.lookup.js';
 import type { Client } from 'pg';
 import { insertRows } from '../factories/bulk-insert.js';
-import { atHour } from '../factories/days.js';
-import { createIdentifiers } from '../factories/identifiers.js';
-import { SEED, TEST_YEAR, YEAR_BEFORE, YEAR_BEFORE_PUBLISHED_ON } from '../scenarios/xisan/figures.js';
-import { RATED_AT } from '../scenarios/xisan/judgements.js';
-import type { Scenario } from '../scenarios/xisan/scenario.js';
+import type { Publication, Scenario, ScenarioYear } from '../factories/scenario.js';
 import { type ManualCriterion, manualCriteria } from './manual-criteria.js';
 
 interface OpenEvaluation {
@@ -32,45 +28,53 @@ function pointsOf(share: number, { max, step }: ManualCriterion): string {
   return String(Math.round((share * Number(max)) / step) * step);
 }
 
-/** Enters what the evaluators thought of the year before, for every criterion that the rubric leaves to them. */
-async function rateYearBefore(client: Client, scenario: Scenario, programme: Programme): Promise<void> {
-  const { jurisdiction, judgements } = scenario;
-  const identify = createIdentifiers(SEED);
+/** A scenario that is being loaded, with the rules it follows. */
+interface Loading {
+  client: Client;
+  scenario: Scenario;
+  programme: Programme;
+}
+
+/** Enters what the evaluators thought of a year, for every criterion that the rubric leaves to them. */
+async function rateYear({ client, scenario, programme }: Loading, year: number, publication: Publication) {
+  const { jurisdiction, identify } = scenario;
+  const { judgements, ratedAt } = publication;
   const judged = new Map(judgements.map(judgement => [judgement.mandateId, judgement]));
-  const evaluations = await evaluationsOf(client, jurisdiction.id, YEAR_BEFORE.year);
+  const evaluations = await evaluationsOf(client, jurisdiction.id, year);
   const ratings = evaluations.flatMap(({ id: evaluationId, mandateId, type }) => {
     const judgement = judged.get(mandateId);
     if (!judgement) return [];
     const { raterId, share } = judgement;
     return manualCriteria(programme, type).map(criterion => ({
       jurisdictionId: jurisdiction.id,
-      id: identify('rating', `${evaluationId}/${criterion.key}`, RATED_AT),
+      id: identify('rating', `${evaluationId}/${criterion.key}`, ratedAt),
       evaluationId,
       criterion: criterion.key,
       raterId,
       points: pointsOf(share, criterion),
-      ratedAt: RATED_AT,
-      submittedAt: RATED_AT,
+      ratedAt,
+      submittedAt: ratedAt,
     }));
   });
   await insertRows(client, 'ratings', ratings);
 }
 
-/** Computes both years from the records and publishes the year before, each type under its own authority's minute. */
-export async function computeFigures(client: Client, scenario: Scenario, programme: Programme): Promise<void> {
+/** Works a year out from its records; one that is over is rated and published, each type under its own authority's minute. */
+async function computeYear(loading: Loading, { year, computedAt, publication }: ScenarioYear): Promise<void> {
+  const { client, scenario, programme } = loading;
+  const jurisdictionId = scenario.jurisdiction.id;
   const db = dbOfClient(client);
-  const of = (year: number) => ({ jurisdictionId: scenario.jurisdiction.id, year, representativeIds: null });
-  const publishedAt = new Date(atHour(YEAR_BEFORE_PUBLISHED_ON, 16));
-  await recomputeYear(db, of(YEAR_BEFORE.year), publishedAt);
-  await rateYearBefore(client, scenario, programme);
-  await recomputeYear(db, of(YEAR_BEFORE.year), publishedAt);
-  const minuteNumber = (type: string) => `${evaluationOfType(programme, type)!.authority['zh-CN']}纪要〔2026〕3号`;
-  await publishYear(db, {
-    jurisdictionId: scenario.jurisdiction.id,
-    year: YEAR_BEFORE.year,
-    minuteNumber,
-    heldBackReason: '考评项尚未全部评定',
-    at: publishedAt,
-  });
-  await recomputeYear(db, of(TEST_YEAR.year), new Date(atHour(TEST_YEAR.knownThrough, 20)));
+  const at = new Date(computedAt);
+  await recomputeYear(db, { jurisdictionId, year, representativeIds: null }, at);
+  if (!publication) return;
+  await rateYear(loading, year, publication);
+  await recomputeYear(db, { jurisdictionId, year, representativeIds: null }, at);
+  const minuteNumber = (type: string) =>
+    `${evaluationOfType(programme, type)!.authority['zh-CN']}纪要${publication.minuteNumber}`;
+  await publishYear(db, { jurisdictionId, year, minuteNumber, heldBackReason: '考评项尚未全部评定', at });
+}
+
+/** Computes the scenario's years one after the other: a later one may read the results of an earlier one. */
+export async function computeFigures(client: Client, scenario: Scenario, programme: Programme): Promise<void> {
+  for (const year of scenario.years) await computeYear({ client, scenario, programme }, year);
 }

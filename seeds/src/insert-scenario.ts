@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { insertRows } from '../factories/bulk-insert.js';
-import { LOADED_AT, type Scenario } from '../scenarios/xisan/scenario.js';
+import type { Scenario } from '../factories/scenario.js';
 
 export interface ProgrammeFile {
   name: string;
@@ -9,18 +9,18 @@ export interface ProgrammeFile {
 }
 
 async function insertJurisdiction(client: Client, scenario: Scenario, programme: ProgrammeFile): Promise<void> {
-  const { jurisdiction, programmeVersionId } = scenario;
+  const { jurisdiction, identify, loadedAt } = scenario;
   await insertRows(client, 'jurisdictions', [jurisdiction]);
   await client.query("select set_config('lianxin.jurisdiction', $1, true)", [jurisdiction.id]);
   await insertRows(client, 'programme_versions', [
     {
       jurisdictionId: jurisdiction.id,
-      id: programmeVersionId,
+      id: identify('programme-version', '1', loadedAt),
       version: 1,
       fileName: programme.name,
       sourceText: programme.text,
       digest: createHash('sha256').update(programme.text).digest('hex'),
-      adoptedAt: LOADED_AT,
+      adoptedAt: loadedAt,
       adoptedBy: null,
     },
   ]);
@@ -50,23 +50,24 @@ export async function insertScenario(
   programme: ProgrammeFile,
   passwordHash: string,
 ): Promise<void> {
+  const { jurisdiction, identify, loadedAt, tables } = scenario;
   await insertJurisdiction(client, scenario, programme);
   await insertAccounts(client, scenario, passwordHash);
   const counts: Record<string, number> = {};
-  for (const [table, rows] of scenario.tables) {
+  for (const [table, rows] of tables) {
     await insertRows(
       client,
       table,
-      rows.map(row => ({ ...row, jurisdictionId: scenario.jurisdiction.id })),
+      rows.map(row => ({ ...row, jurisdictionId: jurisdiction.id })),
     );
     counts[table] = (counts[table] ?? 0) + rows.length;
   }
   await client.query('select append_audit_entry($1, $2, null, $3, $4, $5, $6)', [
-    scenario.auditEntryId,
-    LOADED_AT,
+    identify('audit-entry', 'load', loadedAt),
+    loadedAt,
     'loadDemo',
     'Jurisdiction',
-    scenario.jurisdiction.id,
+    jurisdiction.id,
     JSON.stringify({ before: null, after: counts }),
   ]);
 }

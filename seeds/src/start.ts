@@ -5,6 +5,7 @@ import { type Environment, readEnvironment } from '@lianxin/api/environment.js';
 import { startServer } from '@lianxin/api/server.js';
 import { freePort } from '@lianxin/api/shared/free-port.js';
 import { Closers } from './closers.js';
+import { demoAccounts } from './demo-accounts.js';
 import { loadDemo } from './load-demo.js';
 import { welcome } from './welcome.js';
 
@@ -14,19 +15,20 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Everything a newcomer needs: the database, the demo jurisdiction, the API and the web application on one port. */
+/** Everything a newcomer needs: the database, the demo jurisdictions, the API and the web application on one port. */
 async function start(environment: Environment): Promise<void> {
   const database = await openDatabase(environment);
   say('Bringing the database up to date …');
   await migrate(database.url);
-  const accounts = await loadDemo(database.url, say);
+  const { demoScenarios } = environment;
+  await loadDemo(database.url, say, demoScenarios);
   const port = await freePort(environment.port);
   if (environment.port !== 0 && port !== environment.port) say(`Port ${environment.port} is taken; using ${port}.`);
   const server = await startServer({ environment: { ...environment, port }, ownerUrl: database.url });
   closers.add(() => server.close());
   closers.add(async () => database.announceEnd());
   database.announce(`${server.url} (process ${process.pid})`);
-  say(welcome(server.url, accounts));
+  say(welcome(server.url, demoAccounts(demoScenarios)));
 }
 
 async function openDatabase(environment: Environment) {

@@ -85,7 +85,7 @@ const folder = await mkdtemp(join(tmpdir(), 'lianxin-bench-'));
 const database = await startEmbeddedPostgres({ folder, durable: false });
 try {
   await migrate(database.url);
-  await loadDemo(database.url, () => {});
+  await loadDemo(database.url, () => {}, ['xisan']);
   const api = await startChild('./api-server.mjs', database.url);
   const bare = await startChild('./bare-server.mjs', appUrl(database.url));
   const cookie = await signIn(api.url);

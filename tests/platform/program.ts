@@ -14,7 +14,8 @@ export class Program {
   output = '';
 
   constructor(folder: string, port: number) {
-    const env = { ...process.env, DATA_FOLDER: folder, PORT: String(port), DATABASE_URL: '' };
+    const own = { DATA_FOLDER: folder, PORT: String(port), DATABASE_URL: '', DEMO_SCENARIOS: 'xisan' };
+    const env = { ...process.env, ...own };
     // Another folder than the project's, since nothing may depend on where it is started.
     this.child = spawn(process.execPath, [PROGRAM], { cwd: tmpdir(), env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout!, this.child.stderr!]) stream.on('data', chunk => (this.output += chunk));

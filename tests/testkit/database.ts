@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { migrate } from '@lianxin/api/database/migrate.js';
 import pg from 'pg';
 
-/** What a test database holds when it is handed out: only the tables, or the demo jurisdiction too. */
-export type TestData = 'empty' | 'demo';
+/** What a test database holds when it is handed out: only the tables, or one demo jurisdiction too. */
+export type TestData = 'empty' | 'demo' | Exclude<ScenarioKey, typeof SCENARIO_OF_DEMO>;
+
+type ScenarioKey = 'xisan' | 'wujiagang' | 'jinping' | 'majie' | 'yinder';
+/** Most specs that need a whole jurisdiction use this one: a run makes it once. */
+const SCENARIO_OF_DEMO = 'xisan';
 
 export interface TestDatabase {
   /** The owner's connection. */
@@ -35,7 +39,7 @@ async function makeTemplate(client: pg.Client, data: TestData): Promise<void> {
     const unfinished = `${name}_${randomUUID().slice(0, 8)}`;
     await client.query(`create database ${unfinished}`);
     await migrate(urlOf(unfinished));
-    if (data === 'demo') await loadDemoInto(urlOf(unfinished));
+    if (data !== 'empty') await loadDemoInto(urlOf(unfinished), data === 'demo' ? SCENARIO_OF_DEMO : data);
     await client.query(`alter database ${unfinished} rename to ${name}`);
   } finally {
     await client.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
@@ -43,9 +47,9 @@ async function makeTemplate(client: pg.Client, data: TestData): Promise<void> {
 }
 
 /** Imported only when needed: most specs make the few rows they speak of themselves. */
-async function loadDemoInto(url: string): Promise<void> {
+async function loadDemoInto(url: string, scenario: ScenarioKey): Promise<void> {
   const { loadDemo } = await import('@lianxin/seeds/load-demo.js');
-  await loadDemo(url, () => {});
+  await loadDemo(url, () => {}, [scenario]);
 }
 
 function urlOf(database: string): string {

@@ -34,7 +34,7 @@ export async function startTestServer(data: TestData = 'demo'): Promise<TestServ
     url: server.url,
     ownerUrl: database.url,
     visitor: headers => new Client(server.url, headers),
-    signIn: (username, password) => signIn(server.url, username, password ?? passwordOf(database.url, username)),
+    signIn: (username, password) => signIn(server.url, username, password ?? passwordOf(username)),
     runPendingTasks: () => server.runPendingTasks(),
     statementsDuring,
     close: async () => {
@@ -56,9 +56,9 @@ async function signIn(url: string, username: string, password: string | Promise<
   return client;
 }
 
-async function passwordOf(ownerUrl: string, username: string): Promise<string> {
-  const { loadDemo } = await import('@lianxin/seeds/load-demo.js');
-  const accounts = await loadDemo(ownerUrl, () => {});
+async function passwordOf(username: string): Promise<string> {
+  const { demoAccounts } = await import('@lianxin/seeds/demo-accounts.js');
+  const accounts = demoAccounts();
   const account = accounts.find(candidate => candidate.username === username);
   if (!account) throw new Error(`${username} is no demo account; there are ${accounts.map(each => each.username)}`);
   return account.password;

@@ -1,23 +1,7 @@
+import { type AccountPlan, type Accounts, createAccounts } from '../../factories/accounts.js';
 import { atHour } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
 import { REGISTERED_ON } from './figures.js';
-
-/** Everybody of the demonstration signs in with this; the accounts exist in the demo jurisdiction alone. */
-export const DEMO_PASSWORD = 'lianxin-demo';
-
-export interface DemoAccount {
-  role: string;
-  roleZh: string;
-  username: string;
-  password: string;
-}
-
-interface AccountPlan {
-  username: string;
-  role: string;
-  roleZh: string;
-  displayName: string;
-}
 
 export const ACCOUNT_PLANS = [
   { username: 'leader', role: 'LEADER', roleZh: '分管领导', displayName: '分管领导（演示）' },
@@ -34,49 +18,7 @@ export const ACCOUNT_PLANS = [
 
 export type Username = (typeof ACCOUNT_PLANS)[number]['username'];
 
-/** What an account may be bound to: a ward it sees, or the person or household it is. */
-export interface Binding {
-  wardId?: string;
-  representativeId?: string;
-  householdId?: string;
-}
+export const accountsOf = (identify: Identify): Accounts<Username> =>
+  createAccounts(ACCOUNT_PLANS, identify, atHour(REGISTERED_ON, 8));
 
-export interface AccountRows {
-  users: { id: string; username: string; displayName: string; createdAt: string }[];
-  roleAssignments: {
-    id: string;
-    userId: string;
-    role: string;
-    wardId: string | null;
-    representativeId: string | null;
-    householdId: string | null;
-  }[];
-}
-
-const CREATED_AT = atHour(REGISTERED_ON, 8);
-
-export const userId = (identify: Identify, username: Username) => identify('user', username, CREATED_AT);
-
-export function accountRows(identify: Identify, bindings: Partial<Record<Username, Binding>>): AccountRows {
-  return {
-    users: ACCOUNT_PLANS.map(({ username, displayName }) => ({
-      id: userId(identify, username),
-      username,
-      displayName,
-      createdAt: CREATED_AT,
-    })),
-    roleAssignments: ACCOUNT_PLANS.map(({ username, role }) => ({
-      id: identify('role-assignment', username, CREATED_AT),
-      userId: userId(identify, username),
-      role,
-      wardId: null,
-      representativeId: null,
-      householdId: null,
-      ...bindings[username],
-    })),
-  };
-}
-
-export function demoAccounts(): DemoAccount[] {
-  return ACCOUNT_PLANS.map(({ username, role, roleZh }) => ({ role, roleZh, username, password: DEMO_PASSWORD }));
-}
+export const userId = (identify: Identify, username: Username) => accountsOf(identify).userId(username);

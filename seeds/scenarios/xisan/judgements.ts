@@ -1,15 +1,8 @@
 import { atHour } from '../../factories/days.js';
+import type { Judgement } from '../../factories/scenario.js';
 import { type Username, userId } from './accounts.js';
 import { YEAR_BEFORE } from './figures.js';
 import type { Roster } from './roster.js';
-
-/** An evaluator's opinion of one mandate in the year before, where the rubric leaves points to a person. */
-export interface Judgement {
-  mandateId: string;
-  raterId: string;
-  /** Part of the points that may be given, 0-1. */
-  share: number;
-}
 
 export const RATED_AT = atHour('2026-01-15', 10);
 const RATERS: readonly Username[] = ['evaluator', 'evaluator2'];

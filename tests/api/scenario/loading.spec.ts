@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoAccounts } from '@lianxin/seeds/demo-accounts.js';
 import { loadDemo } from '@lianxin/seeds/load-demo.js';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../testkit/database.js';
@@ -28,7 +29,7 @@ async function count(table: string): Promise<number> {
 
 /** Loads in a process of its own, which is killed as soon as it writes visits. */
 async function loadAndKill(): Promise<void> {
-  const script = `(await import(${JSON.stringify(LOAD_DEMO)})).loadDemo(${JSON.stringify(database.url)}, () => {})`;
+  const script = `(await import(${JSON.stringify(LOAD_DEMO)})).loadDemo(${JSON.stringify(database.url)}, () => {}, ['xisan'])`;
   const child = spawn(process.execPath, ['--import', TYPESCRIPT, '--input-type=module', '-e', script], {
     stdio: 'ignore',
   });
@@ -46,14 +47,14 @@ describe('loading the demo jurisdiction', () => {
     await loadAndKill();
     expect(await count('jurisdictions')).toBe(0);
     expect(await count('households')).toBe(0);
-    await loadDemo(database.url, () => {});
+    await loadDemo(database.url, () => {}, ['xisan']);
     expect(await count('households')).toBe(5_876);
   });
 
   test('a second start changes nothing', async () => {
     const before = [await count('visits'), await count('users'), await count('audit_entries')];
     const lines: string[] = [];
-    await loadDemo(database.url, line => lines.push(line));
+    await loadDemo(database.url, line => lines.push(line), ['xisan']);
     expect([await count('visits'), await count('users'), await count('audit_entries')]).toEqual(before);
     expect(lines).toEqual([]);
   });
@@ -69,4 +70,15 @@ describe('loading the demo jurisdiction', () => {
       from users u left join role_assignments r on r.user_id = u.id left join jurisdictions j on j.id = r.jurisdiction_id`);
     expect(rows).toEqual([{ only_demo: true, roles: 7 }]);
   });
+});
+
+test('a scenario that nobody made is refused with those there are', async () => {
+  await expect(loadDemo(database.url, () => {}, ['xisan', 'atlantis'])).rejects.toThrow(
+    /no demo scenario atlantis.*xisan/,
+  );
+});
+
+test('no user name is given out twice over all scenarios', () => {
+  const names = demoAccounts().map(({ username }) => username);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -1,0 +1,5 @@
+import type { ScenarioSource } from '../factories/scenario.js';
+import { XISAN } from './xisan/scenario.js';
+
+/** Every demo jurisdiction, in the order in which they are loaded and offered. */
+export const SCENARIOS: readonly ScenarioSource[] = [XISAN];
