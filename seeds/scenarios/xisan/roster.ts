@@ -1,6 +1,7 @@
 import { createIdentifiers, type Identify } from '../../factories/identifiers.js';
 import { createRandom, type Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
+import { wardAncestorRows } from '../../factories/ward-rows.js';
 import { changeOffice, secondMandateRows } from './changes-of-office.js';
 import { SEED, TEST_YEAR, YEAR_BEFORE } from './figures.js';
 import { groupIdsOf, groupRows } from './groups.js';
@@ -9,7 +10,7 @@ import { createHouseholds } from './households.js';
 import { TYPE } from './keys.js';
 import { linkHouseholds, linkRows } from './links.js';
 import { createPeople, type Person, seatsOf } from './representatives.js';
-import { createTownship, type Township, type Village, wardAncestorRows, wardRows } from './wards.js';
+import { createTownship, type Township, type Village, wardRows } from './wards.js';
 
 /** Who and what there is before anything happens, and what the two years are drawn from. */
 export interface Roster {
