@@ -1,22 +1,12 @@
-import { occurrences } from '@lianxin/api/programmes/calendar.js';
-import type { Holidays } from '@lianxin/api/programmes/holidays.js';
-import type { ActivityKind, Programme } from '@lianxin/api/programmes/programme.js';
-import { atHour } from '../../factories/days.js';
+import type { ActivityKind } from '@lianxin/api/programmes/programme.js';
+import { type Activity, createCalendar, type Host, type Rules } from '../../factories/calendar.js';
 import type { Identify } from '../../factories/identifiers.js';
-import type { Row } from '../../factories/rows.js';
 import { YEAR_BEFORE, type YearPlan } from './figures.js';
 import { ACTIVITY } from './keys.js';
 import type { Township, Village } from './wards.js';
 
-export type Activity = Row<'activities'>;
-
-interface Host {
-  groupId: string | null;
-  ward: Row<'wards'>;
-}
-
 /** The day a storm closed the road to the last village. */
-const WASHED_OUT = { year: YEAR_BEFORE.year, month: `${YEAR_BEFORE.year}-07`, kind: ACTIVITY.serviceDay as string };
+const WASHED_OUT = { month: `${YEAR_BEFORE.year}-07`, kind: ACTIVITY.serviceDay as string };
 
 function hostsOf(kind: ActivityKind, { ward, villages }: Township, groupIds: ReadonlyMap<Village, string>): Host[] {
   if (kind.per === 'jurisdiction') return [{ groupId: null, ward }];
@@ -26,33 +16,19 @@ function hostsOf(kind: ActivityKind, { ward, villages }: Township, groupIds: Rea
   }));
 }
 
-/** The calendar of a year as the programme's rules draw it, holidays included: held as far as is known, planned beyond. */
-export function createCalendar(
+/** The fixed days of a year in all nine groups; one of them was cancelled. */
+export function createFixedDays(
   plan: YearPlan,
-  { programme, holidays }: { programme: Programme; holidays: Holidays },
-  places: { township: Township; groupIds: ReadonlyMap<Village, string> },
+  rules: Rules,
+  { township, groupIds }: { township: Township; groupIds: ReadonlyMap<Village, string> },
   identify: Identify,
 ): Activity[] {
-  const lastWard = places.township.villages.at(-1)!.ward;
-  return programme.activities.flatMap(kind =>
-    occurrences(kind, plan.year, holidays).flatMap(({ scheduledOn, originalOn }) =>
-      hostsOf(kind, places.township, places.groupIds).map(({ groupId, ward }): Activity => {
-        const isWashedOut =
-          kind.key === WASHED_OUT.kind && scheduledOn.startsWith(WASHED_OUT.month) && ward === lastWard;
-        const isKnown = scheduledOn <= plan.knownThrough;
-        return {
-          id: identify('activity', `${kind.key}/${originalOn}/${ward.code}`, atHour(`${plan.year}-01-05`, 9)),
-          kind: kind.key,
-          title: kind.title['zh-CN'],
-          groupId,
-          wardId: ward.id,
-          scheduledOn,
-          originalOn,
-          venue: kind.venue?.['zh-CN'] ?? null,
-          state: isWashedOut ? 'CANCELLED' : isKnown ? 'HELD' : 'PLANNED',
-          minutes: isWashedOut ? '暴雨致进村道路中断，本次取消。' : null,
-        };
-      }),
-    ),
-  );
+  const days = createCalendar(plan, { rules, identify, hostsOf: kind => hostsOf(kind, township, groupIds) });
+  const lastWard = township.villages.at(-1)!.ward;
+  for (const day of days) {
+    const isWashedOut =
+      day.kind === WASHED_OUT.kind && day.scheduledOn.startsWith(WASHED_OUT.month) && day.wardId === lastWard.id;
+    if (isWashedOut) Object.assign(day, { state: 'CANCELLED', minutes: '暴雨致进村道路中断，本次取消。' });
+  }
+  return days;
 }

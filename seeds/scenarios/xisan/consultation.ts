@@ -1,7 +1,7 @@
 import type { Programme } from '@lianxin/api/programmes/programme.js';
+import type { Activity } from '../../factories/calendar.js';
 import { atHour } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
-import type { Activity } from './calendar.js';
 import { ACTIVITY } from './keys.js';
 import type { Village } from './wards.js';
 

@@ -1,10 +1,10 @@
 import { addDays, atHour, daysBetween } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
+import { isInOffice } from '../../factories/people.js';
 import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import { userId } from './accounts.js';
 import type { YearPlan } from './figures.js';
-import { isInOffice } from './in-office.js';
 import { EVENT } from './keys.js';
 import type { Person } from './representatives.js';
 

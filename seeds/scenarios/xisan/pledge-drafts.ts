@@ -1,29 +1,17 @@
 import { addDays } from '../../factories/days.js';
+import type { Fulfilment } from '../../factories/fulfilments.js';
+import type { RaisedMatter } from '../../factories/matters.js';
+import type { Draft } from '../../factories/pledge-items.js';
 import type { Random } from '../../factories/random.js';
 import type { YearPlan } from './figures.js';
-import type { Fulfilment } from './fulfilments.js';
 import type { Household } from './households.js';
 import { PLEDGE_ITEM } from './keys.js';
-import type { Suggestion } from './matters.js';
 import { DEED_TEXTS, HOUSEHOLD_TEXTS, OFFICE_CONFIRMS, SUGGESTION_TEXTS } from './pledge-texts.js';
-
-/** One promised thing before it is written down as rows. */
-export interface Draft {
-  key: string;
-  ordinal: number;
-  text: string;
-  fulfilment: Fulfilment;
-  household: Household | null;
-  matter: Suggestion | null;
-  /** The earliest day the claim can bear. */
-  notBefore: string;
-  judgedByName: string | null;
-}
 
 /** Where one person stands with the three items of a year. */
 export interface Progress {
   signedOn: string;
-  suggestions: readonly Suggestion[];
+  suggestions: readonly RaisedMatter[];
   isPinned: boolean;
   deed: Fulfilment;
   servedHousehold: Household | null;
@@ -37,7 +25,7 @@ const REST = 7;
 /** As a clerk writes down who confirmed on paper, without the given name. */
 const householder = (household: Household | null) => household && `${household.headName.slice(0, 1)}某（联系户）`;
 
-const isAnswered = ({ row }: Suggestion, plan: YearPlan) =>
+const isAnswered = ({ row }: RaisedMatter, plan: YearPlan) =>
   row.answeredOn !== null && row.answeredOn <= plan.knownThrough;
 
 /** Who raised something has something to show; the office confirms it once it was answered. */

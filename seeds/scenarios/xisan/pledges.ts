@@ -1,12 +1,17 @@
 import { addDays, atHour } from '../../factories/days.js';
+import { type Fulfilment, standAt } from '../../factories/fulfilments.js';
+import type { Identify } from '../../factories/identifiers.js';
+import type { RaisedMatter } from '../../factories/matters.js';
+import { createItem, type Item, type ItemContext, supportOf } from '../../factories/pledge-items.js';
 import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
-import { deedLadder, type Fulfilment, householdLadder, standAt } from './fulfilments.js';
+import type { VisitMade } from '../../factories/visits.js';
+import type { YearPlan } from './figures.js';
 import type { Household } from './households.js';
+import { deedLadder, householdLadder } from './ladders.js';
 import { draftItems, type Progress } from './pledge-drafts.js';
-import { createItem, type Item, type PledgeContext, supportOf } from './pledge-items.js';
+import { DEED_NOTES, DISPUTES } from './pledge-texts.js';
 import type { Person } from './representatives.js';
-import type { VisitMade } from './visits.js';
 
 export interface Pledges {
   pledges: Row<'pledges'>[];
@@ -14,6 +19,16 @@ export interface Pledges {
   evidence: Row<'evidence'>[];
   /** Visits that some evidence points to. */
   visits: VisitMade[];
+}
+
+export interface PledgeContext {
+  plan: YearPlan;
+  suggestions: readonly RaisedMatter[];
+  /** The representative of the demonstration: one item confirmed, one waiting for its household, one under way. */
+  pinned: Person;
+  officeUser: string;
+  identify: Identify;
+  random: Random;
 }
 
 function makePledge(person: Person, { plan, identify, random }: PledgeContext): Row<'pledges'> & { signedOn: string } {
@@ -66,15 +81,16 @@ function progressOf(people: readonly Person[], { plan, pinned, suggestions, rand
 /** Everybody in office in January pledges three items; where each stands adds up to the year's figures. */
 export function createPledges(people: readonly Person[], context: PledgeContext): Pledges {
   const progress = progressOf(people, context);
+  const items: ItemContext = { ...context, texts: { notes: DEED_NOTES, disputes: DISPUTES } };
   const result: Pledges = { pledges: [], items: [], evidence: [], visits: [] };
   for (const person of people) {
     const pledge = makePledge(person, context);
     result.pledges.push(pledge);
     for (const draft of draftItems(progress(person, pledge.signedOn), context.plan, context.random)) {
-      const item = createItem(pledge, person, draft, context);
+      const item = createItem(pledge, person, draft, items);
       result.items.push(item);
       if (item.claimedOn === null) continue;
-      const { evidence, visit } = supportOf(item, person, draft, context);
+      const { evidence, visit } = supportOf(item, person, draft, items);
       result.evidence.push(evidence);
       if (visit) result.visits.push(visit);
     }

@@ -1,8 +1,8 @@
 import { atHour } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
+import type { Person as Acting } from '../../factories/people.js';
 import { createNamesakeGuard, type Sex } from '../../factories/person-names.js';
 import type { Random } from '../../factories/random.js';
-import type { Row } from '../../factories/rows.js';
 import { apportion } from '../../factories/shares.js';
 import { REGISTERED_ON, TEST_YEAR, YEAR_BEFORE } from './figures.js';
 import type { Household, HouseholdSheet } from './households.js';
@@ -10,17 +10,12 @@ import { TYPE } from './keys.js';
 import { TYPES_IN_OFFICE, type TypeInOffice } from './types-in-office.js';
 import type { Village } from './wards.js';
 
-/** A person with the first mandate, and how they act: what the records of the two years are drawn from. */
-export interface Person {
-  row: Row<'representatives'>;
-  mandate: Row<'mandates'>;
+/** A representative of the town: the person with the village and the seat. */
+export interface Person extends Acting {
   village: Village;
   /** Which seat of the zone a villagers' representative holds. */
   seat: number | null;
-  /** Households linked under the first mandate. */
   linked: Household[];
-  /** How regularly this person acts, 0-1, by year. */
-  regularity: Record<number, number>;
 }
 
 export interface Seat {

@@ -1,31 +1,29 @@
-import { type Holidays, holidaysOf } from '@lianxin/api/programmes/holidays.js';
+import { holidaysOf } from '@lianxin/api/programmes/holidays.js';
 import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { activityKind } from '@lianxin/api/programmes/programme.lookup.js';
-import type { Row } from '../../factories/rows.js';
+import type { Activity, Rules } from '../../factories/calendar.js';
+import { createGroupReturns } from '../../factories/group-returns.js';
+import { type Roll, takeRolls } from '../../factories/rolls.js';
+import { logVisits, type VisitMade, visitRows } from '../../factories/visits.js';
 import { userId } from './accounts.js';
-import { type Activity, createCalendar } from './calendar.js';
+import { createFixedDays } from './calendar.js';
 import { createConsultation } from './consultation.js';
 import { createDutyRecords } from './duty-records.js';
 import { TEST_YEAR, type YearPlan } from './figures.js';
-import { createGroupReturns } from './group-returns.js';
-import { raiseSuggestions } from './matters.js';
+import { ACTIVITY, DUTY } from './keys.js';
 import { createPledges, type Pledges } from './pledges.js';
-import { type Roll, takeRolls } from './rolls.js';
 import type { Roster } from './roster.js';
-import { logVisits, visitRows } from './visits.js';
+import { raiseSuggestions } from './suggestions.js';
+import { AGENDA, HARVEST, NOTES, OCCASIONS, REASONS, RETURN_SUMMARIES } from './year-texts.js';
 
 export interface YearRows {
   tables: [string, object[]][];
   pledges: Pledges;
 }
 
-function createActivities(
-  roster: Roster,
-  plan: YearPlan,
-  rules: { programme: Programme; holidays: Holidays },
-): Activity[] {
+function createActivities(roster: Roster, plan: YearPlan, rules: Rules): Activity[] {
   const { identify, township, groupIds } = roster;
-  const fixedDays = createCalendar(plan, rules, { township, groupIds }, identify);
+  const fixedDays = createFixedDays(plan, rules, { township, groupIds }, identify);
   if (plan !== TEST_YEAR) return fixedDays;
   const village = township.villages[2]!;
   return [...fixedDays, ...createConsultation(rules.programme, village, groupIds.get(village)!, identify)];
@@ -38,50 +36,64 @@ function rollsOf(roster: Roster, plan: YearPlan, programme: Programme, activitie
   return takeRolls(activities, [...people, successor], {
     kindOf: key => activityKind(programme, key)!,
     leaderOf: groupId => leaders.get(groupId ?? '') ?? '联络办',
-    townshipId: township.ward.id,
+    wholeId: township.ward.id,
+    reasons: REASONS,
+    agenda: AGENDA,
+    busyMonths: HARVEST,
     recordedBy: userId(identify, 'liaison'),
     identify,
     random: roster.randomFor(`rolls ${plan.year}`),
   });
 }
 
+function visitsOf(roster: Roster, plan: YearPlan, needed: readonly VisitMade[], activities: readonly Activity[]) {
+  const { people, successor, identify, randomFor } = roster;
+  const visits = logVisits(needed, [...people, successor], {
+    plan,
+    total: plan.visits,
+    from: `${plan.year}-01-04`,
+    occasions: OCCASIONS,
+    serviceDays: activities.filter(({ kind }) => kind === ACTIVITY.serviceDay),
+    random: randomFor(`visits ${plan.year}`),
+  });
+  return visitRows(visits, {
+    recordedBy: userId(identify, 'liaison'),
+    dutyOf: occasion => (occasion.startsWith('宣传') ? DUTY.publicise : DUTY.link),
+    notes: NOTES,
+    identify,
+    random: randomFor(`notes ${plan.year}`),
+  });
+}
+
+function returnsOf({ groupIds, identify, randomFor }: Roster, plan: YearPlan, rules: Rules) {
+  const groups = [...groupIds].map(([{ profile }, id]) => ({ id, regularity: profile.regularity }));
+  const random = randomFor(`returns ${plan.year}`);
+  return createGroupReturns(plan, groups, { rules, summaries: RETURN_SUMMARIES, identify, random });
+}
+
 /** Everything that happened in one year, as far as the scenario knows it. */
 export function createYear(roster: Roster, plan: YearPlan, programme: Programme): YearRows {
-  const { identify, people, successor, pinned, groupIds } = roster;
-  const random = (label: string) => roster.randomFor(`${label} ${plan.year}`);
+  const { identify, people, pinned, randomFor } = roster;
   const rules = { programme, holidays: holidaysOf(programme) };
   const officeUser = userId(identify, 'liaison');
   const activities = createActivities(roster, plan, rules);
   const rolls = rollsOf(roster, plan, programme, activities);
-  const suggestions = raiseSuggestions(people, plan, { pinned, officeUser, identify, random: random('matters') });
-  const pledges = createPledges(people, { plan, suggestions, pinned, officeUser, identify, random: random('pledges') });
-  const visits = logVisits([...rolls.visits, ...pledges.visits], [...people, successor], {
-    plan,
-    activities,
-    random: random('visits'),
-  });
-  const returns: Row<'groupReturns'>[] = createGroupReturns(plan, rules, groupIds, {
-    identify,
-    random: random('returns'),
-  });
-  const dutyRecords = createDutyRecords(people, {
-    plan,
-    pinned,
-    villages: roster.township.villages.map(({ ward }) => ward),
-    identify,
-    random: random('duty records'),
-  });
+  const suggestions = raiseSuggestions(roster, plan);
+  const random = randomFor(`pledges ${plan.year}`);
+  const pledges = createPledges(people, { plan, suggestions, pinned, officeUser, identify, random });
+  const villages = roster.township.villages.map(({ ward }) => ward);
+  const ofDuties = { plan, pinned, villages, identify, random: randomFor(`duty records ${plan.year}`) };
   const tables: [string, object[]][] = [
     ['activities', activities],
     ['attendanceRecords', rolls.records],
-    ['visits', visitRows(visits, officeUser, identify, random('notes'))],
+    ['visits', visitsOf(roster, plan, [...rolls.visits, ...pledges.visits], activities)],
     ['matters', suggestions.map(({ row }) => row)],
     ['matterSteps', suggestions.flatMap(({ steps }) => steps)],
     ['pledges', pledges.pledges],
     ['pledgeItems', pledges.items],
     ['evidence', pledges.evidence],
-    ['groupReturns', returns],
-    ['dutyRecords', dutyRecords],
+    ['groupReturns', returnsOf(roster, plan, rules)],
+    ['dutyRecords', createDutyRecords(people, ofDuties)],
   ];
   return { tables, pledges };
 }

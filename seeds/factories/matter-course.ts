@@ -1,5 +1,5 @@
-import { addDays } from '../../factories/days.js';
-import type { Random } from '../../factories/random.js';
+import { addDays } from './days.js';
+import type { Random } from './random.js';
 
 export type Outcome = 'SOLVED' | 'STARTED' | 'PLANNED' | 'CANNOT';
 export type Verb = 'RAISE' | 'REGISTER' | 'ANSWER' | 'REOPEN' | 'CLOSE';
@@ -24,13 +24,15 @@ const OUTCOMES: readonly (readonly [Outcome, number])[] = [
 const NEVER_ANSWERED = 0.08;
 const REOPENED = 0.09;
 
-/** Answers are reported back on the next service day, the 25th. */
-function nextServiceDay(on: string): string {
-  const inMonth = `${on.slice(0, 8)}25`;
-  return on <= inMonth ? inMonth : `${addDays(`${on.slice(0, 8)}28`, 7).slice(0, 8)}25`;
+/** How matters run in a place. */
+export interface Pace {
+  /** The day on which an answer of this day is reported back and the matter closed. */
+  reportedBackOn: (answeredOn: string) => string;
+  /** Fewest and most days from the registration to the first answer. */
+  daysToAnswer: readonly [number, number];
 }
 
-function plannedSteps(raisedOn: string, random: Random): Step[] {
+function plannedSteps(raisedOn: string, { reportedBackOn, daysToAnswer }: Pace, random: Random): Step[] {
   const registeredOn = addDays(raisedOn, random.between(0, 5));
   const steps: Step[] = [
     { verb: 'RAISE', takenOn: raisedOn },
@@ -42,23 +44,33 @@ function plannedSteps(raisedOn: string, random: Random): Step[] {
     steps.push({ verb: 'ANSWER', takenOn: answeredOn });
     return answeredOn;
   };
-  let answeredOn = answer(registeredOn, 6, 85);
+  let answeredOn = answer(registeredOn, ...daysToAnswer);
   if (random.chance(REOPENED)) {
     const reopenedOn = addDays(answeredOn, random.between(3, 20));
     steps.push({ verb: 'REOPEN', takenOn: reopenedOn });
     answeredOn = answer(reopenedOn, 10, 60);
   }
-  if (random.chance(0.7)) steps.push({ verb: 'CLOSE', takenOn: nextServiceDay(answeredOn) });
+  if (random.chance(0.7)) steps.push({ verb: 'CLOSE', takenOn: reportedBackOn(answeredOn) });
   return steps;
 }
 
-export function courseOf(raisedOn: string, knownThrough: string, random: Random, isSettled = false): Course {
+/** What course a matter takes: any, or one that was settled well. */
+export interface CourseContext {
+  pace: Pace;
+  knownThrough: string;
+  random: Random;
+  isSettled: boolean;
+}
+
+export function courseOf(raisedOn: string, { pace, knownThrough, random, isSettled }: CourseContext): Course {
   const settled: Step[] = [
     { verb: 'RAISE', takenOn: raisedOn },
     { verb: 'REGISTER', takenOn: addDays(raisedOn, 2) },
     { verb: 'ANSWER', takenOn: addDays(raisedOn, 34) },
   ];
-  const steps = (isSettled ? settled : plannedSteps(raisedOn, random)).filter(({ takenOn }) => takenOn <= knownThrough);
+  const steps = (isSettled ? settled : plannedSteps(raisedOn, pace, random)).filter(
+    ({ takenOn }) => takenOn <= knownThrough,
+  );
   const isAnswered = steps.some(({ verb }) => verb === 'ANSWER');
   return { steps, outcome: isAnswered ? (isSettled ? 'SOLVED' : random.weighted(OUTCOMES)) : null };
 }

@@ -1,31 +1,10 @@
-import type { Random } from '../../factories/random.js';
-import type { YearPlan } from './figures.js';
-import type { Person } from './representatives.js';
+import type { Person } from './people.js';
+import type { Random } from './random.js';
 
 export type Fulfilment = 'NOT_STARTED' | 'IN_PROGRESS' | 'CLAIMED' | 'CONFIRMED' | 'DISPUTED' | 'UNFULFILLED';
 
 /** How many people's items stand at each state, best first; the rest have not started. */
 export type Ladder = readonly (readonly [Fulfilment, number])[];
-
-export const deedLadder = (plan: YearPlan): Ladder => [
-  ['CONFIRMED', plan.confirmedDeeds],
-  ['CLAIMED', Math.round(plan.confirmedDeeds * 0.4)],
-  ['DISPUTED', Math.round(plan.confirmedDeeds * 0.06)],
-  ['IN_PROGRESS', Math.round(plan.confirmedDeeds * 0.9)],
-];
-
-/** All of them have paired a household; beyond them nobody has. */
-export function householdLadder({ pairedHouseholds }: YearPlan): Ladder {
-  const confirmed = Math.round(pairedHouseholds * 0.42);
-  const claimed = Math.round(pairedHouseholds * 0.19);
-  const disputed = Math.round(pairedHouseholds * 0.025);
-  return [
-    ['CONFIRMED', confirmed],
-    ['CLAIMED', claimed],
-    ['DISPUTED', disputed],
-    ['IN_PROGRESS', pairedHouseholds - confirmed - claimed - disputed],
-  ];
-}
 
 function stateAt(ladder: Ladder, place: number): Fulfilment {
   let end = 0;

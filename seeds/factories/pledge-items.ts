@@ -1,23 +1,32 @@
-import { addDays, atHour, daysBetween, earlier } from '../../factories/days.js';
-import type { Identify } from '../../factories/identifiers.js';
-import type { Random } from '../../factories/random.js';
-import type { Row } from '../../factories/rows.js';
-import type { YearPlan } from './figures.js';
+import { addDays, atHour, daysBetween, earlier } from './days.js';
 import type { Fulfilment } from './fulfilments.js';
-import { lastDay } from './in-office.js';
-import type { Suggestion } from './matters.js';
-import type { Draft } from './pledge-drafts.js';
-import { DEED_NOTES, DISPUTES } from './pledge-texts.js';
-import type { Person } from './representatives.js';
+import type { Identify } from './identifiers.js';
+import type { RaisedMatter } from './matters.js';
+import { type KnownYear, lastDay, type Person } from './people.js';
+import type { Random } from './random.js';
+import type { Row } from './rows.js';
 import { type VisitMade, visitId } from './visits.js';
 
 export type Item = Row<'pledgeItems'>;
 
-export interface PledgeContext {
-  plan: YearPlan;
-  suggestions: readonly Suggestion[];
-  /** The representative of the demonstration: one item confirmed, one waiting for its household, one under way. */
-  pinned: Person;
+/** One promised thing before it is written down as rows. */
+export interface Draft {
+  key: string;
+  ordinal: number;
+  text: string;
+  fulfilment: Fulfilment;
+  household: Row<'households'> | null;
+  matter: RaisedMatter | null;
+  /** The earliest day the claim can bear. */
+  notBefore: string;
+  judgedByName: string | null;
+}
+
+export interface ItemContext {
+  /** Closed once the office has closed the year's pledges, so that nothing stays open. */
+  plan: KnownYear & { isClosed: boolean };
+  /** What a note of the office says about something done, and why a claim was disputed. */
+  texts: { notes: readonly string[]; disputes: readonly string[] };
   officeUser: string;
   identify: Identify;
   random: Random;
@@ -31,7 +40,7 @@ const TIME_TO_JUDGE = 14;
 const SHOWN_BY_VISIT = 0.65;
 
 /** When and by whom an item was claimed and judged: the office enters both from paper. */
-function courseOf(draft: Draft, until: string, { plan, officeUser, random }: PledgeContext) {
+function courseOf(draft: Draft, until: string, { plan, officeUser, random }: ItemContext) {
   const { fulfilment, notBefore } = draft;
   if (!CLAIMED.has(fulfilment)) return { claimedOn: null, claimedBy: null, judgedOn: null, judgedBy: null };
   const margin = Math.max(0, daysBetween(notBefore, until) - TIME_TO_JUDGE);
@@ -42,8 +51,8 @@ function courseOf(draft: Draft, until: string, { plan, officeUser, random }: Ple
   return { ...claim, judgedOn, judgedBy: officeUser };
 }
 
-export function createItem(pledge: Row<'pledges'>, person: Person, draft: Draft, context: PledgeContext): Item {
-  const { plan, identify, random } = context;
+export function createItem(pledge: Row<'pledges'>, person: Person, draft: Draft, context: ItemContext): Item {
+  const { plan, texts, identify, random } = context;
   const { key, ordinal, text, household, fulfilment, judgedByName } = draft;
   const course = courseOf(draft, lastDay(person, plan.knownThrough), context);
   return {
@@ -56,13 +65,13 @@ export function createItem(pledge: Row<'pledges'>, person: Person, draft: Draft,
     householdId: household?.id ?? null,
     ...course,
     judgedByName: course.judgedOn && judgedByName,
-    judgementReason: fulfilment === 'DISPUTED' ? random.pick(DISPUTES) : null,
+    judgementReason: fulfilment === 'DISPUTED' ? random.pick(texts.disputes) : null,
   };
 }
 
 /** What a claim rests on: the matter raised, a visit of the day, or a note of the office. */
-export function supportOf(item: Item, person: Person, { household, matter }: Draft, context: PledgeContext) {
-  const { officeUser, identify, random } = context;
+export function supportOf(item: Item, person: Person, { household, matter }: Draft, context: ItemContext) {
+  const { officeUser, texts, identify, random } = context;
   const visitedOn = item.claimedOn!;
   const visit: VisitMade | null =
     household !== null && random.chance(SHOWN_BY_VISIT)
@@ -74,7 +83,7 @@ export function supportOf(item: Item, person: Person, { household, matter }: Dra
     pledgeItemId: item.id,
     matterId: matter?.row.id ?? null,
     visitId: visit && visitId(visit, identify),
-    note: matter || visit ? null : random.pick(DEED_NOTES),
+    note: matter || visit ? null : random.pick(texts.notes),
     addedAt,
     addedBy: officeUser,
   };

@@ -1,0 +1,131 @@
+import { addDays, atHour, daysBetween } from './days.js';
+import type { Identify } from './identifiers.js';
+import { type Course, courseOf, type Outcome, type Pace, type Verb } from './matter-course.js';
+import { type KnownYear, lastDay, type Person } from './people.js';
+import type { Random } from './random.js';
+import type { Row } from './rows.js';
+
+export interface RaisedMatter {
+  row: Row<'matters'>;
+  steps: Row<'matterSteps'>[];
+  person: Person;
+}
+
+/** What matters of one kind say. */
+export interface MatterTexts {
+  /** The place stands before the title. */
+  topics: readonly { title: string; body: string }[];
+  answers: Record<Outcome, readonly string[]>;
+  steps: Record<Verb, string>;
+}
+
+export interface MatterContext {
+  plan: KnownYear;
+  /** The kind, as the programme calls it. */
+  kind: string;
+  total: number;
+  /** The first day on which one can have been raised. */
+  from: string;
+  /** The last day of which steps are known, which may lie after the year. */
+  knownThrough: string;
+  pace: Pace;
+  texts: MatterTexts;
+  /** Where a household lives, as titles say it. */
+  placeOf: (household: Row<'households'>) => string;
+  /** The representative of the demonstration raises one that is settled well. */
+  pinned: Person;
+  pinnedOn: string;
+  officeUser: string;
+  identify: Identify;
+  random: Random;
+}
+
+const STATE_AFTER: Record<Verb, string> = {
+  RAISE: 'RAISED',
+  REGISTER: 'REGISTERED',
+  ANSWER: 'ANSWERED',
+  REOPEN: 'REOPENED',
+  CLOSE: 'CLOSED',
+};
+
+/** Who raises how many, most active people first: one person may bring three, most bring none. */
+function raisers(people: readonly Person[], { plan, total, pinned, random }: MatterContext): Person[] {
+  const eagerness = new Map(people.map(person => [person, person.regularity[plan.year]! + 0.35 * random.next()]));
+  const byEagerness = people
+    .filter(person => person !== pinned)
+    .sort((one, other) => eagerness.get(other)! - eagerness.get(one)!);
+  const result = [pinned];
+  for (const person of byEagerness) {
+    const count = random.weighted([
+      [1, 78],
+      [2, 17],
+      [3, 5],
+    ]);
+    for (let raised = 0; raised < count && result.length < total; raised++) result.push(person);
+  }
+  return result;
+}
+
+function factsOf({ steps, outcome }: Course, { texts, random }: MatterContext) {
+  const lastOf = (verb: Verb) => steps.findLast(step => step.verb === verb)?.takenOn ?? null;
+  return {
+    state: STATE_AFTER[steps.at(-1)!.verb],
+    outcome,
+    answer: outcome && random.pick(texts.answers[outcome]),
+    registeredOn: lastOf('REGISTER'),
+    answeredOn: lastOf('ANSWER'),
+    closedOn: lastOf('CLOSE'),
+    reopenedCount: steps.filter(({ verb }) => verb === 'REOPEN').length,
+    countedState: null,
+    countedOutcome: null,
+  };
+}
+
+function stepRows(
+  row: Row<'matters'>,
+  { steps }: Course,
+  { officeUser, texts, identify }: MatterContext,
+): Row<'matterSteps'>[] {
+  return steps.map(({ verb, takenOn }, index) => ({
+    id: identify('matter-step', `${row.number}/${index}`, atHour(takenOn, 15, index)),
+    matterId: row.id,
+    verb,
+    takenOn,
+    takenAt: atHour(takenOn, 15, index),
+    actorId: officeUser,
+    note: texts.steps[verb],
+  }));
+}
+
+/** The matters that representatives raised in a year, each with its way through the office so far. */
+export function raiseMatters(people: readonly Person[], context: MatterContext): RaisedMatter[] {
+  const { plan, from, kind, pinned, pinnedOn, pace, placeOf, texts, identify, random } = context;
+  const drafts = raisers(people, context).map(person => {
+    const raisedOn =
+      person === pinned
+        ? pinnedOn
+        : addDays(from, random.between(0, daysBetween(from, lastDay(person, plan.knownThrough))));
+    return { person, raisedOn };
+  });
+  drafts.sort((one, other) => (one.raisedOn < other.raisedOn ? -1 : one.raisedOn > other.raisedOn ? 1 : 0));
+  return drafts.map(({ person, raisedOn }, index) => {
+    const number = `${plan.year}-${String(index + 1).padStart(4, '0')}`;
+    const household = random.pick(person.linked);
+    const topic = random.pick(texts.topics);
+    const { knownThrough } = context;
+    const course = courseOf(raisedOn, { pace, knownThrough, random, isSettled: person === pinned });
+    const row = {
+      id: identify('matter', number, atHour(raisedOn, 15)),
+      number,
+      kind,
+      title: `${placeOf(household)}${topic.title}`,
+      body: topic.body,
+      representativeId: person.row.id,
+      householdId: household.id,
+      wardId: person.mandate.wardId,
+      raisedOn,
+      ...factsOf(course, context),
+    };
+    return { row, steps: stepRows(row, course, context), person };
+  });
+}
