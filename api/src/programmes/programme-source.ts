@@ -28,13 +28,13 @@ function notYaml(
   lines: LineCounter,
 ): ProgrammeProblem {
   const { line, col: column } = lines.linePos(offset);
-  const found = JSON.stringify(text.slice(offset).split('\n', 1)[0]!.slice(0, 40));
+  const found = JSON.stringify(text.slice(offset, offset + 40).split('\n', 1)[0]);
   const wording = { message: `not YAML: ${message}`, messageZh: `YAML 格式错误：${message}` };
   return { file, line: Math.max(line, 1), column: Math.max(column, 1), path: '', found, allowed, ...wording };
 }
 
 function faultsOf(document: Document): Fault[] {
-  return document.errors.map(({ message, code, pos: [offset] }) => ({
+  return document.errors.slice(0, MOST_FAULTS).map(({ message, code, pos: [offset] }) => ({
     message,
     offset,
     allowed: code === 'DUPLICATE_KEY' ? 'each key once' : 'YAML 1.2',
@@ -52,9 +52,19 @@ function contentOf(document: Document): { content: unknown } | { fault: Fault } 
   }
 }
 
+/** Twenty times the longest programme known; comparing the keys of a file costs the square of their number. */
+const LONGEST_FILE = 500_000;
+/** Nobody mends more at a time. */
+const MOST_FAULTS = 100;
+
 /** Reads YAML; throws a ProgrammeError when it is none. */
 export function readSource(text: string, file: string): ProgrammeSource {
   const lines = new LineCounter();
+  if (text.length > LONGEST_FILE) {
+    const allowed = `at most ${LONGEST_FILE} characters`;
+    const wording = { message: 'the file is too long', messageZh: '文件过长' };
+    throw new ProgrammeError([{ file, line: 1, column: 1, path: '', found: String(text.length), allowed, ...wording }]);
+  }
   const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = faultsOf(document);
   const read = faults.length > 0 ? { fault: faults[0]! } : contentOf(document);

@@ -56,6 +56,17 @@ describe('the programme of source S0', () => {
   });
 });
 
+describe('a file that no person wrote', () => {
+  it('is refused for its length before it is read', () => {
+    const [problem] = problemsOf('a: b\n'.repeat(200_000));
+    expect(problem).toMatchObject({ line: 1, found: '1000000', allowed: 'at most 500000 characters' });
+  });
+
+  it('is answered with the first hundred faults', () => {
+    expect(problemsOf('a: b\n'.repeat(90_000))).toHaveLength(100);
+  });
+});
+
 describe('a file that is wrong is answered with the place, what was found and what is allowed', () => {
   test.each<[why: string, from: string, to: string, mark: string, found: string, allowed: RegExp]>([
     ['an unknown key', 'signBy: "01-31"', 'signedBy: "01-31"', 'signedBy', 'signedBy', /did you mean signBy\?/],
