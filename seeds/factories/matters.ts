@@ -1,6 +1,7 @@
-import { addDays, atHour, daysBetween } from './days.js';
+import { addDays, daysBetween } from './days.js';
 import type { Identify } from './identifiers.js';
-import { type Course, courseOf, type Outcome, type Pace, type Verb } from './matter-course.js';
+import { courseOf, type Outcome, type Pace, type Verb } from './matter-course.js';
+import { matterRows } from './matter-rows.js';
 import { type KnownYear, lastDay, type Person } from './people.js';
 import type { Random } from './random.js';
 import type { Row } from './rows.js';
@@ -40,14 +41,6 @@ export interface MatterContext {
   random: Random;
 }
 
-const STATE_AFTER: Record<Verb, string> = {
-  RAISE: 'RAISED',
-  REGISTER: 'REGISTERED',
-  ANSWER: 'ANSWERED',
-  REOPEN: 'REOPENED',
-  CLOSE: 'CLOSED',
-};
-
 /** Who raises how many, most active people first: one person may bring three, most bring none. */
 function raisers(people: readonly Person[], { plan, total, pinned, random }: MatterContext): Person[] {
   const eagerness = new Map(people.map(person => [person, person.regularity[plan.year]! + 0.35 * random.next()]));
@@ -66,40 +59,10 @@ function raisers(people: readonly Person[], { plan, total, pinned, random }: Mat
   return result;
 }
 
-function factsOf({ steps, outcome }: Course, { texts, random }: MatterContext) {
-  const lastOf = (verb: Verb) => steps.findLast(step => step.verb === verb)?.takenOn ?? null;
-  return {
-    state: STATE_AFTER[steps.at(-1)!.verb],
-    outcome,
-    answer: outcome && random.pick(texts.answers[outcome]),
-    registeredOn: lastOf('REGISTER'),
-    answeredOn: lastOf('ANSWER'),
-    closedOn: lastOf('CLOSE'),
-    reopenedCount: steps.filter(({ verb }) => verb === 'REOPEN').length,
-    countedState: null,
-    countedOutcome: null,
-  };
-}
-
-function stepRows(
-  row: Row<'matters'>,
-  { steps }: Course,
-  { officeUser, texts, identify }: MatterContext,
-): Row<'matterSteps'>[] {
-  return steps.map(({ verb, takenOn }, index) => ({
-    id: identify('matter-step', `${row.number}/${index}`, atHour(takenOn, 15, index)),
-    matterId: row.id,
-    verb,
-    takenOn,
-    takenAt: atHour(takenOn, 15, index),
-    actorId: officeUser,
-    note: texts.steps[verb],
-  }));
-}
-
 /** The matters that representatives raised in a year, each with its way through the office so far. */
 export function raiseMatters(people: readonly Person[], context: MatterContext): RaisedMatter[] {
-  const { plan, from, kind, pinned, pinnedOn, pace, placeOf, texts, identify, random } = context;
+  const { plan, from, kind, pinned, pinnedOn, pace, placeOf, texts, identify, officeUser, random } = context;
+  const writing = { identify, officeUser, notes: texts.steps };
   const drafts = raisers(people, context).map(person => {
     const raisedOn =
       person === pinned
@@ -114,8 +77,7 @@ export function raiseMatters(people: readonly Person[], context: MatterContext):
     const topic = random.pick(texts.topics);
     const { knownThrough } = context;
     const course = courseOf(raisedOn, { pace, knownThrough, random, isSettled: person === pinned });
-    const row = {
-      id: identify('matter', number, atHour(raisedOn, 15)),
+    const about = {
       number,
       kind,
       title: `${placeOf(household)}${topic.title}`,
@@ -123,9 +85,8 @@ export function raiseMatters(people: readonly Person[], context: MatterContext):
       representativeId: person.row.id,
       householdId: household.id,
       wardId: person.mandate.wardId,
-      raisedOn,
-      ...factsOf(course, context),
     };
-    return { row, steps: stepRows(row, course, context), person };
+    const answer = course.outcome && random.pick(texts.answers[course.outcome]);
+    return { ...matterRows({ about, ...course, answer }, writing), person };
   });
 }

@@ -1,5 +1,6 @@
 import type { ScenarioSource } from '../factories/scenario.js';
+import { MAJIE } from './majie/scenario.js';
 import { XISAN } from './xisan/scenario.js';
 
 /** Every demo jurisdiction, in the order in which they are loaded and offered. */
-export const SCENARIOS: readonly ScenarioSource[] = [XISAN];
+export const SCENARIOS: readonly ScenarioSource[] = [XISAN, MAJIE];

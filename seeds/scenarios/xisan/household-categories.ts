@@ -1,8 +1,4 @@
-import { atHour } from '../../factories/days.js';
-import type { Identify } from '../../factories/identifiers.js';
 import type { Random } from '../../factories/random.js';
-import type { Row } from '../../factories/rows.js';
-import { REGISTERED_ON } from './figures.js';
 import type { HouseholdSheet } from './households.js';
 import { CATEGORY, type CategoryKey } from './keys.js';
 import type { Village } from './wards.js';
@@ -72,16 +68,4 @@ export function categorise(
       held,
     );
   return held;
-}
-
-export function householdCategoryRows(categories: CategoriesOf, identify: Identify): Row<'householdCategories'>[] {
-  return [...categories].flatMap(([{ row }, held]) =>
-    [...held].map(category => ({
-      id: identify('household-category', `${row.code}/${category}`, atHour(REGISTERED_ON, 11)),
-      householdId: row.id,
-      category,
-      startedOn: REGISTERED_ON,
-      endedOn: null,
-    })),
-  );
 }

@@ -1,11 +1,12 @@
+import { householdCategoryRows } from '../../factories/household-rows.js';
 import { createIdentifiers, type Identify } from '../../factories/identifiers.js';
 import { createRandom, type Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import { wardAncestorRows } from '../../factories/ward-rows.js';
 import { changeOffice, secondMandateRows } from './changes-of-office.js';
-import { SEED, TEST_YEAR, YEAR_BEFORE } from './figures.js';
+import { REGISTERED_ON, SEED, TEST_YEAR, YEAR_BEFORE } from './figures.js';
 import { groupIdsOf, groupRows } from './groups.js';
-import { categorise, householdCategoryRows } from './household-categories.js';
+import { categorise } from './household-categories.js';
 import { createHouseholds } from './households.js';
 import { TYPE } from './keys.js';
 import { linkHouseholds, linkRows } from './links.js';
@@ -56,11 +57,12 @@ export function createRoster(): Roster {
   const secondMandates = secondMandateRows(people, identify, randomFor('second mandates'));
   const mandates = [...everybody.map(({ mandate }) => mandate), ...secondMandates];
   const wards = wardRows(township);
+  const ofHouseholds = [...categories].map(([{ row }, held]) => [row, held] as const);
   const tables: [string, object[]][] = [
     ['wards', wards],
     ['wardAncestors', wardAncestorRows(wards)],
     ['households', households.map(({ row }) => row)],
-    ['householdCategories', householdCategoryRows(categories, identify)],
+    ['householdCategories', householdCategoryRows(ofHouseholds, { identify, registeredOn: REGISTERED_ON })],
     ['representatives', everybody.map(({ row }) => row)],
     ['groups', groups],
     ['mandates', mandates],

@@ -1,11 +1,12 @@
 import type { Identify } from '../../factories/identifiers.js';
+import { placeNames } from '../../factories/place-names.js';
 import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import { adjustTo, apportion } from '../../factories/shares.js';
 import { createWardMaker } from '../../factories/ward-rows.js';
 import { REGISTERED_ON } from './figures.js';
 import { WARD_KIND } from './keys.js';
-import { PLACES, TOWNSHIP, VILLAGES, type VillageProfile } from './villages.js';
+import { TOWNSHIP, VILLAGES, type VillageProfile } from './villages.js';
 
 /** A zone of the last election; each seat is one villagers' representative with that many households. */
 export interface Zone {
@@ -33,10 +34,6 @@ const REPRESENTATIVES_A_GROUP = 4;
 
 /** As many households as a villagers' representative of the source answers for. */
 const HOUSEHOLDS_A_SEAT = { min: 15, max: 20 };
-
-function placeNames(): string[] {
-  return [...PLACES, ...PLACES.flatMap(place => [`上${place}`, `下${place}`])];
-}
 
 function zonesOf(groupName: string, seats: number[]): Zone[] {
   const half = Math.ceil(seats.length / 2);

@@ -1,0 +1,65 @@
+import type { Programme } from '@lianxin/api/programmes/programme.js';
+import { atHour } from '../../factories/days.js';
+import { createIdentifiers } from '../../factories/identifiers.js';
+import { createRandom } from '../../factories/random.js';
+import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/scenario.js';
+import { wardAncestorRows } from '../../factories/ward-rows.js';
+import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
+import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
+import { groupIdsOf, groupRows } from './groups.js';
+import { createLedger } from './ledger.js';
+import { createOrders } from './orders.js';
+import { createPeople, type People } from './people.js';
+import { createTownship, wardRows } from './wards.js';
+
+const PLACE = { key: 'majie', nameZh: '罗平县马街镇', nameEn: 'Majie Town, Luoping County', accounts: ACCOUNT_PLANS };
+
+/** Everybody with a first mandate. */
+const everybody = ({ leaders, cadres, workers, resourcePersons }: People) => [
+  ...leaders,
+  ...cadres,
+  ...workers,
+  ...resourcePersons,
+];
+
+export function createScenario(programme: Programme): Scenario {
+  const identify = createIdentifiers(SEED);
+  const randomFor = (label: string) => createRandom(SEED, label);
+  const accounts = accountsOf(identify);
+  const township = createTownship(identify, randomFor('wards'));
+  const groupIds = groupIdsOf(township, identify);
+  const people = createPeople(township, groupIds, identify, randomFor('people'));
+  const ledger = createLedger(township, people, identify, randomFor('households'));
+  const officeUser = accounts.userId('centre-majie');
+  const orders = createOrders(people.workers, { identify, officeUser, random: randomFor('orders') });
+  const groups = groupRows(groupIds, township, people);
+  const wards = wardRows(township);
+  const holders = everybody(people);
+  const [worker] = people.workers;
+  return scenarioOf(PLACE, programme, {
+    loadedAt: atHour(REGISTERED_ON, 8),
+    identify,
+    accounts: accounts.rows({
+      'village-majie': { wardId: township.villages[1]!.ward.id },
+      'cadre-majie': { representativeId: people.cadres[0]!.row.id },
+      'worker-majie': { representativeId: worker!.row.id },
+      'team-majie': { representativeId: groups.find(({ id }) => id === groupIds.serviceTeams[0]!.id)!.leaderId! },
+      'household-majie': { householdId: worker!.linked[0]!.id },
+    }),
+    tables: [
+      ['wards', wards],
+      ['wardAncestors', wardAncestorRows(wards)],
+      ['households', [...ledger.byGrid.values()].flat()],
+      ['householdCategories', ledger.categories],
+      ['representatives', holders.map(({ row }) => row)],
+      ['groups', groups],
+      ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
+      ['links', ledger.links],
+      ['matters', orders.map(({ row }) => row)],
+      ['matterSteps', orders.flatMap(({ steps }) => steps)],
+    ],
+    years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
+  });
+}
+
+export const MAJIE: ScenarioSource = { ...PLACE, create: createScenario };

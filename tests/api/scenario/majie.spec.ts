@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '../../testkit/client.js';
+import { startTestServer, type TestServer } from '../../testkit/server.js';
+
+let server: TestServer;
+let centre: Client;
+beforeAll(async () => {
+  server = await startTestServer('majie');
+  centre = await server.signIn('centre-majie');
+});
+afterAll(() => server.close());
+
+const total = async (field: string, args: string): Promise<number> =>
+  (await centre.data(`{ ${field}(${args}, first: 1) { totalCount } }`))[field].totalCount;
+
+async function figure(measure: string, wardId?: string) {
+  const query = `query ($measure: String!, $wardId: ID) {
+    figures(year: 2026, measures: [$measure], wardId: $wardId) { numerator denominator rate }
+  }`;
+  return (await centre.data(query, { measure, wardId })).figures[0];
+}
+
+interface Mandate {
+  /** Of the person. */
+  id: string;
+  attributes: { key: string; values: string[] }[];
+}
+
+/** The mandates of a type, each with its person. */
+async function everyMandate(type: string): Promise<Mandate[]> {
+  const query = `query ($type: String!, $after: String) {
+    representatives(type: $type, first: 100, after: $after) {
+      nodes { id mandates { type attributes { key values } } } pageInfo { hasNextPage endCursor }
+    }
+  }`;
+  const found: Mandate[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { nodes, pageInfo } = (await centre.data(query, { type, after })).representatives;
+    for (const { id, mandates } of nodes)
+      found.push({ id, ...mandates.find((mandate: { type: string }) => mandate.type === type) });
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+  return found;
+}
+
+describe('the grid of the township', () => {
+  test.each([
+    ['village', 12],
+    ['village-group', 98],
+    ['grid-branch', 180],
+    ['grid', 903],
+  ])('wards of kind %s: %i', async (kind, count) => {
+    expect(await total('wards', `kind: "${kind}"`)).toBe(count);
+  });
+
+  test('17,125 households, each answered for by the worker of its grid: 19.0 to a worker', async () => {
+    const { wards } = await centre.data('{ wards(kind: "township", first: 1) { nodes { id householdCount } } }');
+    expect(wards.nodes[0].householdCount).toBe(17_125);
+    expect(await figure('households.linked', wards.nodes[0].id)).toMatchObject({
+      numerator: '17125',
+      denominator: '17125',
+    });
+    expect((17_125 / (await total('representatives', 'type: "grid-worker"'))).toFixed(1)).toBe('19.0');
+  });
+
+  test('every village, group, branch and grid has households, and every name of a village says that it is invented', async () => {
+    const { wards } = await centre.data('{ wards(kind: "village", first: 20) { nodes { name householdCount } } }');
+    const counts = wards.nodes.map(({ householdCount }: { householdCount: number }) => householdCount);
+    expect(counts.reduce((sum: number, count: number) => sum + count)).toBe(17_125);
+    expect(Math.min(...counts)).toBeGreaterThan(100);
+    for (const { name } of wards.nodes) expect(name).toMatch(/（示例）$/);
+  });
+});
+
+describe('the people of the three responsibilities', () => {
+  test.each([
+    ['township-leader', 12],
+    ['village-cadre', 81],
+    ['grid-worker', 903],
+    ['linking-member', 145],
+  ])('%s: %i', async (type, count) => {
+    expect(await total('representatives', `type: "${type}"`)).toBe(count);
+  });
+
+  test('the 145 Party members are grid workers who say so; no other grid worker does', async () => {
+    const members = await everyMandate('linking-member');
+    const workers = await everyMandate('grid-worker');
+    const isMember = ({ attributes }: Mandate) =>
+      attributes.some(({ key, values }) => key === 'party-member' && values.includes('true'));
+    const first = workers.filter(isMember).map(({ id }) => id);
+    expect(first).toHaveLength(145);
+    expect(members.filter(({ id }) => !first.includes(id))).toEqual([]);
+  });
+
+  test('five flying service teams stand beside the grid team of each village', async () => {
+    const { groups } = await centre.data('{ groups(first: 50) { totalCount nodes { name leader { name } } } }');
+    const teams = groups.nodes.filter(({ name }: { name: string }) => name.endsWith('服务队'));
+    expect(teams).toHaveLength(5);
+    expect(groups.totalCount).toBe(17);
+    for (const { leader } of teams) expect(leader).not.toBeNull();
+  });
+});
+
+describe('orders of villagers', () => {
+  test('584 are reported and 511 dealt with, so that 73 are open', async () => {
+    expect(await total('matters', 'year: 2026')).toBe(584);
+    const dealtWith = await figure('matters.answered/service-order');
+    expect(dealtWith).toMatchObject({ numerator: '511', denominator: '584' });
+    expect(dealtWith.rate).toBeCloseTo(0.875, 3);
+    const open = await Promise.all(
+      ['RAISED', 'REGISTERED', 'REOPENED'].map(state => total('matters', `year: 2026, state: ${state}`)),
+    );
+    expect(open.reduce((sum, count) => sum + count)).toBe(73);
+  });
+});
+
+test('nobody is scored: there is no cycle, whatever happened', async () => {
+  expect(await total('evaluationCycles', 'year: 2026')).toBe(0);
+});
