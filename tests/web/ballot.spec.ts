@@ -57,6 +57,20 @@ describe('the liaison office', () => {
     await page.context().close();
   });
 
+  test('hands codes out to a class, and sees which class is still missing', async () => {
+    const page = await open('liaison', raters('households'));
+    await page.getByText('构成：村民不少于 50%（0 个码）、商户（0 个码）。').waitFor();
+    await page.getByLabel('发给哪一类').selectOption('商户');
+    await page.getByLabel('生成几个').fill('2');
+    await button(page, '生成投票码').click();
+    const slips = page.getByRole('region', { name: '无记名测评投票码' }).getByRole('listitem');
+    expect(await slips.first().textContent()).toContain('联系户 · 商户');
+    await button(page, '已打印，不再显示').click();
+    await page.getByText(/2 个码.* · 商户/).waitFor();
+    await page.getByText('商户（2 个码）').waitFor();
+    await page.context().close();
+  });
+
   test('enters paper ballots, which must add up', async () => {
     const page = await open('liaison', raters('households'));
     await button(page, '录入纸质票').first().click();
@@ -68,6 +82,8 @@ describe('the liaison office', () => {
     ] as const) {
       await form.getByLabel(label).fill(number);
     }
+    await form.getByLabel('其中村民（张）').fill('4');
+    await form.getByLabel('其中商户（张）').fill('6');
     await form.getByLabel('计票人').fill('王计票');
     await form.getByLabel('监票人').fill('李监票');
     await form.getByLabel('群众满意度：满意（票）').fill('7');
@@ -82,7 +98,8 @@ describe('the liaison office', () => {
     await form.getByRole('alert').getByText('票数合计是 7，应等于有效票 10').waitFor();
     await form.getByLabel('群众满意度：不满意（票）').fill('3');
     await button(page, '保存').click();
-    await page.getByText('计票 王计票，监票 李监票').waitFor();
+    await page.getByText('计票 王计票，监票 李监票 · 商户 6 · 村民 4').waitFor();
+    await page.getByText('村民 4 / 5').waitFor();
     await page.context().close();
   });
 

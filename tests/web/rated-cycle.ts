@@ -6,7 +6,12 @@ import type { TestServer } from '../testkit/server.js';
 const FILE = readFileSync(new URL('../../seeds/programmes/xisan.yaml', import.meta.url), 'utf8');
 
 const RATERS = `    raters:
-      - { key: households, title: { zh-CN: 联系户, en: Linked households }, ballot: anonymous }
+      - key: households
+        title: { zh-CN: 联系户, en: Linked households }
+        ballot: anonymous
+        classes:
+          - { key: villagers, title: { zh-CN: 村民, en: Villagers } }
+          - { key: traders, title: { zh-CN: 商户, en: Traders } }
       - { key: assembly, title: { zh-CN: 镇代表大会, en: Assembly }, ballot: anonymous }
     criteria:
       - key: fixed-days`;
@@ -23,7 +28,10 @@ const RATED = `      - key: organisation
             - { key: fair, title: { zh-CN: 基本满意, en: Fair }, points: 2 }
             - { key: poor, title: { zh-CN: 不满意, en: Poor }, points: 0 }
         groups:
-          - { group: households, weight: 0.6, belowQuorum: redistribute }
+          - group: households
+            weight: 0.6
+            composition: [{ class: villagers, atLeast: 0.5 }]
+            belowQuorum: redistribute
           - { group: evaluator, weight: 0.4, quorum: 2, belowQuorum: undecided }
       - key: order
         title: { zh-CN: 大会排序, en: Order of the assembly }

@@ -17,20 +17,26 @@ export const RATING_FIELDS: FieldActions = {
   AnswerChoice: fields('public.read', 'key title max step'),
   RatingAnswer: fields('rating.give', 'points category place form isNotApplicable note ratedAt'),
   DimensionPoints: fields('rating.give', 'dimension points'),
-  Ballot: fields('ballot.cast', 'cycle groupTitle isWhole subjects'),
+  Ballot: fields('ballot.cast', 'cycle groupTitle classTitle isWhole subjects'),
   BallotSubject: fields('ballot.cast', 'evaluationId name wardName isCast criteria'),
   BallotCodes: fields('rating.organise', 'codes'),
-  BallotSheet: fields('rating.progress', 'id codeCount issuedAt issuedByName cancelledAt'),
+  BallotSheet: fields('rating.progress', 'id codeCount classTitle issuedAt issuedByName cancelledAt'),
+  PapersOfClass: fields('rating.progress', 'title count'),
   PaperCount: fields(
     'rating.progress',
-    `id raterGroup groupTitle subjectName heldOn issued returned valid teller scrutineer enteredAt enteredByName
+    `id raterGroup groupTitle subjectName heldOn issued returned valid classes teller scrutineer enteredAt enteredByName
      withdrawnAt withdrawnReason`,
   ),
   RaterGroup: fields(
     'rating.progress',
     `key title isAnonymous assign perSubject kin sameGroup needed subjectCount metCount assignedCount submittedCount
-     codeCount criteria`,
+     codeCount classes criteria`,
   ),
-  RaterProgress: fields('rating.progress', 'evaluationId subjectName ward needed assigned submitted waiting'),
-  RaterCandidate: fields('rating.progress', 'id name ward assignedCount submittedCount'),
+  RaterClass: fields('rating.progress', 'key title atLeast raterCount'),
+  RaterProgress: fields(
+    'rating.progress',
+    'evaluationId subjectName ward needed assigned submitted waiting isMet classes',
+  ),
+  ClassTurnout: fields('rating.progress', 'key title submitted needed'),
+  RaterCandidate: fields('rating.progress', 'id name ward raterClass assignedCount submittedCount'),
 };

@@ -62,6 +62,7 @@ export interface Database {
     issuedBy: string;
     issuedAt: string;
     cancelledAt: string | null;
+    raterClass: string | null;
   };
   ballotUses: {
     jurisdictionId: string;
@@ -356,6 +357,7 @@ export interface Database {
     enteredAt: string;
     withdrawnAt: string | null;
     withdrawnReason: string | null;
+    raterClasses: unknown;
   };
   pledgeItems: {
     jurisdictionId: string;
@@ -434,6 +436,14 @@ export interface Database {
     withdrawnAt: string | null;
     withdrawnReason: string | null;
     version: number;
+  };
+  raterClasses: {
+    jurisdictionId: string;
+    id: string;
+    cycleId: string;
+    raterGroup: string;
+    raterId: string;
+    class: string;
   };
   ratings: {
     jurisdictionId: string;

@@ -4,6 +4,7 @@ import { type FactScope, keyList } from '../measures/fact-scope.js';
 import { familyOf } from '../programmes/measure-keys.js';
 import type { Rubric } from '../programmes/programme.js';
 import { readsOf } from '../programmes/rubric-reads.js';
+import { composedGroups, readTurnout } from './ballots/turnout.query.js';
 import { readPeriodMeasures } from './period-measures.query.js';
 import type { Attributes, EarlierFact, RatingFact, SubjectFacts } from './rubric/facts.js';
 import { type SubjectRow, subjectIdOf } from './subject.query.js';
@@ -14,17 +15,23 @@ const byEvaluation = <T>(rows: { evaluationId: string; told: T }[]): Map<string,
 
 const answer = sql`jsonb_strip_nulls(jsonb_build_object('criterion', r.criterion, 'group', r.rater_group,
   'rater', r.rater, 'period', nullif(r.period, ''), 'points', trim_scale(r.points)::text, 'category', r.category,
-  'place', r.place, 'form', r.form, 'notApplicable', nullif(r.is_not_applicable, false)))`;
+  'place', r.place, 'form', r.form, 'notApplicable', nullif(r.is_not_applicable, false), 'classes', r.classes))`;
+
+/** The class of a named rater. Anonymous ballots have none, see `readTurnout`. */
+const CLASS_OF_RATER = sql`(select array[k.class] from rater_classes k
+  join evaluations e on e.jurisdiction_id = k.jurisdiction_id and e.cycle_id = k.cycle_id
+  where k.jurisdiction_id = g.jurisdiction_id and e.id = g.evaluation_id and k.rater_group = g.rater_group
+    and k.rater_id = g.rater_id)`;
 
 /** What raters have submitted and anonymous ballots have said, by evaluation, in an order that tells nothing. */
 async function readRatings(db: Db, jurisdictionId: string, ids: readonly string[]): Promise<Map<string, RatingFact[]>> {
   const columns = sql`evaluation_id, criterion, rater_group, period, points, category, place, form, is_not_applicable`;
   const { rows } = await sql<{ evaluationId: string; told: RatingFact[] }>`
     select evaluation_id, jsonb_agg(${answer} order by r.criterion, r.period, r.rater_group, r.rater) as told from (
-      select ${columns}, rater_id::text as rater from ratings
+      select ${columns}, rater_id::text as rater, ${CLASS_OF_RATER} as classes from ratings g
         where jurisdiction_id = ${jurisdictionId} and evaluation_id = any(${keyList(ids)}) and submitted_at is not null
       union all
-      select ${columns}, paper_id::text from ballots b
+      select ${columns}, paper_id::text, null from ballots b
         where jurisdiction_id = ${jurisdictionId} and evaluation_id = any(${keyList(ids)})
           and not exists (select from paper_counts p where p.jurisdiction_id = b.jurisdiction_id
             and p.id = b.paper_count_id and p.withdrawn_at is not null)
@@ -116,6 +123,7 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
   // While people still rate, what others gave must not show in anybody's points.
   const rated = subjects.flatMap(({ evaluationId, phase }) => (phase === 'RATING' ? [] : (evaluationId ?? [])));
   const ratings = await readRatings(db, jurisdictionId, rated);
+  const turnout = await readTurnout(db, jurisdictionId, rated, composedGroups(rubric));
   const corrections = await readCorrections(db, jurisdictionId, ids);
   const events = await readEvents(db, scope, reads.eventKinds, subjects);
   const inParts = await readPeriodMeasures(db, scope, reads.measures, subjects);
@@ -128,11 +136,13 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
   };
   return subjects.map((subject): SubjectFacts => {
     const given = ratings.get(subject.evaluationId ?? '');
+    const voted = turnout.get(subject.evaluationId ?? '');
     const corrected = corrections.get(subject.evaluationId ?? '');
     return {
       measures: measuresRead(rubric, { ...subject.measures, ...inParts.get(subjectIdOf(subject)) }),
       ...(reads.eventKinds.length > 0 && { events: events.get(subjectIdOf(subject)) ?? [] }),
       ...(given && { ratings: given }),
+      ...(voted && { turnout: voted }),
       ...(corrected && { corrections: corrected }),
       ...(reads.attributes && { attributes: subject.attributes as Attributes }),
       ...exemptionOf(subject),

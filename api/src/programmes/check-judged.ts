@@ -6,6 +6,7 @@ import { sumsToOne } from './check-weights.js';
 import type { Criterion } from './criterion.schema.js';
 import { type Finding, finding, type Path, shown } from './finding.js';
 import { BUILT_IN_GROUPS, SELF } from './rated-criteria.js';
+import type { RatingGroup } from './rating.schema.js';
 
 type Of<Rule extends Criterion['rule']> = Extract<Criterion, { rule: Rule }>;
 
@@ -71,6 +72,21 @@ function checkBallot({ ballot }: Of<'ratings'>, path: Path): Finding[] {
   }
 }
 
+/** Classes that a group must be composed of are those the group names; each of its raters is of one at most. */
+function checkComposition({ group, composition }: RatingGroup, { rubric }: RubricScope, path: Path): Finding[] {
+  const named = rubric.raters.find(({ key }) => key === group)?.classes?.map(({ key }) => key);
+  const sum = composition.reduce((parts, { atLeast }) => parts.plus(atLeast), new Decimal(0));
+  const words = ['各类比例之和超过 1', 'the classes ask for more than there are ballots'] as const;
+  return [
+    ...duplicateKeys(
+      composition.map(each => ({ key: each.class })),
+      path,
+    ).map(each => ({ ...each, path: [...each.path.slice(0, -1), 'class'] })),
+    ...(named ? composition.flatMap((each, at) => unknownName(each.class, named, [...path, at, 'class'])) : []),
+    ...(named && sum.gt(1) ? [finding(path, shown(sum.toNumber()), 'parts of at most 1 together', words)] : []),
+  ];
+}
+
 function checkRatings(criterion: Of<'ratings'>, scope: RubricScope, path: Path): Finding[] {
   const { groups, max, ballot } = criterion;
   const known = [...groupKeys(scope), SELF];
@@ -95,6 +111,7 @@ function checkRatings(criterion: Of<'ratings'>, scope: RubricScope, path: Path):
       groups.map(({ group }) => ({ key: group })),
       at,
     ),
+    ...groups.flatMap((group, nth) => checkComposition(group, scope, [...at, nth, 'composition'])),
     ...sumsToOne(
       groups.map(({ weight }) => weight),
       at,

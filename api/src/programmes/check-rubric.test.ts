@@ -14,9 +14,11 @@ rubrics:
       - { key: order, title: { zh-CN: 综治, en: Order }, max: 10, rule: manual, by: villagers, step: 1 }
 `;
 
-function refusals(raters: string): string[] {
+const refusals = (raters: string): string[] => refusalsOf(withRaters(raters));
+
+function refusalsOf(programme: string): string[] {
   try {
-    loadProgramme(withRaters(raters), 'town.yaml');
+    loadProgramme(programme, 'town.yaml');
     return [];
   } catch (error) {
     if (error instanceof ProgrammeError) return error.problems.map(describeProblem);
@@ -39,3 +41,27 @@ test.each(['ballot: anonymous', 'ballot: named, role: leader, assign: draw, perS
     expect(refusals(raters)).toEqual([]);
   },
 );
+
+const withComposition = (composition: string): string =>
+  withRaters(
+    'ballot: anonymous, classes: [{ key: leaders, title: { zh-CN: 领导, en: Leaders } }, { key: staff, title: { zh-CN: 干部, en: Staff } }]',
+  ).replace(
+    'rule: manual, by: villagers, step: 1',
+    `rule: ratings, ballot: { kind: points, to: 10 }, groups: [{ group: villagers, weight: 1, belowQuorum: zero, composition: [${composition}] }]`,
+  );
+
+test.each([
+  ['a class it does not name', '{ class: leader, atLeast: 0.1 }', '"leader" is not defined in this file'],
+  [
+    'more than all ballots',
+    '{ class: leaders, atLeast: 0.6 }, { class: staff, atLeast: 0.5 }',
+    'the classes ask for more than there are ballots',
+  ],
+  ['a class twice', '{ class: staff, atLeast: 0.1 }, { class: staff, atLeast: 0.2 }', 'already used by entry 1'],
+])('a composition that asks of a group for %s is refused', (_, composition, why) => {
+  expect(refusalsOf(withComposition(composition))).toEqual([expect.stringContaining(why)]);
+});
+
+test('a composition of classes that the group names can be used', () => {
+  expect(refusalsOf(withComposition('{ class: leaders, atLeast: 0.5 }, { class: staff, atLeast: 0.5 }'))).toEqual([]);
+});

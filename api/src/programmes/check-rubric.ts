@@ -93,9 +93,10 @@ function checkRaters(rubric: Rubric, path: Path): Finding[] {
       ...each,
       path: [...path, Number(each.path.at(-2)) - BUILT_IN_GROUPS.length, 'key'],
     })),
-    ...rubric.raters.flatMap(({ key, ballot, role, assign, perSubject }, at) => {
+    ...rubric.raters.flatMap(({ key, ballot, role, assign, perSubject, classes = [] }, at) => {
       const here = [...path, at];
       return [
+        ...duplicateKeys(classes, [...here, 'classes']),
         ...(asked.has(key)
           ? []
           : [

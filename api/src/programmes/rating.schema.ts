@@ -48,8 +48,12 @@ export const ballot = z
   .describe('What one rater gives.');
 
 const composition = closed({
-  class: key.describe('Class of raters, as each ballot states it.'),
-  atLeast: z.number().gt(0).max(1).describe('Smallest part of the valid ballots, 0 to 1.'),
+  class: key.describe('Class of raters: one of "classes" of the group, where it names any.'),
+  atLeast: z
+    .number()
+    .gt(0)
+    .max(1)
+    .describe('Smallest part of the valid ballots, 0 to 1; of anonymous ones, of those cast.'),
 });
 
 export const ratingGroup = closed({
@@ -91,6 +95,10 @@ export const raterGroup = closed({
     .default('hand')
     .describe('Who rates whom: assigned by hand, every account of the role, or drawn by lot.'),
   perSubject: z.int().min(1).optional().describe('With "draw": how many raters each subject gets.'),
+  classes: z
+    .array(closed({ key, title }))
+    .optional()
+    .describe('Classes of raters, where a composition asks for some: each rater, code or paper is of one or of none.'),
   kin: z.enum(['refuse', 'declare']).default('refuse').describe('Whether kin may rate once it is declared.'),
   sameGroup: z
     .enum(['refuse', 'declare', 'allow'])

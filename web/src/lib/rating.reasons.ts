@@ -105,6 +105,22 @@ export const RATING_REASONS = {
     'zh-CN': '这些码已经显示过一次，系统不保存。如没有记下，请作废后重新生成。',
     en: 'These codes were shown once and are not kept. If they are lost, cancel them and issue new ones.',
   },
+  'panel-composition': {
+    'zh-CN': '人数太少，容不下规定的各类评议人，至少要 {{allowed}} 人。',
+    en: 'Too few for all classes that must be there: at least {{allowed}} raters are needed.',
+  },
+  'unknown-rater-class': {
+    'zh-CN': '评议主体没有“{{value}}”这一类，可选：{{allowed}}。',
+    en: 'The rater group has no class "{{value}}". It has {{allowed}}.',
+  },
+  'paper-class-alone': {
+    'zh-CN': '单独一类只有 {{value}} 张票，会看出是谁投的；请与其他类的票合在一起计票，或至少 {{allowed}} 张。',
+    en: '{{value}} papers of one class alone would show whose they are. Count them with those of other classes, or at least {{allowed}} together.',
+  },
+  'paper-classes': {
+    'zh-CN': '各类合计 {{value}} 张，超过有效票 {{allowed}} 张。',
+    en: 'The classes add up to {{value}}; there are only {{allowed}} valid papers.',
+  },
   'paper-count-withdrawn': { 'zh-CN': '这次计票已经作废。', en: 'This count has been withdrawn.' },
   'paper-numbers': {
     'zh-CN': '票数对不上：应在 {{allowed}} 之间，填的是 {{value}}。',

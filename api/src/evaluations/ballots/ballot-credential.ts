@@ -11,6 +11,8 @@ export interface Credential {
   id: string;
   cycleId: string;
   raterGroup: string;
+  /** Among whom the code was handed out; null for no class. It is kept with the code, never with a ballot. */
+  raterClass: string | null;
 }
 
 function requirePatience(address: string, now: number): void {
@@ -30,7 +32,7 @@ export async function credentialOf(db: Db, context: Context, code: string): Prom
   requirePatience(address, now.getTime());
   const credential = await db
     .selectFrom('ballotCredentials')
-    .select(['id', 'cycleId', 'raterGroup'])
+    .select(['id', 'cycleId', 'raterGroup', 'raterClass'])
     .where('jurisdictionId', '=', jurisdiction.id)
     .where('codeHash', '=', ballotCodeHash(jurisdiction.id, code))
     .where('cancelledAt', 'is', null)

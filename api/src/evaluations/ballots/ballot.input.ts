@@ -7,6 +7,13 @@ import { AnswerInput } from '../rating/rating.input.js';
 export class IssueBallotCodesInput extends CycleGroupInput {
   @Field(() => Int, { description: 'How many, 1 to 1000.' })
   count!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of the class of raters among whom they are handed out, where the group has classes; null for none.',
+  })
+  raterClass?: string | null;
 }
 
 @InputType({ description: 'Codes of one sheet that are no longer to open a ballot.' })

@@ -4,6 +4,7 @@ import type { Db } from '../../database/reading.js';
 import { toGlobalId } from '../../shared/global-id.js';
 import { cycleById } from '../cycle.query.js';
 import { askedCriteria } from '../rating/asked-criteria.js';
+import { classTitles } from '../rating/class-titles.js';
 import { questionsOf } from '../rating/rated-criterion-row.js';
 import { criteriaOfGroup, groupTitle } from '../rating/rater-group.js';
 import { RATING, requirePhase } from '../rating/rating-phase.js';
@@ -44,6 +45,7 @@ export async function readBallot(context: Context, code: string) {
   return {
     cycleId: cycle.id,
     groupTitle: await groupTitle(context, cycle.id, credential.raterGroup),
+    classTitle: (await classTitles(context, cycle.id, credential.raterGroup))(credential.raterClass),
     isWhole: criteria.some(({ answer }) => answer.kind === 'order'),
     subjects: await Promise.all(
       subjects.map(async subject => ({
@@ -61,12 +63,17 @@ export async function readBallot(context: Context, code: string) {
 
 /** The sheets of codes of a group, the newest first. How many of one sheet have voted is nobody's business. */
 export async function readSheets(context: Context, cycleId: string, group: string): Promise<BallotSheet[]> {
+  const titleOf = await classTitles(context, cycleId, group);
   const jurisdictionId = context.jurisdiction.id;
-  const { rows } = await sql<BallotSheet>`
+  const { rows } = await sql<Omit<BallotSheet, 'classTitle'> & { raterClass: string | null }>`
     select min(c.id::text) as id, count(*)::int as code_count, c.issued_at, max(u.display_name) as issued_by_name,
-      max(c.cancelled_at) as cancelled_at
+      max(c.cancelled_at) as cancelled_at, c.rater_class
     from ballot_credentials c join users u on u.id = c.issued_by
     where c.jurisdiction_id = ${jurisdictionId} and c.cycle_id = ${cycleId} and c.rater_group = ${group}
-    group by c.issued_at order by c.issued_at desc`.execute(await context.read());
-  return rows.map(row => ({ ...row, id: toGlobalId('BallotSheet', jurisdictionId, row.id) }));
+    group by c.issued_at, c.rater_class order by c.issued_at desc, c.rater_class`.execute(await context.read());
+  return rows.map(({ raterClass, ...row }) => ({
+    ...row,
+    id: toGlobalId('BallotSheet', jurisdictionId, row.id),
+    classTitle: titleOf(raterClass),
+  }));
 }

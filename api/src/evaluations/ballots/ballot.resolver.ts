@@ -5,10 +5,11 @@ import { createConnection, PageArgs } from '../../shared/connection.type.js';
 import { toGlobalId } from '../../shared/global-id.js';
 import { cycleById } from '../cycle.query.js';
 import { EvaluationCycle } from '../evaluation-cycle.entity.js';
+import { classTitles } from '../rating/class-titles.js';
 import { groupTitle } from '../rating/rater-group.js';
 import { CancelBallotCodesInput, CastBallotsInput, IssueBallotCodesInput } from './ballot.input.js';
 import { readBallot, readSheets } from './ballot.query.js';
-import { Ballot, BallotCodes, BallotSheet } from './ballot.type.js';
+import { Ballot, BallotCodes, BallotSheet, PapersOfClass } from './ballot.type.js';
 import { castBallots } from './cast-ballots.service.js';
 import { cancelBallotCodes, issueBallotCodes } from './issue-ballot-codes.service.js';
 import { PaperCount } from './paper-count.entity.js';
@@ -95,6 +96,16 @@ export class PaperCountResolver {
   @FieldResolver(() => String, { description: 'The name of the person or ward that was voted on.' })
   subjectName(@Root() { subjectName }: PaperCountRow) {
     return subjectName;
+  }
+
+  @FieldResolver(() => [PapersOfClass], {
+    description:
+      'How many of the valid papers came from which class of raters; which papers is told nowhere. The largest class first.',
+  })
+  async classes(@Root() { cycleId, raterGroup, raterClasses }: PaperCountRow, @Ctx() context: Context) {
+    const titleOf = await classTitles(context, cycleId, raterGroup);
+    const counted = Object.entries(raterClasses as Record<string, number>);
+    return counted.map(([key, count]) => ({ title: titleOf(key), count })).sort((a, b) => b.count - a.count);
   }
 
   @FieldResolver(() => String, { description: 'Who entered it.' })

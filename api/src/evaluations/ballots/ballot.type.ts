@@ -25,6 +25,12 @@ export class Ballot {
   @Field(() => String, { description: 'What the rubric calls the rater group.' })
   groupTitle!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Among which class of raters the code was handed out; null for none. No ballot tells it.',
+  })
+  classTitle!: string | null;
+
   @Field(() => Boolean, {
     description: 'Whether all subjects have to be voted on at once, because they are put in order.',
   })
@@ -32,6 +38,15 @@ export class Ballot {
 
   @Field(() => [BallotSubject], { description: 'Whom or what it is about.' })
   subjects!: BallotSubject[];
+}
+
+@ObjectType({ description: 'Valid papers of one class of raters.' })
+export class PapersOfClass {
+  @Field(() => String, { description: 'What the rubric calls the class.' })
+  title!: string;
+
+  @Field(() => Int, { description: 'How many papers.' })
+  count!: number;
 }
 
 @ObjectType({ description: 'Codes as they are printed; they are shown this once, only their fingerprints are kept.' })
@@ -47,6 +62,12 @@ export class BallotSheet {
 
   @Field(() => Int, { description: 'How many codes are on it.' })
   codeCount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Among which class of raters they are handed out; null for none.',
+  })
+  classTitle!: string | null;
 
   @Field(() => Instant, { description: 'When they were issued.' })
   issuedAt!: string;

@@ -2,6 +2,7 @@ import type { RatedCriterion } from '../../programmes/rated-criteria.js';
 import { requireText } from '../../shared/checks.js';
 import { InvalidInput } from '../../shared/errors.js';
 import type { Answer } from '../rating/check-answer.js';
+import { type GroupClass, requireClass } from '../rating/rater-classes.js';
 import { type BallotLine, checkLines } from './check-ballot.js';
 
 /** Papers with the same answers, as they were counted. */
@@ -25,6 +26,29 @@ export function checkNumbers({ issued, returned, valid }: Numbers): void {
   if (issued < 0) refuse('paper-numbers', 'issued', issued, { from: 0 });
   if (returned < 0 || returned > issued) refuse('paper-numbers', 'returned', returned, { from: 0, to: issued });
   if (valid < 1 || valid > returned) refuse('paper-numbers', 'valid', valid, { from: 1, to: returned });
+}
+
+/** Fewer papers of one class by themselves would let people guess who wrote which. */
+const FEWEST_ALONE = 3;
+
+/** Valid papers by class. A count of one class alone needs several papers, or the only one in it would be known by them. */
+export function checkClasses(
+  classes: readonly GroupClass[],
+  given: readonly { raterClass: string; count: number }[],
+  valid: number,
+): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const { raterClass, count } of given) {
+    const key = requireClass(classes, raterClass, 'classes')!;
+    if (count < 0) refuse('paper-numbers', 'classes', count, { from: 0 });
+    counted[key] = (counted[key] ?? 0) + count;
+  }
+  const sum = Object.values(counted).reduce((papers, count) => papers + count, 0);
+  if (sum > valid) refuse('paper-classes', 'classes', sum, valid);
+  if (valid < FEWEST_ALONE && Object.values(counted).includes(valid)) {
+    refuse('paper-class-alone', 'classes', valid, FEWEST_ALONE);
+  }
+  return counted;
 }
 
 /** Whoever counts is watched by somebody else. */

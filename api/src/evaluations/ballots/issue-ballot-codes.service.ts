@@ -6,6 +6,8 @@ import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import { requireText } from '../../shared/checks.js';
 import { Conflict, InvalidInput, NotFound } from '../../shared/errors.js';
+import { ruleOfCycle } from '../cycle.query.js';
+import { classesOf, requireClass } from '../rating/rater-classes.js';
 import { raterGroupNamed } from '../rating/rater-group.js';
 import { ASSIGNING, cycleInPhase } from '../rating/rating-phase.js';
 import type { CancelBallotCodesInput, IssueBallotCodesInput } from './ballot.input.js';
@@ -32,14 +34,15 @@ export async function issueBallotCodes(context: Context, input: IssueBallotCodes
     const jurisdictionId = context.jurisdiction.id;
     const cycle = await cycleInPhase(db, context, keyOf('EvaluationCycle', input.cycleId), ASSIGNING);
     const group = await raterGroupNamed(context, cycle, input.group, 'anonymous');
+    const raterClass = requireClass(classesOf((await ruleOfCycle(context, cycle)).rubric, group), input.raterClass);
     codes = Array.from({ length: input.count }, newBallotCode);
     const rows = codes.map(code => ({ id: v7(), code_hash: ballotCodeHash(jurisdictionId, code) }));
     await sql`
-      insert into ballot_credentials (jurisdiction_id, id, cycle_id, rater_group, code_hash, issued_by, issued_at)
-      select ${jurisdictionId}, code.id, ${cycle.id}, ${group.key}, code.code_hash, ${context.viewer!.userId},
+      insert into ballot_credentials (jurisdiction_id, id, cycle_id, rater_group, rater_class, code_hash, issued_by, issued_at)
+      select ${jurisdictionId}, code.id, ${cycle.id}, ${group.key}, ${raterClass}, code.code_hash, ${context.viewer!.userId},
         ${context.now.toISOString()}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as code(id uuid, code_hash text)`.execute(db);
-    const after = { group: group.key, count: input.count };
+    const after = { group: group.key, raterClass, count: input.count };
     const fact = { action: 'issueBallotCodes', recordType: 'EvaluationCycle', recordId: cycle.id, before: null, after };
     await appendAudit(db, [fact], context.viewer!.userId, context.now);
     return cycle.id;
@@ -62,7 +65,8 @@ export async function cancelBallotCodes(context: Context, input: CancelBallotCod
       from ballot_credentials first
       where first.jurisdiction_id = ${context.jurisdiction.id} and first.id = ${sheet}
         and c.jurisdiction_id = first.jurisdiction_id and c.cycle_id = first.cycle_id
-        and c.rater_group = first.rater_group and c.issued_at = first.issued_at and c.cancelled_at is null
+        and c.rater_group = first.rater_group and c.issued_at = first.issued_at
+        and c.rater_class is not distinct from first.rater_class and c.cancelled_at is null
       returning c.cycle_id, c.rater_group`.execute(db);
     const [cancelled] = rows;
     if (!cancelled) throw new NotFound('BallotSheet', input.sheetId, 'sheetId');

@@ -37,6 +37,10 @@ export class PaperCount extends TenantEntity {
   @Property({ type: 'int' })
   valid!: number;
 
+  /** Valid papers by class of raters; the others are of none. */
+  @Property({ type: 'json' })
+  raterClasses: Record<string, number> = {};
+
   @Field(() => String, { description: 'Who counted.' })
   @Property({ type: 'text' })
   teller!: string;

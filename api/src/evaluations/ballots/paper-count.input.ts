@@ -15,6 +15,15 @@ export class PaperRowInput {
   answers!: AnswerInput[];
 }
 
+@InputType({ description: 'How many of the valid papers came from one class of raters, as they were handed in.' })
+export class PapersOfClassInput {
+  @Field(() => String, { description: 'Key of the class.' })
+  raterClass!: string;
+
+  @Field(() => Int, { description: 'How many valid papers.' })
+  count!: number;
+}
+
 @InputType({ description: 'Ballots on paper about one subject, counted.' })
 export class EnterPaperCountInput extends MutationInput {
   @Field(() => ID, { description: 'The evaluation of the subject.' })
@@ -34,6 +43,14 @@ export class EnterPaperCountInput extends MutationInput {
 
   @Field(() => Int, { description: 'Papers that are valid; no more than came back.' })
   valid!: number;
+
+  @Field(() => [PapersOfClassInput], {
+    nullable: true,
+    description:
+      'Valid papers by class of raters, where the group has classes; the others are of none. Papers of all classes are ' +
+      'counted together: a count of one class alone has at least three papers.',
+  })
+  classes?: PapersOfClassInput[];
 
   @Field(() => String, { description: 'Who counted.' })
   teller!: string;

@@ -6,10 +6,12 @@ import { findRecord, keyOf } from '../../database/find-record.js';
 import type { Db } from '../../database/reading.js';
 import { requireNotFuture, requireText } from '../../shared/checks.js';
 import { NotFound } from '../../shared/errors.js';
+import { ruleOfCycle } from '../cycle.query.js';
 import { askedCriteria } from '../rating/asked-criteria.js';
+import { classesOf } from '../rating/rater-classes.js';
 import { raterGroupNamed } from '../rating/rater-group.js';
 import { cycleInPhase, RATING } from '../rating/rating-phase.js';
-import { checkNumbers, checkRows, checkWitnesses, type PaperRow } from './check-paper-count.js';
+import { checkClasses, checkNumbers, checkRows, checkWitnesses, type PaperRow } from './check-paper-count.js';
 import { PaperCount } from './paper-count.entity.js';
 import type { EnterPaperCountInput, WithdrawPaperCountInput } from './paper-count.input.js';
 
@@ -54,6 +56,8 @@ export async function enterPaperCount(context: Context, input: EnterPaperCountIn
     const { heldOn, issued, returned, valid } = input;
     requireNotFuture('heldOn', heldOn, context.today);
     checkNumbers({ issued, returned, valid });
+    const { rubric } = await ruleOfCycle(context, cycle);
+    const raterClasses = checkClasses(classesOf(rubric, group), input.classes ?? [], valid);
     const witnesses = checkWitnesses(input);
     const evaluationId = keyOf('Evaluation', input.evaluationId);
     const criteria = await askedCriteria(context, cycle, group.key, evaluationId);
@@ -67,6 +71,7 @@ export async function enterPaperCount(context: Context, input: EnterPaperCountIn
       issued,
       returned,
       valid,
+      raterClasses,
       ...witnesses,
       fileId: keyOf('File', input.fileId),
       enteredBy: context.viewer!.userId,

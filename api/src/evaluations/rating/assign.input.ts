@@ -28,6 +28,15 @@ export class AssignRatersByRuleInput extends CycleGroupInput {
   among?: RaterPool;
 }
 
+@InputType({ description: 'Of which class raters of a group are, where the rubric asks how it is composed.' })
+export class SetRaterClassInput extends CycleGroupInput {
+  @Field(() => [ID], { description: 'The raters, as `raterCandidates` names them.' })
+  raterIds!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Key of the class; null: they are of none.' })
+  raterClass?: string | null;
+}
+
 @InputType({ description: 'Raters drawn by lot.' })
 export class DrawRatersInput extends CycleGroupInput {
   @Field(() => Int, {

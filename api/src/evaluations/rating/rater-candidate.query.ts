@@ -12,6 +12,7 @@ export interface CandidateRow {
   wardId: string | null;
   assignedCount: number;
   submittedCount: number;
+  raterClass: string | null;
 }
 
 /** The accounts that may rate in a group, and those that do, by name. */
@@ -23,8 +24,11 @@ export async function readCandidates(context: Context, cycle: CycleRow, key: str
       select a.rater_id, ${STATE} as state from rater_assignments a
       where a.jurisdiction_id = ${jurisdictionId} and a.cycle_id = ${cycle.id} and a.rater_group = ${group.key})
     select u.id, ${jurisdictionId}::uuid as jurisdiction_id, u.display_name as name, account.ward_id,
-      coalesce(work.assigned, 0)::int as assigned_count, coalesce(work.submitted, 0)::int as submitted_count
+      coalesce(work.assigned, 0)::int as assigned_count, coalesce(work.submitted, 0)::int as submitted_count,
+      k.class as rater_class
     from users u
+    left join rater_classes k on k.jurisdiction_id = ${jurisdictionId} and k.cycle_id = ${cycle.id}
+      and k.rater_group = ${group.key} and k.rater_id = u.id
     left join lateral (select a.ward_id from role_assignments a where a.user_id = u.id
       and a.jurisdiction_id = ${jurisdictionId} and a.role = any(${rolesOf(group)}::text[])
       order by a.id limit 1) account on true

@@ -5,6 +5,9 @@ export class RaterCandidate {
   @Field(() => String, { description: 'The name of the account.' })
   name!: string;
 
+  @Field(() => String, { nullable: true, description: 'Key of the class it belongs to; null for none.' })
+  raterClass!: string | null;
+
   @Field(() => Int, { description: 'How many subjects it rates in the group.' })
   assignedCount!: number;
 

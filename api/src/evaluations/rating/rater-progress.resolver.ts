@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
@@ -9,9 +10,10 @@ import { wardById } from '../../wards/ward.query.js';
 import { type CycleRow, cycleById, ruleOfCycle } from '../cycle.query.js';
 import { quorumOf } from './quorum.js';
 import { questionsOf } from './rated-criterion-row.js';
+import { classesOf } from './rater-classes.js';
 import { criteriaOfGroup, groupsOfCycle, raterGroupNamed } from './rater-group.js';
-import { type ProgressRow, readCodeCount, readProgress, readTotals } from './rater-progress.query.js';
-import { ConflictRule, RaterGroup, RaterProgress } from './rater-progress.type.js';
+import { type ProgressRow, readClassSizes, readProgress, readTotals } from './rater-progress.query.js';
+import { ClassTurnout, ConflictRule, RaterGroup, RaterProgress } from './rater-progress.type.js';
 import { AssignedBy } from './rater-words.js';
 
 const RaterProgressConnection = createConnection('RaterProgress', () => RaterProgress);
@@ -39,6 +41,7 @@ export class RaterProgressResolver {
       groups.map(async group => {
         const totals = await readTotals(context, cycle, group);
         const criteria = await criteriaOfGroup(context, cycle, group.key);
+        const sizes = await readClassSizes(context, cycle.id, group);
         return {
           key: group.key,
           title: group.title[context.language],
@@ -49,7 +52,13 @@ export class RaterProgressResolver {
           sameGroup: RULES[group.sameGroup],
           needed: quorumOf(rubric, group.key),
           ...totals,
-          codeCount: group.ballot === 'anonymous' ? await readCodeCount(context, cycle.id, group.key) : null,
+          codeCount: group.ballot === 'anonymous' ? [...sizes.values()].reduce((sum, count) => sum + count, 0) : null,
+          classes: classesOf(rubric, group).map(({ key, title, atLeast }) => ({
+            key,
+            title: title[context.language],
+            atLeast: String(atLeast),
+            raterCount: sizes.get(key) ?? 0,
+          })),
           criteria: questionsOf(criteria, totals.subjectCount, context.language),
         };
       }),
@@ -73,6 +82,19 @@ export class RaterProgressResolver {
     const cycle = await cycleNamed(context, cycleId);
     const group = await raterGroupNamed(context, cycle, key);
     return readProgress(context, { cycle, group }, { openOnly, search }, page);
+  }
+
+  @FieldResolver(() => [ClassTurnout], { description: 'By class; empty where the rubric asks for no composition.' })
+  async classes(@Root() { cycleId, raterGroup, submitted, byClass }: ProgressRow, @Ctx() context: Context) {
+    const cycle = (await context.once(cycleById).load(cycleId))!;
+    const { rubric } = await ruleOfCycle(context, cycle);
+    const group = await raterGroupNamed(context, cycle, raterGroup);
+    return classesOf(rubric, group).map(({ key, title, atLeast }) => ({
+      key,
+      title: title[context.language],
+      submitted: byClass[key] ?? 0,
+      needed: new Decimal(atLeast).times(submitted).ceil().toNumber(),
+    }));
   }
 
   @FieldResolver(() => ID, { description: 'The evaluation.' })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ExactDecimal } from '../../shared/scalars.js';
 import { RatedCriterion } from './rated-criterion.type.js';
 import { AssignedBy } from './rater-words.js';
 
@@ -18,6 +19,38 @@ registerEnumType(ConflictRule, {
     ALLOW: { description: 'They may.' },
   },
 });
+
+@ObjectType({ description: 'A class of raters within a group, where the rubric asks how the group is composed.' })
+export class RaterClass {
+  @Field(() => String, { description: 'Key in the rubric.' })
+  key!: string;
+
+  @Field(() => String, { description: 'What the rubric calls it.' })
+  title!: string;
+
+  @Field(() => ExactDecimal, {
+    description: 'The smallest part of the ballots that must come from it, 0 to 1; 0 where none is asked.',
+  })
+  atLeast!: string;
+
+  @Field(() => Int, { description: 'How many belong to it: accounts, or codes that open a ballot.' })
+  raterCount!: number;
+}
+
+@ObjectType({ description: 'How many of a class have rated one subject; which ratings are theirs is told nowhere.' })
+export class ClassTurnout {
+  @Field(() => String, { description: 'Key of the class.' })
+  key!: string;
+
+  @Field(() => String, { description: 'What the rubric calls it.' })
+  title!: string;
+
+  @Field(() => Int, { description: 'How many have handed in, or voted.' })
+  submitted!: number;
+
+  @Field(() => Int, { description: 'How many of those who have handed in must be of it for the group to count.' })
+  needed!: number;
+}
 
 @ObjectType({ description: 'A rater group of a cycle, with how far it is. Nothing here tells what anybody gave.' })
 export class RaterGroup {
@@ -48,7 +81,10 @@ export class RaterGroup {
   @Field(() => Int, { description: 'Subjects of the cycle.' })
   subjectCount!: number;
 
-  @Field(() => Int, { description: 'Subjects whom enough have rated.' })
+  @Field(() => [RaterClass], { description: 'Its classes; empty where the rubric asks for no composition.' })
+  classes!: RaterClass[];
+
+  @Field(() => Int, { description: 'Subjects whom enough have rated, of all classes that must be there.' })
   metCount!: number;
 
   @Field(() => Int, { description: 'Pairs of rater and subject; of an anonymous group the ballots cast.' })
@@ -79,6 +115,9 @@ export class RaterProgress {
     description: 'How many have handed in; of an anonymous group the ballots cast, valid papers included.',
   })
   submitted!: number;
+
+  @Field(() => Boolean, { description: 'Whether enough have rated it, of all classes that must be there.' })
+  isMet!: boolean;
 
   @Field(() => [String], { description: 'Names of those who have not handed in yet; empty for an anonymous group.' })
   waiting!: string[];

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { AssignRatersByRuleInput, AssignRatersInput, DrawRatersInput } from './assign.input.js';
+import { AssignRatersByRuleInput, AssignRatersInput, DrawRatersInput, SetRaterClassInput } from './assign.input.js';
 import { assignRatersByHand } from './assign-by-hand.service.js';
 import { assignRatersByRule } from './assign-by-rule.service.js';
 import { declareConflict, reopenRatings, withdrawAssignment } from './change-assignment.service.js';
@@ -15,6 +15,7 @@ import {
   WithdrawAssignmentInput,
 } from './rating.input.js';
 import { saveRating } from './save-rating.service.js';
+import { setRaterClass } from './set-rater-class.service.js';
 import { submitRatings } from './submit-ratings.service.js';
 
 const ONCE = { description: 'What to do, once per client key.' };
@@ -44,6 +45,15 @@ export class RatingMutations {
   })
   drawRaters(@Ctx() context: Context, @Arg('input', () => DrawRatersInput, ONCE) input: DrawRatersInput) {
     return drawRaters(context, input);
+  }
+
+  @Mutation(() => Int, {
+    description:
+      'Says of which class raters of a group are, where the rubric asks how it is composed; a draw then fills the seats ' +
+      'of each class. Answers how many.',
+  })
+  setRaterClass(@Ctx() context: Context, @Arg('input', () => SetRaterClassInput, ONCE) input: SetRaterClassInput) {
+    return setRaterClass(context, input);
   }
 
   @Mutation(() => RaterAssignment, { description: 'Takes a rater off a subject; what was given does not count.' })

@@ -42,6 +42,14 @@ export interface RatingFact {
   classes?: readonly string[];
 }
 
+/** How many of a class of an anonymous group voted on the subject. No ballot says of which class it is. */
+export interface TurnoutFact {
+  group: string;
+  /** Left out for those of no class. */
+  class?: string;
+  ballots: number;
+}
+
 export type Attributes = Readonly<Record<string, Scalar | readonly string[]>>;
 
 /** The result of an earlier year. */
@@ -57,6 +65,8 @@ export interface SubjectFacts {
   measures?: Readonly<Record<string, MeasureFact | null>>;
   events?: readonly EventFact[];
   ratings?: readonly RatingFact[];
+  /** Of anonymous groups that must be composed of classes; their ratings tell none. */
+  turnout?: readonly TurnoutFact[];
   attributes?: Attributes;
   /** The year that is evaluated; needed where the rubric asks for parts of it or for earlier years. */
   year?: number;

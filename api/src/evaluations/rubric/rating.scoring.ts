@@ -1,6 +1,6 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
 import type { Ballot, RatingGroup } from '../../programmes/rating.schema.js';
-import type { RatingFact } from './facts.js';
+import type { RatingFact, TurnoutFact } from './facts.js';
 import { ballotsOf, isWaived } from './figure.scoring.js';
 import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';
 import { subjectFits } from './matching.scoring.js';
@@ -80,6 +80,23 @@ function trimmed(figures: readonly Points[], { trim }: RatingGroup): Points[] {
   return sorted.length > high + low ? sorted.slice(low, sorted.length - high) : sorted;
 }
 
+/** Whether every class gave its part: as each rating tells, or as anonymous ballots were counted by class. */
+function isComposed(
+  { group, composition }: RatingGroup,
+  valid: readonly RatingFact[],
+  turnout: readonly TurnoutFact[] = [],
+): boolean {
+  if (composition.length === 0) return true;
+  const cast = turnout.filter(each => each.group === group);
+  const numberOf = (told: readonly TurnoutFact[]): number => told.reduce((sum, { ballots }) => sum + ballots, 0);
+  const ofClass = (name: string): number =>
+    cast.length > 0
+      ? numberOf(cast.filter(each => each.class === name))
+      : valid.filter(({ classes }) => classes?.includes(name)).length;
+  const all = cast.length > 0 ? numberOf(cast) : valid.length;
+  return composition.every(rule => constant(ofClass(rule.class)).gte(constant(rule.atLeast).times(all)));
+}
+
 interface GroupResult {
   group: RatingGroup;
   ballots: number;
@@ -90,12 +107,8 @@ interface GroupResult {
 function resultOf(criterion: Of<'ratings'>, run: Run, group: RatingGroup): GroupResult {
   const ballots = ballotsOf(run, criterion.key, group.group);
   const valid = ballots.filter(rating => worthOf(criterion.ballot, rating) !== null);
-  const isComposed = group.composition.every(rule =>
-    constant(valid.filter(({ classes }) => classes?.includes(rule.class)).length).gte(
-      constant(rule.atLeast).times(valid.length),
-    ),
-  );
-  if (valid.length < group.quorum || !isComposed) return { group, ballots: valid.length, figure: null };
+  if (valid.length < group.quorum || !isComposed(group, valid, run.facts.turnout))
+    return { group, ballots: valid.length, figure: null };
   const figures = trimmed(
     valid.map(rating => worthOf(criterion.ballot, rating)!),
     group,

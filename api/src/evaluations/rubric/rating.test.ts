@@ -96,6 +96,20 @@ describe('what people give', () => {
     expect(scoredLine(20, composed, given(3)).points).toBe('16');
   });
 
+  test('where ballots tell no class, it is counted by who voted', () => {
+    const composed = { ...points, groups: one({ composition: [{ class: 'villager', atLeast: 0.3 }] }) };
+    const given = (villagers: number) => ({
+      ...ballots(Array.from({ length: 10 }, () => ({ points: 80 }))),
+      turnout: [
+        { group: 'electors', class: 'villager', ballots: villagers },
+        { group: 'electors', ballots: 10 - villagers },
+        { group: 'others', class: 'villager', ballots: 90 },
+      ],
+    });
+    expect(scoredLine(20, composed, given(2)).state).toBe('UNDECIDED');
+    expect(scoredLine(20, composed, given(3)).points).toBe('16');
+  });
+
   test('orders on ballots are added up', () => {
     const order = {
       rule: 'ratings',

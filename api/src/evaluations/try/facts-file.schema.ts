@@ -51,6 +51,12 @@ const rating = closed({
   classes: z.array(key).optional().describe('Classes the rater belongs to, for rules on the composition of a group.'),
 }).describe('What one rater gave for one criterion.');
 
+const turnout = closed({
+  group: key.describe('The anonymous rater group.'),
+  class: key.optional().describe('The class; left out for those of none.'),
+  ballots: z.int().min(0).describe('How many of them voted.'),
+}).describe('How many of a class voted, where no ballot may tell its class.');
+
 const points = closed({ points: decimal, max: decimal.describe('What the points are out of.') });
 
 const subject = closed({
@@ -64,6 +70,10 @@ const subject = closed({
     .describe('By measure: "attendance.rate/meeting-day", "visits.count".'),
   events: z.array(event).default([]).describe('What happened.'),
   ratings: z.array(rating).default([]).describe('What raters gave.'),
+  turnout: z
+    .array(turnout)
+    .optional()
+    .describe('In place of "classes" of the ratings, for groups that vote without names: who voted, by class.'),
   earlier: z
     .array(closed({ year: z.int(), band: key.nullable(), points: decimal.nullable().optional() }))
     .default([])

@@ -32,11 +32,11 @@ const measureOf = (value: TriedSubject['measures'][string]): MeasureFact | null 
   value === null || typeof value === 'object' ? value : { numerator: value, denominator: null };
 
 function factsOf({ year, through }: FactsFile, subject: TriedSubject): SubjectFacts {
-  const { measures, attributes, type, events, ratings, earlier, inherited, corrections, exempt } = subject;
+  const { measures, attributes, type, events, ratings, turnout, earlier, inherited, corrections, exempt } = subject;
   const facts = {
     measures: Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, measureOf(value)])),
     attributes: { ...(type !== undefined && { type }), ...attributes },
-    ...{ events, ratings, earlier, inherited, corrections, year, through, exempt },
+    ...{ events, ratings, turnout, earlier, inherited, corrections, year, through, exempt },
   };
   return facts as unknown as SubjectFacts;
 }

@@ -40,7 +40,8 @@ interface FindRatersProps {
   group: FindRaters_GroupFragment;
 }
 
-function Way({ onSubmit, error, children }: { onSubmit: () => void; error: unknown; children: ReactNode }) {
+/** One way to find raters: a line of fields and what went wrong. */
+export function Way({ onSubmit, error, children }: { onSubmit: () => void; error: unknown; children: ReactNode }) {
   function submit(event: FormEvent): void {
     event.preventDefault();
     onSubmit();

@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
+import type { IssueCodes_GroupFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAction } from '../../lib/use-action.js';
 import { useBallotsText } from './ballots.messages.js';
@@ -14,15 +15,27 @@ const ISSUE = graphql(`
   }
 `);
 
+graphql(`
+  fragment IssueCodes_group on RaterGroup {
+    key
+    title
+    classes {
+      key
+      title
+    }
+  }
+`);
+
 interface IssueCodesProps {
   cycleId: string;
-  group: { key: string; title: string };
+  group: IssueCodes_GroupFragment;
 }
 
 /** Issues codes and shows them this once, as a sheet to print. They never enter the browser's memory of answers. */
 export function IssueCodes({ cycleId, group }: IssueCodesProps) {
   const text = useBallotsText();
   const [count, setCount] = useState<string | number>(30);
+  const [raterClass, setRaterClass] = useState('');
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const { act, isActing, error } = useAction(ISSUE, {
     fetchPolicy: 'no-cache',
@@ -31,9 +44,13 @@ export function IssueCodes({ cycleId, group }: IssueCodesProps) {
   });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void act({ cycleId, group: group.key, count: Number(count) });
+    void act({ cycleId, group: group.key, count: Number(count), raterClass: raterClass || null });
   }
-  if (codes) return <CodeSheet codes={codes} groupTitle={group.title} close={() => setCodes(null)} />;
+  if (codes) {
+    const chosen = group.classes.find(({ key }) => key === raterClass);
+    const groupTitle = chosen ? `${group.title} · ${chosen.title}` : group.title;
+    return <CodeSheet codes={codes} groupTitle={groupTitle} close={() => setCodes(null)} />;
+  }
   return (
     <form onSubmit={submit}>
       <Stack gap="xs">
@@ -48,6 +65,17 @@ export function IssueCodes({ cycleId, group }: IssueCodesProps) {
             size="sm"
             onChange={setCount}
           />
+          {group.classes.length > 0 && (
+            <NativeSelect
+              label={text('handedOutTo')}
+              value={raterClass}
+              data={[
+                { value: '', label: text('noClass') },
+                ...group.classes.map(({ key, title }) => ({ value: key, label: title })),
+              ]}
+              onChange={event => setRaterClass(event.currentTarget.value)}
+            />
+          )}
           <Button type="submit" variant="default" loading={isActing}>
             {text('issue')}
           </Button>

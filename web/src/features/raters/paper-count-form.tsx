@@ -9,12 +9,17 @@ import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
 import { useJurisdiction } from '../../lib/viewer.js';
 import { useBallotsText } from './ballots.messages.js';
+import { ClassPapers } from './class-papers.js';
 import { type CriterionTally, EMPTY_TALLY, readTally } from './paper-rows.js';
 import { TallyFields } from './tally-fields.js';
 
 graphql(`
   fragment PaperCountForm_group on RaterGroup {
     key
+    classes {
+      key
+      title
+    }
     criteria {
       ...TallyFields_criterion
     }
@@ -61,6 +66,7 @@ export function PaperCountForm({ group, evaluationId, close }: PaperCountFormPro
   const { today } = useJurisdiction();
   const [numbers, setNumbers] = useState<Readonly<Record<string, number | string>>>({});
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const [papers, setPapers] = useState<Readonly<Record<string, number | string>>>({});
   const [heldOn, setHeldOn] = useState(today);
   const [scan, setScan] = useState<ChosenFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -80,8 +86,11 @@ export function PaperCountForm({ group, evaluationId, close }: PaperCountFormPro
     if (missing || typeof rows === 'number' || !scan) return;
     const [issued, returned, valid] = NUMBERS.map(name => Number(numbers[name] ?? 0)) as [number, number, number];
     const { teller = '', scrutineer = '' } = names;
+    const classes = group.classes
+      .map(({ key: raterClass }) => ({ raterClass, count: Number(papers[raterClass] ?? 0) }))
+      .filter(({ count }) => count > 0);
     const sums = { issued, returned, valid };
-    void act({ evaluationId, group: group.key, heldOn, ...sums, teller, scrutineer, fileId: scan.id, rows });
+    void act({ evaluationId, group: group.key, heldOn, ...sums, teller, scrutineer, fileId: scan.id, rows, classes });
   }
   return (
     <form onSubmit={submit}>
@@ -109,6 +118,7 @@ export function PaperCountForm({ group, evaluationId, close }: PaperCountFormPro
             />
           ))}
         </Group>
+        <ClassPapers classes={group.classes} papers={papers} change={setPapers} />
         <Group gap="sm">
           {NAMES.map(name => (
             <TextInput

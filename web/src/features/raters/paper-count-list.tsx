@@ -18,6 +18,10 @@ graphql(`
     issued
     returned
     valid
+    classes {
+      title
+      count
+    }
     teller
     scrutineer
     withdrawnReason
@@ -63,14 +67,17 @@ export function PaperCountList({ counts }: { counts: readonly PaperCountList_Cou
   return (
     <>
       <Rows>
-        {counts.map(({ id, subjectName, heldOn, withdrawnReason, ...count }) => (
+        {counts.map(({ id, subjectName, heldOn, withdrawnReason, classes, ...count }) => (
           <Rows.Row key={id}>
             <Rows.Main>
               <Text fw={600} {...(withdrawnReason && { td: 'line-through' })}>
                 {subjectName}
               </Text>
               <Text size="sm" c="dimmed">
-                {text('countOf', { on: format.date(heldOn), ...count })}
+                {[
+                  text('countOf', { on: format.date(heldOn), ...count }),
+                  ...classes.map(part => text('classPart', part)),
+                ].join(' · ')}
               </Text>
               {withdrawnReason && <Text size="sm">{text('withdrawnWhy', { reason: withdrawnReason })}</Text>}
             </Rows.Main>

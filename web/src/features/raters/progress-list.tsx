@@ -16,6 +16,13 @@ graphql(`
     assigned
     submitted
     waiting
+    isMet
+    classes {
+      key
+      title
+      submitted
+      needed
+    }
     ward {
       id
       name
@@ -41,8 +48,8 @@ export function ProgressList({ subjects, isAnonymous, chosen, choose, actions }:
   return (
     <Rows>
       {subjects.map(subject => {
-        const { evaluationId, subjectName, ward, needed, assigned, submitted, waiting } = subject;
-        const isMet = submitted >= needed;
+        const { evaluationId, subjectName, ward, needed, assigned, submitted, waiting, classes } = subject;
+        const lacking = classes.filter(each => each.submitted < each.needed);
         return (
           <Rows.Row key={evaluationId}>
             {choose && (
@@ -57,11 +64,20 @@ export function ProgressList({ subjects, isAnonymous, chosen, choose, actions }:
               <Text size="sm" c="dimmed">
                 {ward.name}
                 {waiting.length > 0 && ` · ${text('waitingFor', { names: format.list(waiting) })}`}
+                {submitted > 0 &&
+                  classes.map(({ title, submitted: count }) => ` · ${text('classPart', { title, count })}`)}
                 {!isAnonymous && assigned === 0 && ` · ${text('nobody')}`}
               </Text>
             </Rows.Main>
             <Text className="tabular">{text(isAnonymous ? 'ballotsOf' : 'doneOf', { submitted, assigned })}</Text>
-            {!isMet && <StateBadge tone="warning">{text('missing', { count: needed - submitted })}</StateBadge>}
+            {submitted < needed && (
+              <StateBadge tone="warning">{text('missing', { count: needed - submitted })}</StateBadge>
+            )}
+            {lacking.map(({ key, title, ...numbers }) => (
+              <StateBadge key={key} tone="warning">
+                {text('classLacking', { title, ...numbers })}
+              </StateBadge>
+            ))}
             {actions?.(subject)}
           </Rows.Row>
         );

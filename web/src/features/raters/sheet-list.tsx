@@ -15,6 +15,7 @@ graphql(`
   fragment SheetList_sheet on BallotSheet {
     id
     codeCount
+    classTitle
     issuedAt
     issuedByName
     cancelledAt
@@ -54,19 +55,17 @@ export function SheetList({ sheets }: { sheets: readonly SheetList_SheetFragment
   const format = useFormat();
   const { timeZone } = useJurisdiction();
   const [cancelling, cancel] = useState<SheetList_SheetFragment | null>(null);
+  function nameOf({ codeCount: count, issuedAt, issuedByName: name, classTitle: title }: SheetList_SheetFragment) {
+    const sheet = text('sheetOf', { count, at: format.instant(issuedAt, timeZone), name });
+    return title ? text('sheetFor', { sheet, title }) : sheet;
+  }
   if (sheets.length === 0) return <Text c="dimmed">{text('noSheets')}</Text>;
   return (
     <>
       <Rows>
         {sheets.map(sheet => (
           <Rows.Row key={sheet.id}>
-            <Rows.Main>
-              {text('sheetOf', {
-                count: sheet.codeCount,
-                at: format.instant(sheet.issuedAt, timeZone),
-                name: sheet.issuedByName,
-              })}
-            </Rows.Main>
+            <Rows.Main>{nameOf(sheet)}</Rows.Main>
             {sheet.cancelledAt ? (
               <StateBadge tone="quiet">{text('cancelled')}</StateBadge>
             ) : (

@@ -25,6 +25,7 @@ export function BallotPage() {
     if (code) void box.open(code);
   }, []);
   const { ballot } = box;
+  const group = [ballot?.groupTitle, ballot?.classTitle].filter(Boolean).join(' · ');
   const Steps = ballot?.isWhole ? WholeSteps : SubjectSteps;
   return (
     <main className={classes.page}>
@@ -32,7 +33,7 @@ export function BallotPage() {
       {ballot ? (
         <>
           <Text inherit fw={600}>
-            {text('about', { type: ballot.cycle.typeTitle, year: ballot.cycle.year, group: ballot.groupTitle })}
+            {text('about', { type: ballot.cycle.typeTitle, year: ballot.cycle.year, group })}
           </Text>
           <Steps ballot={ballot} box={box} />
         </>

@@ -10,6 +10,7 @@ const OPEN_BALLOT = graphql(`
   query OpenBallot($code: String!) {
     ballot(code: $code) {
       groupTitle
+      classTitle
       isWhole
       cycle {
         id

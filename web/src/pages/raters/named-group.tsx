@@ -8,6 +8,7 @@ import { AssignmentList } from '../../features/raters/assignment-list.js';
 import { CandidateList } from '../../features/raters/candidate-list.js';
 import { AssignByHand, AssignByRule, DrawRaters } from '../../features/raters/find-raters.js';
 import { useRatersText } from '../../features/raters/raters.messages.js';
+import { SetRaterClass } from '../../features/raters/set-rater-class.js';
 import type { CycleRatersQuery } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
@@ -73,6 +74,7 @@ export function NamedGroup({ cycleId, group }: GroupProps) {
       {can('rating.organise') && (
         <Section title={text('find')}>
           <Stack>
+            <SetRaterClass cycleId={cycleId} group={group} raterIds={[...raters.ticked]} clear={raters.clear} />
             <AssignByRule cycleId={cycleId} group={group} />
             <DrawRaters cycleId={cycleId} group={group} />
             <AssignByHand
@@ -88,7 +90,12 @@ export function NamedGroup({ cycleId, group }: GroupProps) {
       <Section title={text('raters')}>
         <QueryStates query={candidates}>
           {({ raterCandidates }) => (
-            <CandidateList candidates={raterCandidates} chosen={raters.ticked} choose={raters.toggle} />
+            <CandidateList
+              candidates={raterCandidates}
+              classes={group.classes}
+              chosen={raters.ticked}
+              choose={raters.toggle}
+            />
           )}
         </QueryStates>
       </Section>

@@ -30,6 +30,8 @@ const CYCLE_RATERS = graphql(`
       ...GroupSummary_group
       ...FindRaters_group
       ...PaperCountForm_group
+      ...IssueCodes_group
+      ...SetRaterClass_group
     }
   }
 `);
