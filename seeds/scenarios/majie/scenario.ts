@@ -8,6 +8,7 @@ import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
 import { groupIdsOf, groupRows } from './groups.js';
 import { createLedger } from './ledger.js';
+import { holdMeetings } from './meetings.js';
 import { createOrders } from './orders.js';
 import { createPeople, type People } from './people.js';
 import { createTownship, wardRows } from './wards.js';
@@ -32,6 +33,7 @@ export function createScenario(programme: Programme): Scenario {
   const ledger = createLedger(township, people, identify, randomFor('households'));
   const officeUser = accounts.userId('centre-majie');
   const orders = createOrders(people.workers, { identify, officeUser, random: randomFor('orders') });
+  const meetings = { programme, township, people, identify, officeUser, random: randomFor('meetings') };
   const groups = groupRows(groupIds, township, people);
   const wards = wardRows(township);
   const holders = everybody(people);
@@ -55,6 +57,7 @@ export function createScenario(programme: Programme): Scenario {
       ['groups', groups],
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
+      ...holdMeetings(meetings),
       ['matters', orders.map(({ row }) => row)],
       ['matterSteps', orders.flatMap(({ steps }) => steps)],
     ],

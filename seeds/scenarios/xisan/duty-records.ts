@@ -1,14 +1,12 @@
 import { addDays, atHour, daysBetween } from '../../factories/days.js';
+import { type DutyRecordRow, dutyRecordRow, type ToldDuty } from '../../factories/duty-record-rows.js';
 import type { Identify } from '../../factories/identifiers.js';
 import { isInOffice } from '../../factories/people.js';
 import type { Random } from '../../factories/random.js';
-import type { Row } from '../../factories/rows.js';
 import { userId } from './accounts.js';
 import type { YearPlan } from './figures.js';
 import { EVENT } from './keys.js';
 import type { Person } from './representatives.js';
-
-type DutyRecord = Row<'dutyRecords'>;
 
 const AWARDS = [
   ['优秀党务工作者', 'township'],
@@ -31,43 +29,22 @@ export interface DutyContext {
   random: Random;
 }
 
-type Told = Pick<DutyRecord, 'kind' | 'note' | 'happenedOn'> & Partial<DutyRecord>;
-
-function recordOf(told: Told, { identify }: DutyContext): DutyRecord {
-  const { kind, happenedOn, note, representativeId = null, wardId = null } = told;
-  const recordedAt = atHour(addDays(happenedOn, 2), 10);
-  return {
-    id: identify('duty-record', [kind, representativeId ?? wardId, happenedOn, note].join('/'), recordedAt),
-    representativeId,
-    wardId,
-    quantity: '1',
-    outOf: null,
-    stages: [],
-    attributes: {},
-    fileId: null,
-    recordedBy: userId(identify, 'liaison'),
-    recordedAt,
-    verifiedBy: null,
-    verifiedAt: null,
-    withdrawnAt: null,
-    withdrawnReason: null,
-    ...told,
-  };
-}
+const recordOf = (told: ToldDuty, { identify }: DutyContext) =>
+  dutyRecordRow(told, identify, userId(identify, 'liaison'));
 
 function anyDay({ plan, random }: DutyContext): string {
   const first = `${plan.year}-02-01`;
   return addDays(first, random.between(0, daysBetween(first, plan.knownThrough) - 10));
 }
 
-function award(person: Person, context: DutyContext): DutyRecord {
+function award(person: Person, context: DutyContext): DutyRecordRow {
   const [note, level] = context.random.pick(AWARDS);
   const told = { kind: EVENT.award, representativeId: person.row.id, note, attributes: { level } };
   return recordOf({ ...told, happenedOn: anyDay(context) }, context);
 }
 
 /** The office takes down who came along; an evaluator looks at the list. */
-function inspection(person: Person, context: DutyContext): DutyRecord {
+function inspection(person: Person, context: DutyContext): DutyRecordRow {
   const happenedOn = anyDay(context);
   const verified = {
     verifiedBy: userId(context.identify, 'evaluator'),
@@ -79,7 +56,7 @@ function inspection(person: Person, context: DutyContext): DutyRecord {
 }
 
 /** What the demonstration's representative says of the own year, which waits for the office. */
-function ownClaims({ row }: Person, context: DutyContext): DutyRecord[] {
+function ownClaims({ row }: Person, context: DutyContext): DutyRecordRow[] {
   const { plan, identify } = context;
   const by = { representativeId: row.id, recordedBy: userId(identify, 'daibiao') };
   const proposal = { kind: EVENT.proposal, note: '关于加固红岩坡村水窖的建议', stages: ['submitted', 'filed'] };
@@ -91,7 +68,7 @@ function ownClaims({ row }: Person, context: DutyContext): DutyRecord[] {
 }
 
 /** What happened in a year and no other record says. */
-export function createDutyRecords(people: readonly Person[], context: DutyContext): DutyRecord[] {
+export function createDutyRecords(people: readonly Person[], context: DutyContext): DutyRecordRow[] {
   const { random, pinned, villages } = context;
   const others = people.filter(person => person !== pinned);
   const drawn = others.flatMap(person => [

@@ -115,6 +115,33 @@ describe('orders of villagers', () => {
   });
 });
 
+describe('meetings', () => {
+  test('staff meet every Monday, or on the next workday where that is a holiday', async () => {
+    const { activities } = await centre.data(`{
+      activities(year: 2026, kind: "staff-meeting", from: "2026-10-05", to: "2026-11-16", first: 20) {
+        nodes { scheduledOn }
+      }
+    }`);
+    const days = activities.nodes.map(({ scheduledOn }: { scheduledOn: string }) => scheduledOn);
+    // 5 October lies in the National Day week.
+    const mondays = ['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16'];
+    expect(days.sort()).toEqual(['2026-10-08', ...mondays]);
+  });
+
+  test('courtyard meetings were held in village groups, with a roll of the grid workers', async () => {
+    const { activities } = await centre.data(`{
+      activities(year: 2026, kind: "courtyard-meeting", state: HELD, first: 1) {
+        totalCount nodes { ward { kind } minutes }
+      }
+    }`);
+    expect(activities.totalCount).toBe(36);
+    expect(activities.nodes[0]).toMatchObject({
+      ward: { kind: 'village-group' },
+      minutes: expect.stringMatching(/^应到\d+人/),
+    });
+  });
+});
+
 test('nobody is scored: there is no cycle, whatever happened', async () => {
   expect(await total('evaluationCycles', 'year: 2026')).toBe(0);
 });

@@ -1,0 +1,145 @@
+import { addDays, atHour, daysBetween, earlier } from '../../factories/days.js';
+import { type DutyRecordRow, dutyRecordRow } from '../../factories/duty-record-rows.js';
+import type { Identify } from '../../factories/identifiers.js';
+import type { Outcome, Step } from '../../factories/matter-course.js';
+import { matterRows } from '../../factories/matter-rows.js';
+import type { Person } from '../../factories/people.js';
+import type { Random } from '../../factories/random.js';
+import { type VisitMade, visitRows } from '../../factories/visits.js';
+import { INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
+import { CATEGORY, EVENT, MATTER_KIND } from './keys.js';
+import type { Ledger } from './ledger.js';
+import type { Cadre, People } from './people.js';
+import { ANSWERS, APPEALS, CONTACTS, DEEDS, HOTLINE, NOTES } from './texts.js';
+
+export interface YearContext {
+  people: People;
+  ledger: Ledger;
+  identify: Identify;
+  randomFor: (label: string) => Random;
+  officeUser: string;
+  evaluatorUser: string;
+}
+
+const FIRST_ON = `${YEAR}-02-02`;
+
+function anyDay(random: Random, from = FIRST_ON): string {
+  return addDays(from, random.between(0, daysBetween(from, addDays(KNOWN_THROUGH, -6))));
+}
+
+const later = (on: string, fewest: number, most: number, random: Random) =>
+  earlier(addDays(on, random.between(fewest, most)), KNOWN_THROUGH);
+
+/** A contact card for each elderly household, given by the cadre who links it. */
+export function giveCards({ people, ledger, identify, randomFor, officeUser }: YearContext): DutyRecordRow[] {
+  const random = randomFor('cards');
+  const isElderly = new Set(
+    ledger.households.filter(({ categories }) => categories.has(CATEGORY.elderly)).map(({ row }) => row),
+  );
+  return people.cadres.flatMap(cadre =>
+    cadre.linked
+      .filter(household => isElderly.has(household))
+      .map(household => {
+        const told = { kind: EVENT.contactCard, representativeId: cadre.row.id, note: `联系卡：${household.code}` };
+        return dutyRecordRow({ ...told, happenedOn: later(FIRST_ON, 0, 60, random) }, identify, officeUser);
+      }),
+  );
+}
+
+/** Deeds with their effect, confirmed by the evaluator. */
+export function doDeeds({ people, identify, randomFor, officeUser, evaluatorUser }: YearContext): DutyRecordRow[] {
+  const random = randomFor('deeds');
+  return random
+    .shuffled(people.cadres)
+    .slice(0, PUBLISHED.deeds)
+    .map(({ row }) => {
+      const happenedOn = anyDay(random);
+      const quantity = random.chance(0.7) ? '1' : '0.5';
+      const verified = { verifiedBy: evaluatorUser, verifiedAt: atHour(addDays(happenedOn, 5), 15) };
+      const told = { kind: EVENT.deed, representativeId: row.id, note: random.pick<string>(DEEDS), quantity };
+      return dutyRecordRow({ ...told, happenedOn, ...verified }, identify, officeUser);
+    });
+}
+
+/** The six contacts that the source counts. */
+export function contact({ people, identify, randomFor, officeUser }: YearContext) {
+  const random = randomFor('contacts');
+  const cadres = random.shuffled(people.cadres);
+  const visits = CONTACTS.map(({ occasion, channel }, index): VisitMade => {
+    const person: Cadre = cadres[index]!;
+    return { person, household: person.linked[0]!, visitedOn: anyDay(random), channel, occasion };
+  });
+  const rows = visitRows(visits, { recordedBy: officeUser, dutyOf: () => null, notes: [''], identify, random });
+  return rows.map((row, index) => ({ ...row, note: CONTACTS[index]!.note }));
+}
+
+function settledSteps(raisedOn: string, random: Random): Step[] {
+  const passedOn = later(raisedOn, 0, 1, random);
+  const answeredOn = later(passedOn, 1, 7, random);
+  return [
+    { verb: 'RAISE', takenOn: raisedOn },
+    { verb: 'REGISTER', takenOn: passedOn },
+    { verb: 'ANSWER', takenOn: answeredOn },
+    { verb: 'CLOSE', takenOn: later(answeredOn, 1, 5, random) },
+  ];
+}
+
+interface Raising {
+  kind: string;
+  titles: readonly string[];
+  raiser: Person;
+  raisedOn: string;
+  number: string;
+  outcome: Outcome | null;
+}
+
+function raise({ identify, officeUser, randomFor }: YearContext, raising: Raising) {
+  const { kind, titles, raiser, raisedOn, number, outcome } = raising;
+  const random = randomFor(`matter ${number}`);
+  const steps = settledSteps(raisedOn, random);
+  const about = {
+    number,
+    kind,
+    title: random.pick(titles),
+    body: null,
+    representativeId: raiser.row.id,
+    householdId: raiser.linked[0]?.id ?? null,
+    wardId: raiser.mandate.wardId,
+  };
+  const answer = outcome && random.pick<string>(ANSWERS[outcome]);
+  const taken = outcome ? steps : steps.slice(0, 2);
+  return matterRows({ about, steps: taken, outcome, answer }, { identify, officeUser, notes: NOTES });
+}
+
+/** Hotline orders that linked cadres settle, and opinions that household-group leads collect. */
+export function raiseMatters(context: YearContext) {
+  const random = context.randomFor('matters');
+  const { cadres, leads } = context.people;
+  const hotline = Array.from({ length: INVENTED.hotlineRaised }, (_, index) =>
+    raise(context, {
+      kind: MATTER_KIND.hotline,
+      titles: HOTLINE,
+      raiser: random.pick(cadres),
+      raisedOn: index < PUBLISHED.hotlineSettled ? anyDay(random) : addDays(KNOWN_THROUGH, -random.between(1, 12)),
+      number: `12345-${YEAR}-${String(index + 1).padStart(4, '0')}`,
+      outcome: index < PUBLISHED.hotlineSettled ? 'SOLVED' : null,
+    }),
+  );
+  const appeals = Array.from({ length: INVENTED.appeals }, (_, index) =>
+    raise(context, {
+      kind: MATTER_KIND.appeal,
+      titles: APPEALS,
+      raiser: random.pick(leads),
+      raisedOn: anyDay(random),
+      number: `MQ-${YEAR}-${String(index + 1).padStart(4, '0')}`,
+      outcome: random.weighted<Outcome | null>([
+        ['SOLVED', 50],
+        ['STARTED', 20],
+        ['PLANNED', 15],
+        ['CANNOT', 5],
+        [null, 10],
+      ]),
+    }),
+  );
+  return [...hotline, ...appeals];
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '../../testkit/client.js';
+import { startTestServer, type TestServer } from '../../testkit/server.js';
+
+let server: TestServer;
+let office: Client;
+beforeAll(async () => {
+  server = await startTestServer('yinder');
+  office = await server.signIn('liaison-yinder');
+});
+afterAll(() => server.close());
+
+const total = async (field: string, args: string): Promise<number> =>
+  (await office.data(`{ ${field}(${args}, first: 1) { totalCount } }`))[field].totalCount;
+
+async function figure(measure: string) {
+  const query = `query ($measure: String!) {
+    figures(year: 2026, measures: [$measure]) { title numerator denominator rate }
+  }`;
+  return (await office.data(query, { measure })).figures[0];
+}
+
+interface Mandate {
+  type: string;
+  attributes: { key: string; values: string[] }[];
+  linkQuotas: { met: boolean; linked: number }[];
+}
+
+async function everyMandate(type: string): Promise<Mandate[]> {
+  const query = `query ($type: String!, $after: String) {
+    representatives(type: $type, first: 100, after: $after) {
+      nodes { mandates { type attributes { key values } linkQuotas { met linked } } } pageInfo { hasNextPage endCursor }
+    }
+  }`;
+  const found: Mandate[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { nodes, pageInfo } = (await office.data(query, { type, after })).representatives;
+    for (const { mandates } of nodes) found.push(mandates.find((mandate: Mandate) => mandate.type === type));
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+  return found;
+}
+
+const attributeOf = ({ attributes }: Mandate, key: string) => attributes.find(each => each.key === key)?.values[0];
+
+describe('one cadre with two households', () => {
+  test('650 cadres link 1,230 key households, 94.6 % of the 1,300 that two to each would be', async () => {
+    const cadres = await total('representatives', 'type: "linked-cadre"');
+    const linked = Number((await figure('households.linked')).numerator);
+    expect([cadres, linked]).toEqual([650, 1_230]);
+    expect(((100 * linked) / (2 * cadres)).toFixed(1)).toBe('94.6');
+    expect((linked / cadres).toFixed(2)).toBe('1.89');
+  });
+
+  test('everybody links one or two, and is within the rule', async () => {
+    const quotas = (await everyMandate('linked-cadre')).flatMap(({ linkQuotas }) => linkQuotas);
+    expect(quotas).toHaveLength(650);
+    expect(quotas.filter(({ met }) => !met)).toEqual([]);
+    expect(quotas.filter(({ linked }) => linked === 2)).toHaveLength(580);
+  });
+
+  test('households that were found since are linked by nobody yet, and the office sees which', async () => {
+    expect(await total('households', 'unlinkedOnly: true')).toBe(46);
+  });
+});
+
+describe('joint-household units', () => {
+  test('there are 162, in villages and communities that are never mixed', async () => {
+    expect(await total('wards', 'kind: "household-unit"')).toBe(162);
+    const cycles = await office.data('{ evaluationCycles(year: 2026, first: 10) { nodes { subject type } } }');
+    const ofWards = cycles.evaluationCycles.nodes.filter(({ subject }: { subject: string }) => subject === 'WARD');
+    expect(ofWards.map(({ type }: { type: string }) => type).sort()).toEqual(['community', 'village']);
+  });
+
+  test('413 leads come from seven groups: 136 + 201 + 20 + 5 + 22 + 20 + 9', async () => {
+    const leads = await everyMandate('household-lead');
+    expect(leads).toHaveLength(413);
+    const bySource = Map.groupBy(leads, lead => attributeOf(lead, 'source-group'));
+    expect(Object.fromEntries([...bySource].map(([source, those]) => [source, those.length]))).toEqual({
+      'member-without-post': 136,
+      'villagers-representative': 201,
+      applicant: 20,
+      'reserve-cadre': 5,
+      'local-talent': 22,
+      'well-regarded': 20,
+      'large-grower': 9,
+    });
+    expect(new Set(leads.map(lead => attributeOf(lead, 'selection')))).toEqual(new Set(['recommended', 'appointed']));
+  });
+
+  test('units are compared with units of their village, without points', async () => {
+    const { wards } = await office.data('{ wards(kind: "village", first: 1) { nodes { id } } }');
+    const query = `query ($parentId: ID!) {
+      wardComparison(year: 2026, kind: "household-unit", parentId: $parentId, measures: ["matters.raised/appeal"]) {
+        rows { ward { kind } }
+      }
+    }`;
+    const { wardComparison } = await office.data(query, { parentId: wards.nodes[0].id });
+    expect(wardComparison.rows.length).toBeGreaterThan(2);
+    for (const { ward } of wardComparison.rows) expect(ward.kind).toBe('household-unit');
+  });
+});
+
+describe('what was done', () => {
+  test('760 contact cards are given to elderly households and 47 deeds done', async () => {
+    expect(await total('dutyRecords', 'year: 2026, kind: "contact-card"')).toBe(760);
+    expect(await total('dutyRecords', 'year: 2026, kind: "deed", state: VERIFIED')).toBe(47);
+  });
+
+  test('39 orders of the 12345 hotline are settled', async () => {
+    expect((await figure('matters.solved/hotline')).numerator).toBe('39');
+  });
+
+  test('six contacts are counted as printed, and the figure says that it is to be verified', async () => {
+    const { figures } = await office.data('{ figures(year: 2026) { measure title numerator } }');
+    const contacts = figures.find(({ measure }: { measure: string }) => measure === 'visits.count');
+    expect(contacts.numerator).toBe('6');
+    expect(contacts.title).toMatch(/待核/);
+  });
+
+  test('more than fifty contests are held', async () => {
+    expect(await total('activities', 'year: 2026, kind: "contest", state: HELD')).toBeGreaterThan(50);
+  });
+});
+
+describe('points, which the source does not publish', () => {
+  test('screens say that they are illustrative', async () => {
+    const { jurisdiction } = await office.data('{ jurisdiction { programme { rubricNote } } }');
+    expect(jurisdiction.programme.rubricNote).toMatch(/示例分值，原文未规定/);
+  });
+
+  test.each([
+    ['WARD', 'village', '40'],
+    ['WARD', 'community', '40'],
+    ['REPRESENTATIVE', 'linked-cadre', '50'],
+  ])('%s %s: what the linked households say comes first, for %s points', async (subject, type, points) => {
+    const query = `query ($subject: EvaluationSubject!, $type: String!) {
+      rankings(year: 2026, subject: $subject, type: $type, first: 1) {
+        nodes { evaluation { criterionScores { key maxPoints } } }
+      }
+    }`;
+    const { rankings } = await office.data(query, { subject, type });
+    const [first] = rankings.nodes[0].evaluation.criterionScores;
+    expect(first).toEqual({ key: 'satisfaction', maxPoints: points });
+  });
+});
