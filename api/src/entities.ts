@@ -1,7 +1,11 @@
 import type { Constructor } from '@mikro-orm/core';
 import { Activity } from './activities/activity.entity.js';
+import { ActivityPostponement } from './activities/activity-postponement.entity.js';
+import { AgendaNote } from './activities/agenda-note.entity.js';
 import { AttendanceRecord } from './activities/attendance-record.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
+import { LeaveRequest } from './activities/leave/leave-request.entity.js';
+import { ReportedMatter } from './activities/reported-matter.entity.js';
 import { DutyRecord } from './duty-records/duty-record.entity.js';
 import { PaperCount } from './evaluations/ballots/paper-count.entity.js';
 import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js';
@@ -32,6 +36,10 @@ import { Ward } from './wards/ward.entity.js';
 /** Every entity, listed by hand: a table is written through its class. */
 export const ENTITIES: Constructor[] = [
   Activity,
+  ActivityPostponement,
+  AgendaNote,
+  LeaveRequest,
+  ReportedMatter,
   AttendanceRecord,
   CycleTransition,
   DutyRecord,

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { activityById } from './activities/activity.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
+import { leaveById } from './activities/leave/leave.query.js';
 import type { Context } from './context.js';
 import { dutyRecordById } from './duty-records/duty-record.query.js';
 import { paperCountById } from './evaluations/ballots/paper-count.query.js';
@@ -40,6 +41,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   GroupReturn: groupReturnById,
   Household: householdById,
   Jurisdiction: jurisdictionNode,
+  LeaveRequest: leaveById,
   Link: linkById,
   Mandate: mandateById,
   Matter: matterById,

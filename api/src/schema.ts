@@ -6,7 +6,10 @@ import { guardSchema } from './accounts/guard.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { ActivityResolver, RepresentativeNextActivityResolver } from './activities/activity.resolver.js';
 import { ActivityMutations } from './activities/activity-mutations.resolver.js';
+import { ActivityAgendaResolver, MatterReportBackResolver, ReportBackResolver } from './activities/agenda.resolver.js';
 import { GroupReturnResolver } from './activities/group-return.resolver.js';
+import { ActivityLeaveResolver, LeaveResolver } from './activities/leave/leave.resolver.js';
+import { OwedOccasionResolver } from './activities/owed-occasion.resolver.js';
 import { ActivityRollResolver, RollEntryResolver } from './activities/roll.resolver.js';
 import { MandateAttributesResolver, WardAttributesResolver } from './attributes/attributes.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -98,7 +101,13 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   MatterMutations,
   PledgeMutations,
   VisitMutations,
+  ActivityAgendaResolver,
   ActivityAttendanceResolver,
+  ActivityLeaveResolver,
+  LeaveResolver,
+  MatterReportBackResolver,
+  OwedOccasionResolver,
+  ReportBackResolver,
   ActivityResolver,
   ActivityRollResolver,
   AdoptProgrammeResolver,

@@ -1,4 +1,5 @@
 import { type FieldActions, fields } from './fields-of-type.js';
+import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
 import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';
@@ -24,6 +25,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation countedRecords'),
+    ...OCCASION_FIELDS.Query,
     ...RESULT_FIELDS.Query,
     ...fields('rating.give', 'ratingRounds ratingAgreement'),
     ...fields('rating.read', 'raterAssignments raterAssignment'),
@@ -63,6 +65,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('fact.ask', 'askForLateFact'),
     ...fields('file.add', 'addFile'),
     ...fields('fact.decide', 'decideLateFact'),
+    ...OCCASION_FIELDS.Mutation,
     ...RESULT_FIELDS.Mutation,
     ...fields('programme.adopt', 'adoptProgramme'),
     ...fields('import.run', 'importRecords'),
@@ -85,7 +88,7 @@ export const FIELD_ACTIONS: FieldActions = {
   RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
   LinkQuota: fields('public.read', 'categories min max'),
   PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
-  ActivityKind: fields('public.read', 'key title duty metByHomeVisit'),
+  ActivityKind: fields('public.read', 'key title duty metByHomeVisit per isCalled'),
   EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
   AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
   Ward: fields(
@@ -138,10 +141,15 @@ export const FIELD_ACTIONS: FieldActions = {
       'activity.read',
       'id kind kindTitle title scheduledOn originalOn venue group ward state minutes version viewerCanTakeRoll',
     ),
+    ...OCCASION_FIELDS.Activity,
     ...fields('figure.read', 'attendance'),
     ...fields('roll.open', 'roll'),
   },
-  RollEntry: fields('roll.read', 'representative status statusTitle reason approvedBy metByVisit version'),
+  RollEntry: fields(
+    'roll.read',
+    'representative status statusTitle reason approvedBy metByVisit leaveReason leaveApprovedBy version',
+  ),
+  ...OCCASION_TYPES,
   Visit: {
     // A group leader sees in the roll that a visit met the day, without reading the visit.
     ...fields('public.read', 'id'),
@@ -155,7 +163,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Matter: fields(
     'matter.read',
     `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer
-     raisedOn answeredOn reopenedCount steps version viewerCanRegister viewerCanAnswer viewerCanReopen`,
+     raisedOn answeredOn reopenedCount steps reportedBack version viewerCanRegister viewerCanAnswer viewerCanReopen`,
   ),
   MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),
   GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),

@@ -53,6 +53,13 @@ export const POLICY = {
   'roll.read': { ...readers, REPRESENTATIVE: 'own-or-led-group' },
   'attendance.record': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
   'calendar.open': office,
+  'activity.call': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
+  // What was told of matters at an activity: those who were there, and those who read the records.
+  'minutes.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
+  'leave.read': { ...readers, REPRESENTATIVE: 'own-or-led-group' },
+  'leave.ask': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  // The programme names for each kind which of them approves; nobody approves the own one.
+  'leave.decide': { REPRESENTATIVE: 'led-group', LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
   'visit.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
   'visit.log': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },

@@ -3,11 +3,20 @@ import type { Context } from '../context.js';
 import { Activity } from './activity.entity.js';
 import { CancelActivityInput, RecordAttendanceInput, ScheduleActivitiesInput } from './activity.input.js';
 import { activityById } from './activity.query.js';
+import { callActivity } from './call-activity.service.js';
 import { cancelActivity } from './cancel-activity.service.js';
+import { arrangeActivity, postponeActivity } from './change-activity.service.js';
 import { GroupReturn } from './group-return.entity.js';
 import { SubmitGroupReturnInput } from './group-return.input.js';
 import { groupReturnById } from './group-return.query.js';
+import {
+  ArrangeActivityInput,
+  CallActivityInput,
+  PostponeActivityInput,
+  RecordMinutesInput,
+} from './occasion.input.js';
 import { recordAttendance } from './record-attendance.service.js';
+import { recordMinutes } from './record-minutes.service.js';
 import { scheduleActivities } from './schedule-activities.service.js';
 import { submitGroupReturn } from './submit-group-return.service.js';
 
@@ -26,6 +35,37 @@ export class ActivityMutations {
   @Mutation(() => Activity, { description: 'Calls a planned activity off; one whose roll was taken stays held.' })
   async cancelActivity(@Ctx() context: Context, @Arg('input', () => CancelActivityInput) input: CancelActivityInput) {
     return context.once(activityById).load(await cancelActivity(context, input));
+  }
+
+  @Mutation(() => Activity, { description: 'The organiser calls an occasion that no rule of the calendar draws.' })
+  async callActivity(@Ctx() context: Context, @Arg('input', () => CallActivityInput) input: CallActivityInput) {
+    return context.once(activityById).load(await callActivity(context, input));
+  }
+
+  @Mutation(() => Activity, { description: 'Says where and at what hours an activity is held.' })
+  async arrangeActivity(
+    @Ctx() context: Context,
+    @Arg('input', () => ArrangeActivityInput) input: ArrangeActivityInput,
+  ) {
+    return context.once(activityById).load(await arrangeActivity(context, input));
+  }
+
+  @Mutation(() => Activity, {
+    description: 'Puts a planned activity on another day of its year; who was expected stays expected.',
+  })
+  async postponeActivity(
+    @Ctx() context: Context,
+    @Arg('input', () => PostponeActivityInput) input: PostponeActivityInput,
+  ) {
+    return context.once(activityById).load(await postponeActivity(context, input));
+  }
+
+  @Mutation(() => Activity, {
+    description:
+      'Keeps the minutes of an activity, item by item, and which answers were reported back; not before its day.',
+  })
+  async recordMinutes(@Ctx() context: Context, @Arg('input', () => RecordMinutesInput) input: RecordMinutesInput) {
+    return context.once(activityById).load(await recordMinutes(context, input));
   }
 
   @Mutation(() => Int, {

@@ -7,6 +7,9 @@ function eligibleTypes(programme: Programme): string {
   return JSON.stringify(Object.fromEntries(narrowed.map(({ key, eligible }) => [key, eligible])));
 }
 
+/** SQL over `activities a`: the day whose people are expected. Putting a day off by hand changes nobody's duty. */
+const EXPECTED_ON = 'coalesce(a.expected_on, a.scheduled_on)';
+
 /**
  * SQL over `activities a` and `mandates m`: whether the mandate makes its holder expected there. It is the primary one
  * on the day and belongs to the group or, without a group, to the ward or one below it; and one of the person's mandates
@@ -16,7 +19,7 @@ export function expectedAt(programme: Programme): RawBuilder<boolean> {
   const eligible = eligibleTypes(programme);
   const heldThen = (mandate: string) =>
     sql.raw(
-      `${mandate}.started_on <= a.scheduled_on and (${mandate}.ended_on is null or ${mandate}.ended_on >= a.scheduled_on)`,
+      `${mandate}.started_on <= ${EXPECTED_ON} and (${mandate}.ended_on is null or ${mandate}.ended_on >= ${EXPECTED_ON})`,
     );
   return sql<boolean>`(m.jurisdiction_id = a.jurisdiction_id and m.is_primary and ${heldThen('m')}
     and case when a.group_id is not null then m.group_id = a.group_id

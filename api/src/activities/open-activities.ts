@@ -14,18 +14,19 @@ export interface CalendarPlan {
 }
 
 /** Who holds one occasion of a kind. */
-interface Host {
+export interface Host {
   groupId: string | null;
   wardId: string;
 }
 
-interface Hosts {
+export interface Hosts {
   group: Host[];
   ward: Host[];
   jurisdiction: Host[];
 }
 
-async function hostsOf(db: Db, jurisdictionId: string): Promise<Hosts> {
+/** Who holds an occasion, by what the kind says: each group, each ward with groups, or the jurisdiction once. */
+export async function hostsOf(db: Db, jurisdictionId: string): Promise<Hosts> {
   const groups = await db
     .selectFrom('groups')
     .select(['id', 'wardId'])
@@ -57,6 +58,8 @@ function occasionsOf(kind: ActivityKind, hosts: Host[], { year, holidays, jurisd
       scheduled_on: scheduledOn,
       original_on: originalOn,
       venue: kind.venue?.['zh-CN'] ?? null,
+      starts_at: kind.hours?.from ?? null,
+      ends_at: kind.hours?.to ?? null,
     })),
   );
 }
@@ -66,8 +69,10 @@ export async function openActivities(db: Db, plan: CalendarPlan): Promise<number
   const hosts = await hostsOf(db, plan.jurisdictionId);
   const occasions = plan.programme.activities.flatMap(kind => occasionsOf(kind, hosts[kind.per], plan));
   const { numAffectedRows } = await sql`
-    insert into activities (jurisdiction_id, id, kind, title, group_id, ward_id, scheduled_on, original_on, venue)
-    select new.jurisdiction_id, new.id, new.kind, new.title, new.group_id, new.ward_id, new.scheduled_on, new.original_on, new.venue
+    insert into activities (jurisdiction_id, id, kind, title, group_id, ward_id, scheduled_on, original_on, venue,
+      starts_at, ends_at)
+    select new.jurisdiction_id, new.id, new.kind, new.title, new.group_id, new.ward_id, new.scheduled_on,
+      new.original_on, new.venue, new.starts_at, new.ends_at
     from jsonb_populate_recordset(null::activities, ${JSON.stringify(occasions)}::jsonb) new
     where not exists (select from activities old
       where old.jurisdiction_id = new.jurisdiction_id and old.kind = new.kind and old.original_on = new.original_on

@@ -20,6 +20,12 @@ export class RollEntry {
   @Field(() => String, { nullable: true, description: 'Who approved a leave; null for other entries.' })
   approvedBy!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Reason of a leave that was approved before; null without one.' })
+  leaveReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved a leave before; null without one.' })
+  leaveApprovedBy!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Counts the changes of the entry; null while there is none.' })
   version!: number | null;
 }

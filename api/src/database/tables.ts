@@ -13,6 +13,28 @@ export interface Database {
     state: string;
     minutes: string | null;
     version: number;
+    startsAt: string | null;
+    endsAt: string | null;
+    expectedOn: string | null;
+    minutesFileId: string | null;
+  };
+  activityPostponements: {
+    jurisdictionId: string;
+    id: string;
+    activityId: string;
+    fromOn: string;
+    toOn: string;
+    reason: string;
+    postponedBy: string;
+    postponedAt: string;
+  };
+  agendaNotes: {
+    jurisdictionId: string;
+    id: string;
+    activityId: string;
+    item: string;
+    note: string;
+    version: number;
   };
   appliedMutations: {
     jurisdictionId: string;
@@ -275,6 +297,22 @@ export interface Database {
     isDemo: boolean;
     createdAt: string;
   };
+  leaveRequests: {
+    jurisdictionId: string;
+    id: string;
+    activityId: string;
+    representativeId: string;
+    forOn: string;
+    reason: string;
+    state: string;
+    askedBy: string;
+    askedAt: string;
+    decidedBy: string | null;
+    decidedByName: string | null;
+    decidedAt: string | null;
+    decision: string | null;
+    version: number;
+  };
   links: {
     jurisdictionId: string;
     id: string;
@@ -478,6 +516,14 @@ export interface Database {
     decision: string | null;
     version: number;
     evidence: string | null;
+  };
+  reportedMatters: {
+    jurisdictionId: string;
+    id: string;
+    activityId: string;
+    matterId: string;
+    reportedBy: string;
+    reportedAt: string;
   };
   representatives: {
     jurisdictionId: string;

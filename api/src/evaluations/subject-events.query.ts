@@ -34,7 +34,7 @@ const attendance = (scope: FactScope): Events => sql`
   from ${held(scope)} h
   join attendance_records r on r.jurisdiction_id = h.jurisdiction_id and r.representative_id = h.representative_id
   join activities a on a.jurisdiction_id = r.jurisdiction_id and a.id = r.activity_id and a.scheduled_on ${days(scope)}
-    and ${inOffice(sql`a.scheduled_on`)}`;
+    and ${inOffice(sql`coalesce(a.expected_on, a.scheduled_on)`)}`;
 
 const visits = (scope: FactScope): Events => sql`
   select h.mandate_id, jsonb_build_object('id', 'Visit:' || v.id, 'kind', 'visit', 'on', v.visited_on,

@@ -29,6 +29,8 @@ const uses = (today: string) => sql`
     join evaluations e on e.jurisdiction_id = r.jurisdiction_id and e.id = r.evaluation_id
     left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
   union all
+  select jurisdiction_id, minutes_file_id, null, ward_id, false from activities where minutes_file_id is not null
+  union all
   select jurisdiction_id, file_id, null, null, true from paper_counts`;
 
 /** Loads files by id: those one added oneself, scans only for who may open them. */

@@ -37,6 +37,8 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
     activityKinds: programme.activities.map(activity => ({
       ...labelOf(activity),
       duty: programme.duties.filter(({ key }) => key === activity.duty).map(labelOf)[0] ?? null,
+      per: activity.per,
+      isCalled: activity.rule === undefined,
       metByHomeVisit: activity.metBy.some(({ visit }) => visit.channel === 'HOME'),
     })),
     matterKinds: programme.matters.kinds.map(labelOf),

@@ -58,6 +58,12 @@ export class ActivityKind {
 
   @Field(() => Boolean, { description: 'Whether a home visit of that day counts as attendance.' })
   metByHomeVisit!: boolean;
+
+  @Field(() => String, { description: 'Who holds one: "group", "ward" or "jurisdiction".' })
+  per!: string;
+
+  @Field(() => Boolean, { description: 'Whether the organiser calls it, because no rule draws its days.' })
+  isCalled!: boolean;
 }
 
 @ObjectType({ description: 'How the jurisdiction runs its representatives: the version in force.' })

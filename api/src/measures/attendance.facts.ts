@@ -18,18 +18,21 @@ function ofActivities({ activityIds }: FactScope) {
   return activityIds ? sql`a.id = any(${keyList(activityIds)})` : sql`true`;
 }
 
+/** Who was expected on the day stays expected when it is put off. */
+const EXPECTED_ON = sql`coalesce(a.expected_on, a.scheduled_on)`;
+
 /** Persons expected at activities held: by group, or where no group holds it by the ward and all below it. */
 function expected(scope: FactScope) {
-  const inOffice = sql`p.started_on <= a.scheduled_on and p.ended_on >= a.scheduled_on`;
+  const inOffice = sql`p.started_on <= ${EXPECTED_ON} and p.ended_on >= ${EXPECTED_ON}`;
   const activities = sql`a.jurisdiction_id = ${scope.jurisdictionId} and a.state = 'HELD'
     and a.scheduled_on between ${firstDay(scope)} and ${lastDay(scope)} and ${ofActivities(scope)}`;
   return sql`(
-    select a.jurisdiction_id, a.id, a.kind, a.scheduled_on, p.representative_id from activities a
+    select a.jurisdiction_id, a.id, a.kind, a.scheduled_on, ${EXPECTED_ON} as expected_on, p.representative_id from activities a
     join ${firstMandates(scope)} p
       on p.jurisdiction_id = a.jurisdiction_id and p.group_id = a.group_id and ${inOffice}
     where ${activities}
     union all
-    select a.jurisdiction_id, a.id, a.kind, a.scheduled_on, p.representative_id from activities a
+    select a.jurisdiction_id, a.id, a.kind, a.scheduled_on, ${EXPECTED_ON} as expected_on, p.representative_id from activities a
     join ward_ancestors w on w.jurisdiction_id = a.jurisdiction_id and w.ancestor_id = a.ward_id
     join ${firstMandates(scope)} p
       on p.jurisdiction_id = w.jurisdiction_id and p.ward_id = w.ward_id and ${inOffice}
@@ -48,8 +51,8 @@ const visitOfTheDay = sql`exists (
 
 const eligibleByAnyMandate = sql`(kind.types is null or exists (
   select from mandates m where m.jurisdiction_id = e.jurisdiction_id and m.representative_id = e.representative_id
-    and m.type = any(kind.types) and m.started_on <= e.scheduled_on
-    and (m.ended_on is null or m.ended_on >= e.scheduled_on)))`;
+    and m.type = any(kind.types) and m.started_on <= e.expected_on
+    and (m.ended_on is null or m.ended_on >= e.expected_on)))`;
 
 /** Everybody expected at each activity held, with what the roll or a visit says. */
 function rolls(scope: FactScope) {
@@ -70,7 +73,7 @@ function attendance(scope: FactScope, numerator: string, denominator: string, co
     from ${held(scope)} h
     join ${rolls(scope)} roll on roll.jurisdiction_id = h.jurisdiction_id
       and roll.representative_id = h.representative_id
-      and roll.scheduled_on >= h.from_on and roll.scheduled_on <= h.until_on
+      and roll.expected_on >= h.from_on and roll.expected_on <= h.until_on
     where ${sql.raw(counted)}`;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closed, key, onHoliday, recurrence, text, title, typesOrAll } from './basics.schema.js';
+import { agenda, hours, leave, minutes, windows } from './occasion.schema.js';
 
 export const visitChannel = z
   .enum(['HOME', 'RECEPTION', 'PHONE', 'ONLINE', 'GATHERING'])
@@ -24,6 +25,11 @@ export const activityKind = closed({
     .enum(['group', 'ward', 'jurisdiction'])
     .describe('Who holds one occasion: each activity group, each ward that has groups, or the jurisdiction once.'),
   venue: text.optional().describe('Where it is held unless the occasion says otherwise.'),
+  hours: hours.optional(),
+  windows,
+  agenda,
+  minutes,
+  leave,
   metBy: z.array(metBy).default([]).describe('Other facts that count as having attended.'),
   attended: z
     .array(attendanceStatus)

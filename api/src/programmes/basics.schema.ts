@@ -46,9 +46,9 @@ export const recurrence = z
   .describe('RRULE of RFC 5545 without start, end or time; periods longer than one are counted from 1 January.');
 
 export const onHoliday = z
-  .enum(['next-workday', 'previous-workday', 'stay'])
+  .enum(['next-workday', 'previous-workday', 'stay', 'skip'])
   .describe(
-    'Where a day goes that falls on a public holiday; an ordinary weekend or a make-up workday never moves it.',
+    'Where a day goes that falls on a public holiday, "skip": it is left out; an ordinary weekend or a make-up workday never moves it.',
   );
 
 export const typesOrAll = z

@@ -26,6 +26,13 @@ describe('fixed days of 2026', () => {
     expect(chinese.isHoliday('2026-02-28')).toBe(false);
   });
 
+  it('a weekly day may be left out where it falls on a holiday', () => {
+    const mondays = { rule: 'FREQ=WEEKLY;BYDAY=MO', onHoliday: 'skip' as const };
+    const days = occurrences(mondays, 2026, chinese).map(({ scheduledOn }) => scheduledOn);
+    expect(days).toHaveLength(47);
+    expect(days).not.toContain('2026-02-16');
+  });
+
   it('a day may move back instead, or stay', () => {
     const { rule } = monthly(20);
     expect(scheduled('2026-02-20', { rule, onHoliday: 'previous-workday' })).toBe('2026-02-14');

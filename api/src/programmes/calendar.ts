@@ -26,8 +26,9 @@ export function occurrences(
 ): Occurrence[] {
   const { rule, onHoliday } = kind;
   if (rule === undefined) return [];
-  return daysOf(rule, year).map(originalOn => {
+  return daysOf(rule, year).flatMap(originalOn => {
     if (onHoliday === 'stay' || !holidays.isHoliday(originalOn)) return { scheduledOn: originalOn, originalOn };
+    if (onHoliday === 'skip') return [];
     return { scheduledOn: movedFrom(originalOn, onHoliday === 'next-workday' ? 1 : -1, holidays), originalOn };
   });
 }

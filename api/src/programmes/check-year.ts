@@ -1,4 +1,5 @@
 import { duplicateKeys, unknownName, unknownNames } from './check-keys.js';
+import { checkOccasions } from './check-occasions.js';
 import { type Finding, type Path, shown } from './finding.js';
 import type { Programme } from './programme.js';
 import { recurrenceFault } from './recurrence.js';
@@ -83,6 +84,7 @@ export function checkYear(programme: Programme): Finding[] {
       ...(duty === undefined ? [] : unknownName(duty, dutyKeys, ['activities', at, 'duty'])),
       ...unknownNames(eligible, representativeTypes, ['activities', at, 'eligible']),
     ]),
+    ...checkOccasions(programme),
     ...checkRule(returns?.rule, ['returns', 'rule']),
     ...quota.flatMap(({ types }, at) => unknownNames(types, representativeTypes, ['visits', 'quota', at, 'types'])),
     ...checkMatters(programme),

@@ -1,6 +1,7 @@
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
 import { defineMessages } from './messages.js';
+import { OCCASION_REASONS } from './occasion.reasons.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
 import { RATING_REASONS } from './rating.reasons.js';
 import { RECORD_REASONS } from './record.reasons.js';
@@ -12,6 +13,7 @@ import { TRIAL_REASONS } from './trial.reasons.js';
 export const REASONS = {
   ...CYCLE_REASONS,
   ...DUTY_REASONS,
+  ...OCCASION_REASONS,
   ...PLEDGE_REASONS,
   ...RATING_REASONS,
   ...RECORD_REASONS,

@@ -11,14 +11,15 @@ export function primaryOn(person: PersonRecord, { people }: PersonRegister, day:
 
 /** Whether the activity is meant for the person, as its mandates of that day say: the same rule by which rates are worked out. */
 export function isExpected(person: PersonRecord, activity: ActivityRecord, register: PersonRegister): boolean {
-  const { scheduledOn, groupId, wardId, kind } = activity;
-  const primary = primaryOn(person, register, scheduledOn);
+  const { groupId, wardId, kind } = activity;
+  const day = activity.expectedOn ?? activity.scheduledOn;
+  const primary = primaryOn(person, register, day);
   if (!primary) return false;
   if (groupId === null ? !register.wards.isWithin(primary.wardId, wardId) : primary.groupId !== groupId) return false;
   const eligible = activityKind(register.programme, kind)?.eligible ?? 'all';
   return (
     eligible === 'all' ||
-    register.people.mandatesOf(person).some(mandate => holdsOn(mandate, scheduledOn) && eligible.includes(mandate.type))
+    register.people.mandatesOf(person).some(mandate => holdsOn(mandate, day) && eligible.includes(mandate.type))
   );
 }
 

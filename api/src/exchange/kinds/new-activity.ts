@@ -18,7 +18,8 @@ export function addActivity(
   sought: SoughtActivity,
   holder: Holder,
 ): ActivityRecord {
-  const title = sought.title ?? activityKind(scope.programme, sought.kind)!.title['zh-CN'];
+  const kind = activityKind(scope.programme, sought.kind)!;
+  const title = sought.title ?? kind.title['zh-CN'];
   const activity: ActivityRecord = {
     jurisdictionId: scope.jurisdictionId,
     id: v7(),
@@ -27,9 +28,13 @@ export function addActivity(
     ...holder,
     scheduledOn: sought.on,
     originalOn: sought.on,
+    startsAt: kind.hours?.from ?? null,
+    endsAt: kind.hours?.to ?? null,
+    expectedOn: null,
     venue: null,
     state: 'PLANNED',
     minutes: null,
+    minutesFileId: null,
     version: 1,
   };
   index.add(scope.changes.add('activities', activity, row.number));
