@@ -22,11 +22,25 @@ export interface Somebody {
 }
 
 const YEAR = 2026;
-/** A file that is not there: the demonstration has none. */
-const NO_FILE = Buffer.from('File:00000000-0000-7000-8000-000000000000:00000000-0000-7000-8000-000000000000').toString(
-  'base64url',
-);
+/** A record that is not there: the demonstration has none of the type. */
+const none = (type: string): string =>
+  Buffer.from(`${type}:00000000-0000-7000-8000-000000000000:00000000-0000-7000-8000-000000000000`).toString(
+    'base64url',
+  );
 const node = (type: string, id: string) => `{ node(id: "${id}") { ... on ${type} { FIELD } } }`;
+
+/** What a fixed day has besides its roll. */
+function waysToOccasions({ activity, matter }: Somebody): Record<string, string> {
+  const day = (path: string) => `{ node(id: "${activity}") { ... on Activity { ${path} } } }`;
+  return {
+    ActivityPostponement: day('postponements { FIELD }'),
+    AgendaItem: day('agenda { FIELD }'),
+    MatterAnswer: day('answersReported { FIELD }'),
+    ReportBack: `{ node(id: "${matter}") { ... on Matter { reportedBack { FIELD } } } }`,
+    LeaveRequest: node('LeaveRequest', none('LeaveRequest')),
+    OwedOccasion: `{ owedOccasions(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
+  };
+}
 
 /** How a request reaches a record of each type; FIELD stands for the field that is asked for. */
 export function waysToTypes(somebody: Somebody): Record<string, string> {
@@ -67,6 +81,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Evidence: node('Evidence', somebody.evidence),
     Activity: node('Activity', somebody.activity),
     RollEntry: `{ node(id: "${somebody.activity}") { ... on Activity { roll { nodes { FIELD } } } } }`,
+    ...waysToOccasions(somebody),
     Visit: node('Visit', somebody.visit),
     DutyRecord: node('DutyRecord', somebody.dutyRecord),
     AttributeValue: `{ node(id: "${somebody.dutyRecord}") { ... on DutyRecord { attributes { FIELD } } } }`,
@@ -79,7 +94,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     WardComparison: comparison('FIELD'),
     WardFigures: comparison('total { FIELD }'),
     EvaluationCycle: node('EvaluationCycle', somebody.cycle),
-    File: node('File', NO_FILE),
+    File: node('File', none('File')),
     HoldUp: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { holdUps { FIELD } } } }`,
     FactException: '{ factExceptions(year: 2025, first: 1) { nodes { FIELD } } }',
     PlannedPhase: `{ node(id: "${somebody.cycle}") { ... on EvaluationCycle { plan { FIELD } } } }`,
