@@ -26,22 +26,24 @@ export interface CalendarContext {
   identify: Identify;
   /** Days before this one were not called: the programme was not in force yet. */
   from?: string;
+  /** What tells hosts apart; their wards when left out. */
+  keyOf?: (host: Host) => string;
 }
 
 /** The calendar of a year as the programme's rules draw it, holidays included: held as far as is known, planned beyond. */
 export function createCalendar({ year, knownThrough }: KnownYear, context: CalendarContext): Activity[] {
-  const { rules, hostsOf, identify, from = '' } = context;
+  const { rules, hostsOf, identify, from = '', keyOf = ({ ward }) => ward.code! } = context;
   return rules.programme.activities.flatMap(kind =>
     occurrences(kind, year, rules.holidays)
       .filter(({ scheduledOn }) => scheduledOn >= from)
       .flatMap(({ scheduledOn, originalOn }) =>
         hostsOf(kind).map(
-          ({ groupId, ward }): Activity => ({
-            id: identify('activity', `${kind.key}/${originalOn}/${ward.code}`, atHour(`${year}-01-05`, 9)),
+          (host): Activity => ({
+            id: identify('activity', `${kind.key}/${originalOn}/${keyOf(host)}`, atHour(`${year}-01-05`, 9)),
             kind: kind.key,
             title: kind.title['zh-CN'],
-            groupId,
-            wardId: ward.id,
+            groupId: host.groupId,
+            wardId: host.ward.id,
             scheduledOn,
             originalOn,
             venue: kind.venue?.['zh-CN'] ?? null,

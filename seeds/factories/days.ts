@@ -21,3 +21,12 @@ export function later(one: string, other: string): string {
 export function atHour(on: string, hour: number, minute = 0): string {
   return new Date(Date.parse(`${on}T00:00:00+08:00`) + (hour * 60 + minute) * 60_000).toISOString();
 }
+
+const isWeekend = (on: string) => [0, 6].includes(new Date(Date.parse(on)).getUTCDay());
+
+/** The day so many days from Monday to Friday later; a day on a weekend itself is moved to Monday first. */
+export function workdayAfter(on: string, workdays: number): string {
+  let day = on;
+  for (let left = workdays; left > 0 || isWeekend(day); day = addDays(day, 1)) if (!isWeekend(day)) left -= 1;
+  return day;
+}

@@ -25,6 +25,8 @@ export interface MatterContext {
   /** The kind, as the programme calls it. */
   kind: string;
   total: number;
+  /** Number of the first one in the register of the year; 1 when left out. */
+  firstNumber?: number;
   /** The first day on which one can have been raised. */
   from: string;
   /** The last day of which steps are known, which may lie after the year. */
@@ -61,7 +63,20 @@ function raisers(people: readonly Person[], { plan, total, pinned, random }: Mat
 
 /** The matters that representatives raised in a year, each with its way through the office so far. */
 export function raiseMatters(people: readonly Person[], context: MatterContext): RaisedMatter[] {
-  const { plan, from, kind, pinned, pinnedOn, pace, placeOf, texts, identify, officeUser, random } = context;
+  const {
+    plan,
+    from,
+    kind,
+    firstNumber = 1,
+    pinned,
+    pinnedOn,
+    pace,
+    placeOf,
+    texts,
+    identify,
+    officeUser,
+    random,
+  } = context;
   const writing = { identify, officeUser, notes: texts.steps };
   const drafts = raisers(people, context).map(person => {
     const raisedOn =
@@ -72,7 +87,7 @@ export function raiseMatters(people: readonly Person[], context: MatterContext):
   });
   drafts.sort((one, other) => (one.raisedOn < other.raisedOn ? -1 : one.raisedOn > other.raisedOn ? 1 : 0));
   return drafts.map(({ person, raisedOn }, index) => {
-    const number = `${plan.year}-${String(index + 1).padStart(4, '0')}`;
+    const number = `${plan.year}-${String(index + firstNumber).padStart(4, '0')}`;
     const household = random.pick(person.linked);
     const topic = random.pick(texts.topics);
     const { knownThrough } = context;

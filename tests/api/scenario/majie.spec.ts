@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { asking } from './ask.js';
 
 let server: TestServer;
 let centre: Client;
@@ -10,15 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const total = async (field: string, args: string): Promise<number> =>
-  (await centre.data(`{ ${field}(${args}, first: 1) { totalCount } }`))[field].totalCount;
-
-async function figure(measure: string, wardId?: string) {
-  const query = `query ($measure: String!, $wardId: ID) {
-    figures(year: 2026, measures: [$measure], wardId: $wardId) { numerator denominator rate }
-  }`;
-  return (await centre.data(query, { measure, wardId })).figures[0];
-}
+const { total, figure, every } = asking(() => centre, 2026);
 
 interface Mandate {
   /** Of the person. */
@@ -28,20 +21,13 @@ interface Mandate {
 
 /** The mandates of a type, each with its person. */
 async function everyMandate(type: string): Promise<Mandate[]> {
-  const query = `query ($type: String!, $after: String) {
-    representatives(type: $type, first: 100, after: $after) {
-      nodes { id mandates { type attributes { key values } } } pageInfo { hasNextPage endCursor }
-    }
-  }`;
-  const found: Mandate[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const { nodes, pageInfo } = (await centre.data(query, { type, after })).representatives;
-    for (const { id, mandates } of nodes)
-      found.push({ id, ...mandates.find((mandate: { type: string }) => mandate.type === type) });
-    after = pageInfo.endCursor;
-    more = pageInfo.hasNextPage;
-  }
-  return found;
+  const fields = 'id mandates { type attributes { key values } }';
+  const people = await every<{ id: string; mandates: (Omit<Mandate, 'id'> & { type: string })[] }>(
+    'representatives',
+    `type: "${type}"`,
+    fields,
+  );
+  return people.map(({ id, mandates }) => ({ ...mandates.find(mandate => mandate.type === type)!, id }));
 }
 
 describe('the grid of the township', () => {

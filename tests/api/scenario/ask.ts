@@ -1,0 +1,39 @@
+import type { Client } from '../../testkit/client.js';
+
+/** Figure of a year, as a leader reads it. */
+export interface Figure {
+  numerator: string;
+  denominator: string | null;
+  rate: number | null;
+}
+
+/** Short questions about a scenario, asked by one account. */
+export function asking(client: () => Client, year: number) {
+  return {
+    /** How many records a list has. */
+    async total(list: string, filter: string): Promise<number> {
+      return (await client().data(`{ ${list}(${filter}, first: 1) { totalCount } }`))[list].totalCount;
+    },
+    async figure(measure: string, wardId?: string): Promise<Figure> {
+      const query = `query ($year: Int!, $measure: String!, $wardId: ID) {
+        figures(year: $year, measures: [$measure], wardId: $wardId) { numerator denominator rate }
+      }`;
+      return (await client().data(query, { year, measure, wardId })).figures[0];
+    },
+    /** Every record of a list, page by page. */
+    async every<Node>(list: string, filter: string, fields: string): Promise<Node[]> {
+      const query = `query ($after: String) { ${list}(${filter}, first: 100, after: $after) {
+        nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+      const found: Node[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const page: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+          await client().data(query, { after })
+        )[list];
+        found.push(...page.nodes);
+        after = page.pageInfo.endCursor;
+        more = page.pageInfo.hasNextPage;
+      }
+      return found;
+    },
+  };
+}

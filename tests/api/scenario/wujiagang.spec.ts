@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '../../testkit/client.js';
+import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { asking } from './ask.js';
+
+let server: TestServer;
+let leader: Client;
+let districtId: string;
+beforeAll(async () => {
+  server = await startTestServer('wujiagang');
+  leader = await server.signIn('leader-wujiagang');
+  districtId = (await leader.data('{ wards(kind: "district", first: 1) { nodes { id } } }')).wards.nodes[0].id;
+});
+afterAll(() => server.close());
+
+const { total, figure, every } = asking(() => leader, 2026);
+
+describe('the three tiers and the network', () => {
+  test.each([
+    ['community', 33],
+    ['alley', 35],
+    ['zone', 212],
+  ])('places of kind %s: %i', async (kind, count) => {
+    expect(await total('wards', `kind: "${kind}"`)).toBe(count);
+  });
+
+  test('64 stations stand in communities, villages, schools, hospitals and enterprises, each with zones', async () => {
+    const kinds = ['community', 'village', 'school', 'hospital', 'enterprise'];
+    const counts = await Promise.all(kinds.map(kind => total('wards', `kind: "${kind}"`)));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(64);
+    for (const count of counts) expect(count).toBeGreaterThan(0);
+  });
+
+  test('180 district and 125 township delegates are in twenty groups, each with a leader', async () => {
+    expect(await total('representatives', 'type: "district-delegate"')).toBe(180);
+    expect(await total('representatives', 'type: "township-delegate"')).toBe(125);
+    const groups = await every<{ leader: object | null }>('groups', '', 'leader { name }');
+    expect(groups).toHaveLength(20);
+    for (const group of groups) expect(group.leader).not.toBeNull();
+  });
+
+  test('every zone has a delegate whom its board can show', async () => {
+    const people = await every<{ mandates: { ward: { id: string } }[] }>(
+      'representatives',
+      '',
+      'mandates { ward { id } }',
+    );
+    const shown = new Set(people.flatMap(({ mandates }) => mandates.map(({ ward }) => ward.id)));
+    const zones = await every<{ id: string }>('wards', 'kind: "zone"', 'id');
+    expect(zones.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+});
+
+describe('a hundred households each', () => {
+  test('30,000 households are in the ledger and all of them are linked', async () => {
+    expect(await total('households', `wardId: "${districtId}"`)).toBe(30_000);
+    expect(await total('households', 'unlinkedOnly: true')).toBe(0);
+  });
+
+  test('305 delegates link 30,500 times, and each meets the three rules of the programme', async () => {
+    const { figures } = await leader.data(
+      'query { figures(year: 2026, measures: ["links.met"]) { numerator denominator } }',
+    );
+    expect(figures[0]).toEqual({ numerator: String(305 * 3), denominator: String(305 * 3) });
+    const people = await every<{ links: { totalCount: number } }>(
+      'representatives',
+      '',
+      'links(first: 1) { totalCount }',
+    );
+    expect(people.map(({ links }) => links.totalCount)).toEqual(Array(305).fill(100));
+  });
+});
+
+describe('nearly a month after the meeting', () => {
+  test('more than 3,500 households were seen: 3,512, by several channels, many of them at home', async () => {
+    expect((await figure('households.visited', districtId)).numerator).toBe('3512');
+    const atHome = Number((await figure('households.visitedAtHome', districtId)).numerator);
+    expect(atHome).toBeGreaterThan(3_512 / 3);
+  });
+
+  test('more than 120 suggestions were collected: 126, besides proposals, motions, inquiries and petitions', async () => {
+    expect((await figure('matters.raised/suggestion')).numerator).toBe('126');
+    for (const kind of ['proposal', 'motion', 'inquiry', 'petition'])
+      expect(await total('matters', `year: 2026, kind: "${kind}"`)).toBeGreaterThan(0);
+  });
+
+  test('more than 340 deeds were done: 343, some through a Party organisation', async () => {
+    const deeds = await every<{ attributes: { key: string; values: string[] }[] }>(
+      'dutyRecords',
+      'year: 2026, kind: "deed"',
+      'attributes { key values }',
+    );
+    expect(deeds).toHaveLength(343);
+    const ways = new Set(deeds.flatMap(({ attributes }) => attributes.flatMap(({ values }) => values)));
+    expect(ways).toEqual(new Set(['own', 'through-organisation']));
+  });
+
+  test('each delegate was issued the five things of the kit', async () => {
+    expect(await total('dutyRecords', 'year: 2026, kind: "kit"')).toBe(305 * 5);
+  });
+});
+
+test('district and township delegates are evaluated apart, each by their own authority', async () => {
+  const cycles = await every<{ type: string }>('evaluationCycles', 'year: 2026', 'type');
+  expect(cycles.map(({ type }) => type).sort()).toEqual(['district-delegate', 'township-delegate']);
+});
