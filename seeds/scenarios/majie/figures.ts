@@ -22,6 +22,7 @@ export const INVENTED = {
   membersOfTeam: 6,
   monitoredHouseholds: 64,
   courtyardMeetings: 36,
+  visits: 7_400,
 } as const;
 
 export const YEAR = 2026;

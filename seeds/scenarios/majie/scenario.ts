@@ -10,6 +10,7 @@ import { groupIdsOf, groupRows } from './groups.js';
 import { createLedger } from './ledger.js';
 import { holdMeetings } from './meetings.js';
 import { createOrders } from './orders.js';
+import { logPatrols } from './patrols.js';
 import { createPeople, type People } from './people.js';
 import { createTownship, wardRows } from './wards.js';
 
@@ -34,6 +35,7 @@ export function createScenario(programme: Programme): Scenario {
   const officeUser = accounts.userId('centre-majie');
   const orders = createOrders(people.workers, { identify, officeUser, random: randomFor('orders') });
   const meetings = { programme, township, people, identify, officeUser, random: randomFor('meetings') };
+  const patrols = logPatrols(people.workers, { identify, officeUser, random: randomFor('patrols') });
   const groups = groupRows(groupIds, township, people);
   const wards = wardRows(township);
   const holders = everybody(people);
@@ -58,6 +60,7 @@ export function createScenario(programme: Programme): Scenario {
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
       ...holdMeetings(meetings),
+      ['visits', patrols],
       ['matters', orders.map(({ row }) => row)],
       ['matterSteps', orders.flatMap(({ steps }) => steps)],
     ],
