@@ -21,10 +21,15 @@ describe.each(SCENARIOS.map(source => [source.key, source] as const))('the scena
     expect(digest(make(source))).toBe(digest(scenario));
   });
 
-  it('names villages and communities that say they are invented', () => {
-    const { ward } = Object.fromEntries(rows('wards').map(each => [each.parentId === null ? 'ward' : 'other', each]));
-    const villages = rows('wards').filter(({ parentId }) => parentId === ward!.id);
-    expect(villages.filter(({ name }) => !name.includes('（示例）'))).toEqual([]);
+  it('has no place of the lowest tier that neither says that it is invented nor lies in one that does', () => {
+    const wards = new Map(rows('wards').map(ward => [ward.id, ward]));
+    const parents = new Set(rows('wards').map(({ parentId }) => parentId));
+    const isInvented = (id: string | null): boolean => {
+      const ward = wards.get(id ?? '');
+      return ward !== undefined && (ward.name.includes('（示例）') || isInvented(ward.parentId));
+    };
+    const lowest = rows('wards').filter(({ id }) => !parents.has(id));
+    expect(lowest.filter(({ id }) => !isInvented(id)).map(({ name }) => name)).toEqual([]);
   });
 
   it('has telephone numbers that no real telephone has', () => {

@@ -40,7 +40,11 @@ interface StationPlan {
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** Places of the township have the most delegates and so the most zones; units have two or so. */
-const ZONES_BY_WEIGHT = { ofTownship: [48, 54], ofStreets: [30, 36], unit: [18, 20] } as const;
+const ZONES_BY_WEIGHT: Record<'ofTownship' | 'ofStreets' | 'unit', [min: number, max: number]> = {
+  ofTownship: [48, 54],
+  ofStreets: [30, 36],
+  unit: [18, 20],
+};
 
 function weightOf({ sector, street }: StationPlan): keyof typeof ZONES_BY_WEIGHT {
   if (sector !== 'community') return 'unit';
