@@ -58,7 +58,9 @@ import { WardHouseholdsResolver } from './households/ward-households.resolver.js
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { ProgrammeVersionResolver } from './jurisdictions/programme-version.resolver.js';
-import { LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
+import { HouseholdLinksResolver, LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
+import { LinkCoverageResolver, WardLinkCoverageResolver } from './links/link-coverage.resolver.js';
+import { LinkFindingResolver } from './links/link-finding.resolver.js';
 import { LinkMutations } from './links/link-mutations.resolver.js';
 import { LinkQuotaResolver } from './links/link-quota.resolver.js';
 import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
@@ -134,9 +136,12 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   FileResolver,
   GroupResolver,
   GroupReturnResolver,
+  HouseholdLinksResolver,
   HouseholdResolver,
   HouseholdVisitsResolver,
   ImportResolver,
+  LinkCoverageResolver,
+  LinkFindingResolver,
   LinkQuotaResolver,
   LinkResolver,
   MandateAttributesResolver,
@@ -187,6 +192,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   WardAttributesResolver,
   WardComparisonResolver,
   WardHouseholdsResolver,
+  WardLinkCoverageResolver,
   WardRepresentativesResolver,
 ];
 

@@ -48,6 +48,7 @@ const PAGES: [who: string | null, path: string][] = [
   ['liaison', '/duty-records'],
   ['liaison', '/duty-records/new?kind=petition'],
   ['liaison', '/households'],
+  ['liaison', '/links'],
   ['liaison', '/import'],
   ['liaison', '/programme'],
   ['liaison', '/programme?view=versions'],

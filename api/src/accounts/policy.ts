@@ -44,6 +44,8 @@ export const POLICY = {
   'household.details': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
   'household.reveal': { REPRESENTATIVE: 'linked', LIAISON_OFFICE: 'all' },
   'link.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
+  // Who is linked too little or too much, and which households nobody is linked to.
+  'linkage.read': readers,
   'link.change': office,
 
   'activity.read': everyone,

@@ -321,6 +321,11 @@ export interface Database {
     startedOn: string;
     endedOn: string | null;
     version: number;
+    predecessorId: string | null;
+    post: string | null;
+    task: string | null;
+    target: string | null;
+    reward: string | null;
   };
   mandateMeasures: {
     jurisdictionId: string;
@@ -605,6 +610,20 @@ export interface Database {
     wardId: string;
     ancestorId: string;
     depth: number;
+  };
+  wardAssignments: {
+    jurisdictionId: string;
+    id: string;
+    level: string;
+    mandateId: string;
+    wardId: string;
+    post: string | null;
+    task: string | null;
+    target: string | null;
+    reward: string | null;
+    startedOn: string;
+    endedOn: string | null;
+    version: number;
   };
   wardMeasures: {
     jurisdictionId: string;

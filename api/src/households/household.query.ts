@@ -3,9 +3,11 @@ import { viewerScope } from '../accounts/access.js';
 import { viewerReach } from '../accounts/reach.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { batchByKey, batchManyByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
+import { isInWard, linkedRepresentatives, missesCoverage } from './coverage.sql.js';
 
 export function selectHouseholds(db: Db, jurisdictionId: string) {
   return db.selectFrom('households').selectAll('households').where('households.jurisdictionId', '=', jurisdictionId);
@@ -48,6 +50,11 @@ export interface HouseholdFilter {
   wardId?: string | null;
   search?: string | null;
   unlinkedOnly?: boolean | null;
+  /** Only households to which exactly so many representatives are linked. */
+  linkedBy?: number | null;
+  /** Only households that miss the coverage rule of this place, from 1: from below, or from above. */
+  coverageRule?: number | null;
+  isOver?: boolean | null;
 }
 
 const COLUMNS = { householdId: 'households.id', wardId: 'households.wardId' };
@@ -63,26 +70,29 @@ async function matchesSearch(context: Context, search: string) {
     or (position(${text} in households.head_name) > 0 and ${unmasked}))`;
 }
 
+/** Households of the ledger with as many representatives as the filter asks for; closed ones are nobody's task. */
+async function hasRepresentatives(context: Context, { unlinkedOnly, linkedBy, ...filter }: HouseholdFilter) {
+  const { today } = context;
+  const wanted = unlinkedOnly ? 0 : (linkedBy ?? null);
+  const conditions = [];
+  if (wanted !== null) conditions.push(sql<boolean>`${linkedRepresentatives('all', today)} = ${wanted}`);
+  if (filter.coverageRule != null) {
+    const { programme } = await context.once(programmeInForce);
+    const rule = programme.coverage[filter.coverageRule - 1];
+    conditions.push(rule ? missesCoverage(rule, filter.isOver ?? false, today) : sql<boolean>`false`);
+  }
+  if (conditions.length === 0) return sql<boolean>`true`;
+  return sql<boolean>`(households.residence <> 'CLOSED' and ${sql.join(conditions, sql` and `)})`;
+}
+
 /** A page of the ledger: what the viewer may read; for a representative the households linked today. */
-export async function readHouseholds(
-  context: Context,
-  { wardId, search, unlinkedOnly }: HouseholdFilter,
-  page: PageArgs,
-) {
+export async function readHouseholds(context: Context, filter: HouseholdFilter, page: PageArgs) {
   const isRepresentative = (await viewerScope(context, 'household.read')) === 'known';
   const reach = await viewerReach(context, isRepresentative ? 'household.details' : 'household.read', COLUMNS);
-  let query = selectHouseholds(await context.read(), context.jurisdiction.id).where(reach);
-  if (search) query = query.where(await matchesSearch(context, search));
-  if (wardId) {
-    query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}
-      and line.jurisdiction_id = households.jurisdiction_id and line.ward_id = households.ward_id)`);
-  }
-  if (unlinkedOnly) {
-    query = query.where('households.residence', '<>', 'CLOSED').where(
-      sql<boolean>`not exists (select from links where links.jurisdiction_id = households.jurisdiction_id
-        and links.household_id = households.id and links.started_on <= ${context.today}
-        and (links.ended_on is null or links.ended_on >= ${context.today}))`,
-    );
-  }
+  let query = selectHouseholds(await context.read(), context.jurisdiction.id)
+    .where(reach)
+    .where(isInWard(filter.wardId))
+    .where(await hasRepresentatives(context, filter));
+  if (filter.search) query = query.where(await matchesSearch(context, filter.search));
   return readPage(query, BY_CODE, page);
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../accounts/access.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
@@ -42,8 +42,24 @@ export class HouseholdResolver {
       description: 'Only households that nobody is linked to today.',
     })
     unlinkedOnly?: boolean,
+    @Arg('linkedBy', () => Int, {
+      nullable: true,
+      description: 'Only households that exactly so many representatives are linked to today.',
+    })
+    linkedBy?: number,
+    @Arg('coverageRule', () => Int, {
+      nullable: true,
+      description: "Only households that miss the programme's coverage rule at this place, from 1.",
+    })
+    coverageRule?: number,
+    @Arg('isOver', () => Boolean, {
+      nullable: true,
+      description: 'With `coverageRule`: those with more representatives than it allows, instead of fewer.',
+    })
+    isOver?: boolean,
   ) {
-    return readHouseholds(context, { wardId: wardId && keyOf('Ward', wardId), search, unlinkedOnly }, page);
+    const filter = { search, unlinkedOnly, linkedBy, coverageRule, isOver };
+    return readHouseholds(context, { ...filter, wardId: wardId && keyOf('Ward', wardId) }, page);
   }
 
   @Query(() => Household, { description: 'One household; NOT_FOUND when there is none in this jurisdiction.' })

@@ -71,12 +71,13 @@ export function linkQuotasOf(programme: ProgrammeFile, type: TypeInFile, languag
 
 export function describeLinkQuota(
   programme: ProgrammeFile,
-  { categories, min, max }: LinkRule,
+  { categories, min, max, within }: LinkRule,
   language: Language,
 ): LinkQuota {
   return {
     min,
     max,
+    within: within ?? null,
     categories: programme.householdCategories
       .filter(({ key }) => categories !== 'any' && categories.includes(key))
       .map(({ key, title }) => ({ key, title: title[language] })),

@@ -13,6 +13,13 @@ export class LinkQuota {
 
   @Field(() => Int, { description: 'At most this many households.' })
   max!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where they must lie: electoral-zone, ward, or nearby (the ward or one beside it); null: anywhere.',
+  })
+  within!: string | null;
 }
 
 @ObjectType({ description: 'A type of representative, as the programme defines it.' })

@@ -1,5 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { TenantEntity } from '../database/tenant.entity.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
 import { Node } from '../shared/node.type.js';
@@ -22,6 +22,27 @@ export class Link extends TenantEntity {
   @Property({ type: 'date', nullable: true })
   endedOn!: string | null;
 
+  /** The link it took over from, when somebody handed the household over. */
+  @Property({ type: 'uuid', nullable: true })
+  predecessorId: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'As what the representative answers; null when not said.' })
+  @Property({ type: 'text', nullable: true })
+  post: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'What is to be done; null when not said.' })
+  @Property({ type: 'text', nullable: true })
+  task: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'How far it is to come; null when not said.' })
+  @Property({ type: 'text', nullable: true })
+  target: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'What follows from success or failure; null when not said.' })
+  @Property({ type: 'text', nullable: true })
+  reward: string | null = null;
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with the next one.' })
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 

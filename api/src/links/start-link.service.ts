@@ -11,10 +11,12 @@ import { representativeType } from '../programmes/programme.lookup.js';
 import { Mandate } from '../representatives/mandate.entity.js';
 import { markYearsStale } from '../representatives/mark-years-stale.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
+import { fixedOfLink } from './fixed-things.js';
 import { Link } from './link.entity.js';
 import type { StartLinkInput } from './link.input.js';
 
-async function requireLinkable(
+/** Refuses a link that cannot be: outside the mandate, of a closed household, of a type that links nobody. */
+export async function requireLinkable(
   context: Context,
   mandate: Mandate,
   household: Household,
@@ -78,6 +80,7 @@ export async function startLink(context: Context, input: StartLinkInput): Promis
       householdId: household.id,
       startedOn: input.startedOn,
       endedOn: mandate.endedOn,
+      ...(await fixedOfLink(context, mandate.type, input.fixed)),
     });
     await markYearsStale(dbOf(em), context, input.startedOn, representativeIds);
     return link.id;

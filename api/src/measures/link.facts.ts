@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { fitsLinkRule, linkRuleTable } from '../links/link-rule.sql.js';
 import { type FactScope, type Facts, held, whose } from './fact-scope.js';
 
 /** Links of a mandate on its last day in the year: 31 December while it is open. */
@@ -14,34 +15,6 @@ export function householdsLinked(scope: FactScope): Facts {
     group by ${whose}, l.household_id`;
 }
 
-/** The link rules of every type, as a table. */
-function rules({ programme }: FactScope) {
-  const rows = programme.representativeTypes.flatMap(({ key, links }) =>
-    links === undefined || links === 'none'
-      ? []
-      : links.map(({ categories, min, max, within }, place) => ({
-          type: key,
-          ordinal: place + 1,
-          categories: categories === 'any' ? null : categories,
-          fewest: min,
-          most: max,
-          place: within ?? null,
-        })),
-  );
-  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as rule(type text, ordinal int, categories text[], fewest int, most int, place text)`;
-}
-
-const fits = sql`
-  (rule.categories is null or exists (
-    select from household_categories c where c.jurisdiction_id = f.jurisdiction_id and c.household_id = f.id
-      and c.category = any(rule.categories) and c.started_on <= h.until_on
-      and (c.ended_on is null or c.ended_on >= h.until_on)))
-  and (rule.place is distinct from 'electoral-zone' or f.zone = h.zone)
-  and (rule.place is distinct from 'ward' or exists (
-    select from ward_ancestors w where w.jurisdiction_id = f.jurisdiction_id and w.ward_id = f.ward_id
-      and w.ancestor_id = h.ward_id))`;
-
 /** Each link rule of the mandate's type, and whether the links on its last day meet it. */
 export function linkRulesMet(scope: FactScope): Facts {
   return sql`
@@ -49,10 +22,11 @@ export function linkRulesMet(scope: FactScope): Facts {
       null::date as occurred_on, (linked.count between rule.fewest and rule.most)::int as numerator, 1 as denominator,
       concat(linked.count, '/', rule.fewest) as detail
     from ${held(scope)} h
-    join ${rules(scope)} on rule.type = h.type
+    join ${linkRuleTable(scope.programme)} on rule.type = h.type
     cross join lateral (
       select count(distinct l.household_id) from links l
       join households f on f.jurisdiction_id = l.jurisdiction_id and f.id = l.household_id
       where l.jurisdiction_id = h.jurisdiction_id and l.mandate_id = h.mandate_id
-        and l.started_on <= h.until_on and (l.ended_on is null or l.ended_on >= h.until_on) and ${fits}) linked`;
+        and l.started_on <= h.until_on and (l.ended_on is null or l.ended_on >= h.until_on)
+        and ${fitsLinkRule(sql`h.until_on`)}) linked`;
 }

@@ -1,19 +1,12 @@
 import { duplicateKeys, unknownNames } from './check-keys.js';
-import { type Finding, type Path, shown } from './finding.js';
+import { checkRange } from './check-range.js';
+import type { Finding, Path } from './finding.js';
 import type { LinkRule, Programme } from './programme.js';
 
 function checkLinkRule(rule: LinkRule, programme: Programme, path: Path): Finding[] {
   const findings = unknownNames(rule.categories, programme.householdCategories, [...path, 'categories']);
-  if (rule.min <= rule.max) return findings;
-  return [
-    ...findings,
-    {
-      path: [...path, 'min'],
-      found: shown(rule.min),
-      allowed: `at most ${rule.max}, the max of this rule`,
-      message: { 'zh-CN': '最少户数大于最多户数', en: 'the fewest households are more than the most' },
-    },
-  ];
+  const words = ['最少户数大于最多户数', 'the fewest households are more than the most'] as const;
+  return [...findings, ...checkRange(rule, path, words)];
 }
 
 /** Wards, categories, duties and types: keys once each, link rules that can be met. */

@@ -26,10 +26,11 @@ export const linkRule = closed({
   min: z.int().min(0).describe('Fewest households.'),
   max: z.int().min(0).describe('Most households.'),
   within: z
-    .enum(['electoral-zone', 'ward'])
+    .enum(['electoral-zone', 'ward', 'nearby'])
     .optional()
     .describe(
-      'Where the households must lie: the zone or the ward of the mandate. Absent: anywhere in the jurisdiction.',
+      'Where the households must lie: in the zone of the mandate, in its ward, or "nearby": in its ward or one beside it, ' +
+        'below the same ward. Absent: anywhere in the jurisdiction.',
     ),
 }).describe('How many households of which categories one representative is linked to.');
 

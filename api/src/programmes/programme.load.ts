@@ -1,5 +1,6 @@
 import { checkEvaluation } from './check-evaluation.js';
 import { checkHeadlines } from './check-headlines.js';
+import { checkLinkage } from './check-linkage.js';
 import { checkPeople } from './check-people.js';
 import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';
@@ -24,6 +25,7 @@ export function loadProgramme(
   if (!programme) return source.refuse(schemaFindings(error.issues, source.content));
   const findings = [
     ...checkPeople(programme),
+    ...checkLinkage(programme),
     ...checkYear(programme),
     ...checkHeadlines(programme, families),
     ...checkEvaluation({ programme, families }),

@@ -3,6 +3,7 @@ import { activityKind, groupReturn, visits } from './activity.schema.js';
 import { calendarDate, closed, key, text, title } from './basics.schema.js';
 import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
 import { eventKind, subjectAttribute } from './event.schema.js';
+import { coverageRule, responsibility } from './linkage.schema.js';
 import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
@@ -50,6 +51,11 @@ export const programmeSchema = closed({
   householdCategories: z.array(householdCategory).default([]).describe('Groups a household may belong to.'),
   duties: z.array(duty).default([]).describe('Tasks of every representative.'),
   representativeTypes: z.array(representativeType).default([]).describe('The kinds of representatives.'),
+  coverage: z
+    .array(coverageRule)
+    .default([])
+    .describe('How many representatives households are to have. Empty: nobody says.'),
+  responsibility: responsibility.optional(),
   pledge: pledge.optional(),
   activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
   returns: groupReturn.optional(),

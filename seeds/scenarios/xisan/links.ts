@@ -1,3 +1,4 @@
+import { NOTHING_FIXED } from '@lianxin/api/links/fixed-things.js';
 import { atHour, later } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
 import type { Random } from '../../factories/random.js';
@@ -100,6 +101,8 @@ export function linkRows(people: readonly Person[], identify: Identify): Row<'li
         householdId: household.id,
         startedOn,
         endedOn: mandate.endedOn,
+        predecessorId: null,
+        ...NOTHING_FIXED,
       };
     }),
   );

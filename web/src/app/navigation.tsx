@@ -24,6 +24,7 @@ function useRooms() {
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
+    { name: 'links', to: paths.links(), isOpen: can('linkage.read') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
     { name: 'programme', to: paths.programme(), isOpen: can('programme.read') },
   ] as const;

@@ -124,6 +124,15 @@ export const router = createBrowserRouter([
             path: 'households',
             lazy: page(async () => (await import('../pages/households/households.page.js')).HouseholdsPage),
           },
+          {
+            path: 'households/:id',
+            lazy: page(async () => (await import('../pages/household/household.page.js')).HouseholdPage),
+          },
+          { path: 'links', lazy: page(async () => (await import('../pages/links/links.page.js')).LinksPage) },
+          {
+            path: 'links/:id',
+            lazy: page(async () => (await import('../pages/mandate-links/mandate-links.page.js')).MandateLinksPage),
+          },
           { path: 'import', lazy: page(async () => (await import('../pages/import/import.page.js')).ImportPage) },
           {
             path: 'programme',

@@ -31,6 +31,7 @@ export const useShellText = defineMessages('shell', {
   matters: { 'zh-CN': '意见建议', en: 'Matters' },
   dutyRecords: { 'zh-CN': '履职记录', en: 'Duty records' },
   households: { 'zh-CN': '联系户', en: 'Households' },
+  links: { 'zh-CN': '联系覆盖', en: 'Links' },
   importRecords: { 'zh-CN': '导入数据', en: 'Import' },
   programme: { 'zh-CN': '实施方案', en: 'Programme' },
   explorer: { 'zh-CN': '接口查询台', en: 'API explorer' },

@@ -9,5 +9,8 @@ export const usePickersText = defineMessages('pickers', {
   householdSearch: { 'zh-CN': '输入户主姓名或户编号查找', en: 'Type a name or code to find' },
   lastVisited: { 'zh-CN': '最近有人走访 {{date}}', en: 'last visited by somebody {{date}}' },
   neverVisited: { 'zh-CN': '还没有走访过', en: 'never visited' },
+  mandate: { 'zh-CN': '以什么资格', en: 'Under which mandate' },
+  chooseMandate: { 'zh-CN': '请选择', en: 'Choose one' },
+  noMandate: { 'zh-CN': '没有合适的代表资格', en: 'No mandate fits' },
   nothingFound: { 'zh-CN': '没有找到', en: 'Nothing found' },
 });

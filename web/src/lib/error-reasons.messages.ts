@@ -1,5 +1,6 @@
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
+import { LINK_REASONS } from './link.reasons.js';
 import { defineMessages } from './messages.js';
 import { OCCASION_REASONS } from './occasion.reasons.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
@@ -14,6 +15,7 @@ export const REASONS = {
   ...CYCLE_REASONS,
   ...DUTY_REASONS,
   ...OCCASION_REASONS,
+  ...LINK_REASONS,
   ...PLEDGE_REASONS,
   ...RATING_REASONS,
   ...RECORD_REASONS,

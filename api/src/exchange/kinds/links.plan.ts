@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Database } from '../../database/tables.js';
+import { NOTHING_FIXED } from '../../links/fixed-things.js';
 import type { Text } from '../../shared/language.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
@@ -108,6 +109,8 @@ class LinkPlan {
       householdId: household.id,
       startedOn,
       endedOn: null,
+      predecessorId: null,
+      ...NOTHING_FIXED,
       version: 1,
     };
     const link = changes.add('links', record, row.number);

@@ -1,9 +1,11 @@
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet } from '../../components/sheet.js';
+import { YearLink } from '../../components/year-link.js';
 import type { HouseholdTable_HouseholdFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
 import { useHouseholdWords } from './household-words.js';
 import { useHouseholdsText } from './households.messages.js';
@@ -48,7 +50,11 @@ export function HouseholdTable({ households }: { households: readonly HouseholdT
             {rows.map(({ household, cells }) => (
               <Table.Tr key={household.id}>
                 <Table.Th scope="row" fw={600}>
-                  {household.headName}
+                  {can('linkage.read') ? (
+                    <YearLink to={paths.household(household.id)}>{household.headName}</YearLink>
+                  ) : (
+                    household.headName
+                  )}
                 </Table.Th>
                 {columns.map(column => (
                   <Table.Td key={column}>{cells[column]}</Table.Td>

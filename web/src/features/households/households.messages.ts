@@ -20,6 +20,8 @@ export const useHouseholdsText = defineMessages('households', {
   },
   search: { 'zh-CN': '查找（姓名或户编号）', en: 'Find (name or code)' },
   unlinkedOnly: { 'zh-CN': '只看还没有代表联系的户', en: 'Only households nobody is linked to' },
+  everyCount: { 'zh-CN': '只看 {{count}} 名代表联系的户 ✕', en: 'Only households with {{count}} representatives ✕' },
+  everyCoverage: { 'zh-CN': '只看代表数不符要求的户 ✕', en: 'Only households that miss the rule ✕' },
   code: { 'zh-CN': '户编号', en: 'Code' },
   head: { 'zh-CN': '户主', en: 'Head' },
   address: { 'zh-CN': '住址', en: 'Address' },

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.js';
 import { Filters } from '../../components/filters.js';
 import { Page } from '../../components/page.js';
@@ -16,8 +16,25 @@ import { useViewer } from '../../lib/viewer.js';
 import { useChosenWard } from '../../lib/ward.js';
 
 const HOUSEHOLDS = graphql(`
-  query Households($wardId: ID, $search: String, $unlinkedOnly: Boolean, $after: String) {
-    households(wardId: $wardId, search: $search, unlinkedOnly: $unlinkedOnly, first: 50, after: $after) {
+  query Households(
+    $wardId: ID
+    $search: String
+    $unlinkedOnly: Boolean
+    $linkedBy: Int
+    $coverageRule: Int
+    $isOver: Boolean
+    $after: String
+  ) {
+    households(
+      wardId: $wardId
+      search: $search
+      unlinkedOnly: $unlinkedOnly
+      linkedBy: $linkedBy
+      coverageRule: $coverageRule
+      isOver: $isOver
+      first: 50
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -37,7 +54,15 @@ export function HouseholdsPage() {
   const { representative: own } = useViewer();
   const [read, change] = useAddress();
   const [wardId, chooseWard] = useChosenWard();
-  const variables = { wardId, search: read('search'), unlinkedOnly: read('unlinked') === 'yes' };
+  const number = (name: string) => (read(name) === null ? null : Number(read(name)));
+  const variables = {
+    wardId,
+    search: read('search'),
+    unlinkedOnly: read('unlinked') === 'yes',
+    linkedBy: number('linkedBy'),
+    coverageRule: number('coverage'),
+    isOver: read('over') === 'yes',
+  };
   const { fetchMore, previousData, ...query } = useQuery(HOUSEHOLDS, { variables });
   const shown = { ...query, data: query.data ?? (query.error ? undefined : previousData) };
   return (
@@ -54,6 +79,11 @@ export function HouseholdsPage() {
             checked={variables.unlinkedOnly}
             onChange={event => change({ unlinked: event.currentTarget.checked ? 'yes' : null })}
           />
+        )}
+        {(variables.linkedBy !== null || variables.coverageRule !== null) && (
+          <Button variant="default" onClick={() => change({ linkedBy: null, coverage: null, over: null })}>
+            {variables.linkedBy === null ? text('everyCoverage') : text('everyCount', { count: variables.linkedBy })}
+          </Button>
         )}
       </Filters>
       <QueryStates query={shown}>

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
+import { YearLink } from '../../components/year-link.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { Announcements } from '../../features/cycles/announcements.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
 import { useCan, useJurisdiction } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
 import { QuickActions } from './quick-actions.js';
@@ -82,6 +84,15 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
                 ),
               )}
             </Text>
+            {(isOwn || can('linkage.read')) && (
+              <Group gap="md" className="no-print">
+                {found.mandates.map(mandate => (
+                  <YearLink key={mandate.id} size="sm" to={paths.mandateLinks(mandate.id)}>
+                    {text('linkedHouseholds', { type: mandate.typeTitle })}
+                  </YearLink>
+                ))}
+              </Group>
+            )}
             {found.attributed?.map(mandate => (
               <MandateAttributes
                 key={mandate.id}

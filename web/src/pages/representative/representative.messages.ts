@@ -34,5 +34,6 @@ export const useRepresentativeText = defineMessages('representative', {
   },
   sentence: { 'zh-CN': '{{first}}；{{second}}。', en: '{{first}}; {{second}}.' },
   sentenceOfOne: { 'zh-CN': '{{first}}。', en: '{{first}}.' },
+  linkedHouseholds: { 'zh-CN': '联系户与移交记录（{{type}}）', en: 'Households linked, now and before ({{type}})' },
   mandates: { 'zh-CN': '代表资格', en: 'Mandates' },
 });

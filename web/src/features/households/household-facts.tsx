@@ -1,0 +1,34 @@
+import { Paper, Text } from '@mantine/core';
+import { YearLink } from '../../components/year-link.js';
+import type { HouseholdFacts_HouseholdFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
+import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useHouseholdWords } from './household-words.js';
+import { useHouseholdsText } from './households.messages.js';
+
+graphql(`
+  fragment HouseholdFacts_household on Household {
+    ...HouseholdWords_household
+    ward {
+      id
+    }
+  }
+`);
+
+const FACTS = ['address', 'people', 'residence', 'categories', 'lastVisited'] as const;
+
+/** What the ledger says of a household, as far as the viewer may see it. */
+export function HouseholdFacts({ household }: { household: HouseholdFacts_HouseholdFragment }) {
+  const text = useHouseholdsText();
+  const format = useFormat();
+  const words = useHouseholdWords()(household);
+  return (
+    <Paper withBorder p="md">
+      <YearLink to={paths.ward(household.ward.id)}>{words.ward}</YearLink>
+      {FACTS.filter(fact => words[fact] !== '').map(fact => (
+        <Text key={fact}>{format.labelled(text(fact), words[fact])}</Text>
+      ))}
+    </Paper>
+  );
+}

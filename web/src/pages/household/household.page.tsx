@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { Page } from '../../components/page.js';
+import { QueryStates } from '../../components/query-states.js';
+import { HouseholdFacts } from '../../features/households/household-facts.js';
+import { LinkHistory } from '../../features/links/link-history.js';
+import { useLinksText } from '../../features/links/links.messages.js';
+import { graphql } from '../../lib/graphql.js';
+import { useCan } from '../../lib/viewer.js';
+
+const HOUSEHOLD = graphql(`
+  query HouseholdPage($id: ID!, $readsLinks: Boolean!, $after: String) {
+    household(id: $id) {
+      id
+      code
+      headName
+      ...HouseholdFacts_household
+      links(first: 20, after: $after) @include(if: $readsLinks) {
+        ...LinkHistory_links
+      }
+    }
+  }
+`);
+
+/** One household: where it is, who answered and answers for it. */
+export function HouseholdPage() {
+  const text = useLinksText();
+  const can = useCan();
+  const { id = '' } = useParams();
+  const { fetchMore, ...query } = useQuery(HOUSEHOLD, { variables: { id, readsLinks: can('linkage.read') } });
+  const household = query.data?.household;
+  return (
+    <Page title={household ? `${household.headName} ${household.code}` : text('linksUnknown')}>
+      <QueryStates query={query}>
+        {({ household: found }) => (
+          <>
+            <HouseholdFacts household={found} />
+            {found.links && <LinkHistory links={found.links} fetchMore={fetchMore} />}
+          </>
+        )}
+      </QueryStates>
+    </Page>
+  );
+}
