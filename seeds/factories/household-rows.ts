@@ -1,3 +1,4 @@
+import { NOTHING_FIXED } from '@lianxin/api/links/fixed-things.js';
 import { addDays, atHour } from './days.js';
 import type { Identify } from './identifiers.js';
 import { personName, type Surnames } from './person-names.js';
@@ -84,5 +85,7 @@ export function linkRow(
     householdId: household.id,
     startedOn,
     endedOn: null,
+    predecessorId: null,
+    ...NOTHING_FIXED,
   };
 }

@@ -26,14 +26,14 @@ test('the office sees how many households nobody is linked to, and opens them wa
   await page.context().close();
 });
 
-test('a representative who links too many or too few is opened, and hands chosen households to another', async () => {
-  const page = await open('liaison', '/links?type=villagers-representative');
-  await page
-    .getByRole('link', { name: /^现联系 \d+ 户/ })
-    .first()
-    .click();
+test('from the households of one representative to that person, who hands one of them to another', async () => {
+  const page = await open('liaison', '/links');
+  const counts = page.getByRole('region', { name: '每户有几名代表联系' });
+  await counts.getByText('1 人联系').locator('..').getByRole('link').click();
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  const history = page.getByRole('region', { name: '谁联系过这户' });
+  await history.getByRole('link').first().click();
   await page.getByRole('heading', { name: /的联系户$/, level: 1 }).waitFor();
-  await page.getByRole('button', { name: '看全部联系户' }).click();
   const boxes = page.getByRole('checkbox', { name: /^移交联系户/ });
   const name = (await boxes.first().getAttribute('aria-label'))!.split('：')[1]!;
   await boxes.first().check();
@@ -51,9 +51,6 @@ test('a representative who links too many or too few is opened, and hands chosen
   await page.getByRole('link', { name, exact: true }).waitFor({ state: 'detached' });
   await page.getByLabel('时间').selectOption('PAST');
   await page.getByRole('link', { name, exact: true }).click();
-  await page
-    .getByRole('region', { name: '谁联系过这户' })
-    .getByText(/由.+移交/)
-    .waitFor();
+  await history.getByText(/由.+移交/).waitFor();
   await page.context().close();
 });

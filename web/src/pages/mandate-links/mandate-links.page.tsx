@@ -18,6 +18,7 @@ import { useCan } from '../../lib/viewer.js';
 const MANDATE_LINKS = graphql(`
   query MandateLinks($id: ID!, $period: LinkPeriod!, $rule: Int, $after: String) {
     node(id: $id) {
+      __typename
       id
       ... on Mandate {
         typeTitle
