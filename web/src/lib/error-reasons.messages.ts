@@ -14,8 +14,8 @@ import { TRIAL_REASONS } from './trial.reasons.js';
 export const REASONS = {
   ...CYCLE_REASONS,
   ...DUTY_REASONS,
-  ...OCCASION_REASONS,
   ...LINK_REASONS,
+  ...OCCASION_REASONS,
   ...PLEDGE_REASONS,
   ...RATING_REASONS,
   ...RECORD_REASONS,
