@@ -4,9 +4,10 @@ import { isRetryable } from '../database/database-error.js';
 /** "Cannot connect now": the one code at which the queue tries again to write down how a task ended. */
 const UNREACHABLE = '57P03';
 
+/** An error of our own: the queue reads the code of what it takes for an error, and drops that of anything else. */
 function nameUnreachable(error: unknown): unknown {
-  if (isRetryable(error)) Object.assign(error as Error, { code: UNREACHABLE });
-  return error;
+  if (!isRetryable(error)) return error;
+  return Object.assign(new Error((error as Error).message, { cause: error }), { code: UNREACHABLE });
 }
 
 type Call = (...args: unknown[]) => unknown;

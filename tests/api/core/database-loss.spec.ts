@@ -54,6 +54,9 @@ async function eventually<T>(work: () => Promise<T>, patience = 20_000): Promise
   }
 }
 
+/** The queue asks for a database that is away at growing intervals: after 3 seconds, 4.5, 6.8, 10 … */
+const LONG_PATIENCE = 45_000;
+
 const killDatabase = () => process.kill(Number(postmaster()), 'SIGKILL');
 const postmaster = () => readFileSync(clusterFile('postmaster.pid'), 'utf8').split('\n')[0];
 const clusterFile = (name: string) =>
@@ -79,6 +82,22 @@ test('a database that is killed while many read is read again, with every connec
   );
   expect(answers).toHaveLength(30);
 });
+
+test('a task that the death of the database interrupted is done again', async () => {
+  let times = 0;
+  const worker = await startWorker(database.url, {
+    interrupted: async () => {
+      times += 1;
+      if (times > 1) return;
+      killDatabase();
+      await ask('select pg_sleep(1)');
+    },
+  });
+  await enqueue('interrupted');
+  await eventually(async () => expect(times).toBeGreaterThan(1), LONG_PATIENCE);
+  await eventually(async () => expect(await ask('select from graphile_worker.jobs')).toEqual([]), LONG_PATIENCE);
+  await worker.stop();
+}, 120_000);
 
 test('a task that was done when the database died is not done again', async () => {
   let times = 0;
