@@ -111,7 +111,7 @@ export const condition: z.ZodType<Condition> = closed({
   not: z
     .lazy((): z.ZodType<Condition> => condition)
     .optional()
-    .describe('This does not hold.'),
+    .describe('This does not hold; where it asks of what does not apply, neither it nor its contrary holds.'),
   ...ownForms,
   ...comparison,
 })

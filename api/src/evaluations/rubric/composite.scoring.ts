@@ -1,8 +1,7 @@
 import type { Criterion } from '../../programmes/criterion.schema.js';
-import { firstDayOf, partsOf } from '../../programmes/period.js';
 import { allHold, holds } from './condition.scoring.js';
 import { inputsOf } from './condition-inputs.js';
-import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';
+import { maxOf, notApplicable, scored, settle, undecided } from './judging.scoring.js';
 import { added, compare, constant, least, NO_POINTS, Points, written } from './points.scoring.js';
 import { reason } from './reasons.js';
 import type { ScoreState } from './rubric.js';
@@ -101,14 +100,42 @@ export function judgeWeighted(criterion: Of<'weighted'>, run: Run): Judged {
   return { ...parts, reason: reason('WEIGHTED', { points: written(points), maxPoints: written(applicableMax) }) };
 }
 
+/**
+ * What does not apply of the base: where the maxima of the parts make up the base, each part is the stake of so much of
+ * it, and takes its stake along. Where they do not, nothing of the base belongs to a part.
+ */
+function stakesGone({ criteria }: Of<'deduct'>, outcomes: readonly Outcome[], base: Points): Points {
+  if (criteria.some(({ max }) => max === 'open') || !wholeMax(criteria).eq(base)) return NO_POINTS;
+  return base.minus(maximaOf(criteria, outcomes, 'applicableMax'));
+}
+
 export function judgeDeduct(criterion: Of<'deduct'>, run: Run): Judged {
   const children = criterion.criteria.map(child => ({ key: child.key, ...run.score(child, run) }));
   const waiting = children.find(({ state }) => state === 'UNDECIDED');
   if (waiting) return undecided(reason('PART_UNDECIDED', { part: waiting.key }));
-  const base = criterion.base === undefined ? maxOf(criterion) : constant(criterion.base);
+  if (children.every(({ state }) => state === 'NOT_APPLICABLE')) return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
+  const whole = criterion.base === undefined ? maxOf(criterion) : constant(criterion.base);
+  const gone = stakesGone(criterion, children, whole);
+  const base = whole.minus(gone);
   const taken = total(children, 'earned');
   const points = settle(criterion, base.minus(taken));
-  return scored(points, reason('DEDUCTED', { base: written(base), taken: written(taken), points: written(points) }));
+  const why = reason('DEDUCTED', { base: written(base), taken: written(taken), points: written(points) });
+  return { ...scored(points, why), ...(gone.gt(0) && { applicableMax: maxOf(criterion).minus(gone) }) };
+}
+
+/** The most that the best parts can give, of those that apply. */
+function mostOfBest(criterion: Of<'best'>, outcomes: readonly Outcome[]): Points {
+  const falling = criterion.criteria
+    .map((part, at) => ({ part, outcome: outcomes[at]! }))
+    .sort((a, b) => compare(b.outcome.applicableMax, a.outcome.applicableMax));
+  const best = falling.slice(0, criterion.top);
+  const open = falling.filter(({ part, outcome }) => part.max === 'open' && outcome.state !== 'NOT_APPLICABLE');
+  const counted = [...open, ...best];
+  return maximumOf(
+    { max: criterion.max, criteria: counted.map(({ part }) => part) },
+    counted.map(({ outcome }) => outcome),
+    'applicableMax',
+  );
 }
 
 export function judgeBest(criterion: Of<'best'>, run: Run): Judged {
@@ -118,7 +145,8 @@ export function judgeBest(criterion: Of<'best'>, run: Run): Judged {
   const applying = children.filter(({ state }) => state === 'SCORED').sort((a, b) => b.earned.comparedTo(a.earned));
   if (applying.length === 0) return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
   const points = settle(criterion, total(applying.slice(0, criterion.top), 'earned'));
-  return scored(points, reason('BEST', { chosen: applying[0]!.key, points: written(points) }));
+  const applicableMax = mostOfBest(criterion, children);
+  return { ...scored(points, reason('BEST', { chosen: applying[0]!.key, points: written(points) })), applicableMax };
 }
 
 /** The line stands for the one criterion it holds, with that one's maximum as far as its own reaches. */
@@ -185,42 +213,4 @@ export function judgeRank(criterion: Of<'rank'>, run: Run): Judged {
   const points = settle(criterion, pointsOfPlaces(criterion, before, equals));
   const seen = { place: String(before + 1), peers: String(figures.length) };
   return scored(points, reason('RANKED', { ...seen, points: written(points) }));
-}
-
-function combined({ combine, weights }: Of<'periods'>, parts: { at: number; points: Points }[]): Points {
-  const points = parts.map(part => part.points);
-  switch (combine) {
-    case 'sum':
-      return added(points);
-    case 'mean':
-      return added(points).dividedBy(points.length);
-    case 'least':
-      return Points.min(...points);
-    case 'weighted': {
-      const weightOf = (at: number): Points => constant(weights?.[at] ?? 0);
-      const weight = added(parts.map(({ at }) => weightOf(at)));
-      if (weight.isZero()) return NO_POINTS;
-      return added(parts.map(part => part.points.times(weightOf(part.at)))).dividedBy(weight);
-    }
-  }
-}
-
-export function judgePeriods(criterion: Of<'periods'>, run: Run): Judged {
-  const { year, through } = run.facts;
-  const names = partsOf(criterion.every);
-  const outcomes = names.map((period, at) => {
-    const isToCome = year !== undefined && through !== undefined && firstDayOf(period, year) > through;
-    const outcome = isToCome ? null : run.score(criterion.criterion, { ...run, period });
-    return { at, period, state: outcome?.state ?? 'UNDECIDED', points: outcome?.earned ?? NO_POINTS };
-  });
-  const waiting = outcomes.find(({ state }) => state === 'UNDECIDED');
-  if (waiting) return undecided(reason('PART_UNDECIDED', { part: `${criterion.criterion.key}@${waiting.period}` }));
-  const parts = outcomes.filter(({ state }) => state === 'SCORED');
-  if (parts.length === 0) return notApplicable(reason('SUM_NOT_APPLICABLE', {}));
-  const points = settle(criterion, combined(criterion, parts));
-  const seen = { parts: String(parts.length), points: written(points) };
-  if (criterion.combine !== 'least')
-    return scored(points, reason('PERIODS', { ...seen, maxPoints: shownMax(criterion) }));
-  const worst = parts.reduce((low, part) => (part.points.lt(low.points) ? part : low)).period;
-  return scored(points, reason('PERIODS_LEAST', { ...seen, worst }));
 }

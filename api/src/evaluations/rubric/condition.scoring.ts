@@ -6,11 +6,33 @@ import type { Run } from './run.js';
 /** Null: not decided yet. */
 export type Answer = boolean | null;
 
-const every = (answers: readonly Answer[]): Answer =>
-  answers.includes(false) ? false : answers.includes(null) ? null : true;
+/**
+ * What a condition may turn out to be, as bits: it does not hold; it has no meaning, because what it asks of does not
+ * apply; it holds. What has no meaning neither holds nor does its contrary. What is undecided may be any of them.
+ */
+const NO = 1;
+const MEANINGLESS = 2;
+const YES = 4;
+const OPEN = NO | MEANINGLESS | YES;
 
-const some = (answers: readonly Answer[]): Answer =>
-  answers.includes(true) ? true : answers.includes(null) ? null : false;
+const bitsOf = (answer: Answer): number => (answer === null ? OPEN : answer ? YES : NO);
+const contraryOf = (may: number): number => (may & MEANINGLESS) | (may & NO && YES) | (may & YES && NO);
+
+/** All of two hold, or of so many: no as soon as one is, without meaning as soon as one of the others is. */
+function both(one: number, other: number): number {
+  const known = MEANINGLESS | YES;
+  return (
+    ((one | other) & NO) |
+    ((one & MEANINGLESS && other & known) || (other & MEANINGLESS && one & known) ? MEANINGLESS : 0) |
+    (one & other & YES)
+  );
+}
+
+const every = (all: readonly number[]): number => all.reduce(both, YES);
+const some = (all: readonly number[]): number => contraryOf(every(all.map(contraryOf)));
+
+/** Whatever has no meaning does not hold; without YES among what it may be, nothing is left to wait for. */
+const answerOf = (may: number): Answer => (may === YES ? true : may & YES ? null : false);
 
 /** Whether each of the last years, without a gap, had one of the bands. */
 function hadBands(run: Run, { bands, years }: NonNullable<Condition['earlier']>): boolean {
@@ -21,29 +43,29 @@ function hadBands(run: Run, { bands, years }: NonNullable<Condition['earlier']>)
   );
 }
 
-function compares(run: Run, condition: Condition): Answer {
+function compares(run: Run, condition: Condition): number {
   if (condition.attribute !== undefined && !hasRange(condition)) {
-    return fits(run.facts.attributes?.[condition.attribute], condition);
+    return bitsOf(fits(run.facts.attributes?.[condition.attribute], condition));
   }
   const read = readFigure(run, condition);
-  if (read.state === 'UNDECIDED') return null;
-  if (read.state === 'NOT_APPLICABLE' || read.denominator?.isZero()) return false;
-  if (condition.is !== undefined || condition.isNot !== undefined) return fits(figureOf(read).toFixed(), condition);
-  return hasRange(condition) ? isWithin(figureOf(read), condition) : read.numerator.gt(0);
+  if (read.state === 'UNDECIDED') return OPEN;
+  if (read.state === 'NOT_APPLICABLE' || read.denominator?.isZero()) return MEANINGLESS;
+  if (condition.is !== undefined || condition.isNot !== undefined)
+    return bitsOf(fits(figureOf(read).toFixed(), condition));
+  return bitsOf(hasRange(condition) ? isWithin(figureOf(read), condition) : read.numerator.gt(0));
+}
+
+function mayBe(run: Run, condition: Condition): number {
+  const { all, any, not, band, earlier } = condition;
+  if (all) return every(all.map(each => mayBe(run, each)));
+  if (any) return some(any.map(each => mayBe(run, each)));
+  if (not) return contraryOf(mayBe(run, not));
+  if (band) return bitsOf(run.band === null ? null : band.includes(run.band));
+  return earlier ? bitsOf(hadBands(run, earlier)) : compares(run, condition);
 }
 
 /** Whether a condition of the rubric holds for the subject. */
-export function holds(run: Run, condition: Condition): Answer {
-  const { all, any, not, band, earlier } = condition;
-  if (all) return every(all.map(each => holds(run, each)));
-  if (any) return some(any.map(each => holds(run, each)));
-  if (not) {
-    const answer = holds(run, not);
-    return answer === null ? null : !answer;
-  }
-  if (band) return run.band === null ? null : band.includes(run.band);
-  return earlier ? hadBands(run, earlier) : compares(run, condition);
-}
+export const holds = (run: Run, condition: Condition): Answer => answerOf(mayBe(run, condition));
 
 export const allHold = (run: Run, conditions: readonly Condition[]): Answer =>
-  every(conditions.map(condition => holds(run, condition)));
+  answerOf(every(conditions.map(condition => mayBe(run, condition))));

@@ -3,7 +3,6 @@ import {
   judgeBest,
   judgeDeduct,
   judgeGate,
-  judgePeriods,
   judgeRank,
   judgeSum,
   judgeVariants,
@@ -13,6 +12,7 @@ import { holds } from './condition.scoring.js';
 import { judgeEach, judgeStages, judgeTable } from './counting.scoring.js';
 import { maxOf, notApplicable, scored, settle, undecided } from './judging.scoring.js';
 import { judgeAnyOf, judgeChecklist, judgeProportional, judgeSteps, judgeTiers } from './level.scoring.js';
+import { judgePeriods } from './periods.scoring.js';
 import { amount, NO_POINTS, written } from './points.scoring.js';
 import { judgeInherit, judgeManual, judgeRatings } from './rating.scoring.js';
 import { reason } from './reasons.js';

@@ -7,7 +7,7 @@ import { Points } from './points.scoring.js';
 import type { SubjectScore } from './rubric.js';
 import type { Peers, Prepared } from './run.js';
 import { placeAmongPeers } from './standing.scoring.js';
-import { beginRun, prepare, scoreAlone } from './subject.scoring.js';
+import { beginRun, isOutOfCompetition, prepare, scoreAlone } from './subject.scoring.js';
 
 const isPeerRule = (criterion: Criterion): boolean =>
   criterion.rule === 'rank' || (criterion.rule === 'proportional' && typeof criterion.to === 'object');
@@ -41,12 +41,15 @@ function peerFigure(rubric: Rubric, criterion: Criterion, prepared: Prepared, pe
   return read.state === 'NOT_APPLICABLE' || read.denominator?.isZero() ? undefined : figureOf(read);
 }
 
+/** Who is known not to be ranked is nobody's peer; where nobody is ranked, all are compared. */
 function readPeers(rubric: Rubric, all: readonly Prepared[]): Peers | null {
   const criteria = peerCriteria(rubric);
   if (criteria.length === 0) return null;
+  const ranked = all.filter(each => !isOutOfCompetition(rubric, each));
+  const peers = ranked.length > 0 ? ranked : all;
   const figures = new Map<string, Points[] | null>();
   for (const criterion of criteria) {
-    const read = all.map(prepared => peerFigure(rubric, criterion, prepared, { figures }));
+    const read = peers.map(prepared => peerFigure(rubric, criterion, prepared, { figures }));
     const known = read.filter(figure => figure instanceof Points);
     figures.set(criterion.key, read.includes(null) ? null : known.sort(falling));
   }

@@ -21,7 +21,10 @@ interface All {
   best: Points | null;
 }
 
-function allOf(subjects: readonly Subject[]): All {
+/** Those who are ranked; where nobody is, all of them. */
+function allOf(everybody: readonly Subject[]): All {
+  const ranked = everybody.filter(({ score }) => score.unrankedBecause === null);
+  const subjects = ranked.some(({ total }) => total !== null) ? ranked : everybody;
   const exact = subjects.flatMap(subject => subject.exact ?? []);
   const best = exact.reduce<Points | null>((most, each) => (most && compare(most, each) >= 0 ? most : each), null);
   return { totals: subjects.flatMap(({ total }) => total ?? []).sort(compare), best };

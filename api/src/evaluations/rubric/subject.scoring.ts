@@ -118,6 +118,13 @@ function unrankedBecause({ eligibility }: Rubric, run: Run): string | null | und
   return asked.some(({ answer }) => answer === null) ? undefined : null;
 }
 
+/** Whether the subject is known to have no place: then it is nobody's peer. */
+export function isOutOfCompetition(rubric: Rubric, prepared: Prepared): boolean {
+  if (prepared.facts.exempt) return true;
+  if (rubric.eligibility.length === 0) return false;
+  return typeof unrankedBecause(rubric, beginRun(rubric, prepared, null)) === 'string';
+}
+
 /** A second key, turned so that larger is better; null where it is not known. */
 function secondKey(run: Run, key: DividedFigure & { order: 'most-first' | 'fewest-first' }): string | null {
   const read = readFigure(run, key);
