@@ -87,6 +87,7 @@ import { StandingResolver } from './standings/standing.resolver.js';
 import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
 import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
 import { VisitMutations } from './visits/visit-mutations.resolver.js';
+import { VisitProgrammeResolver } from './visits/visit-programme.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
 
 /** Every resolver of the API, listed by hand. */
@@ -188,6 +189,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   StandingShiftResolver,
   StandingsComparisonResolver,
   ViewerRepresentativeResolver,
+  VisitProgrammeResolver,
   VisitResolver,
   WardAttributesResolver,
   WardComparisonResolver,

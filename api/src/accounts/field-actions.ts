@@ -78,7 +78,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Programme: fields(
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds eventKinds attributes headlines rubricNote disclosure bands`,
+     activityKinds matterKinds eventKinds attributes headlines rubricNote disclosure bands visits`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -91,6 +91,8 @@ export const FIELD_ACTIONS: FieldActions = {
   LinkQuota: fields('public.read', 'categories min max within'),
   PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
   ActivityKind: fields('public.read', 'key title duty metByHomeVisit per isCalled'),
+  VisitProgramme: fields('public.read', 'channels rounds help rules events hasDueVisits'),
+  VisitRound: fields('public.read', 'key title from until isRunning'),
   EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
   AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
   Ward: fields(
@@ -163,7 +165,10 @@ export const FIELD_ACTIONS: FieldActions = {
   Visit: {
     // A group leader sees in the roll that a visit met the day, without reading the visit.
     ...fields('public.read', 'id'),
-    ...fields('visit.read', 'representative household visitedOn channel channelTitle occasion note'),
+    ...fields(
+      'visit.read',
+      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note',
+    ),
   },
   DutyRecord: fields(
     'duty.read',

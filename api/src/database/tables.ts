@@ -604,6 +604,11 @@ export interface Database {
     recordedBy: string | null;
     recordedAt: string;
     version: number;
+    isCollective: boolean | null;
+    round: string | null;
+    help: string[];
+    need: string | null;
+    suggestion: string | null;
   };
   wardAncestors: {
     jurisdictionId: string;

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { closed, key, onHoliday, recurrence, text, title, typesOrAll } from './basics.schema.js';
 import { agenda, hours, leave, minutes, windows } from './occasion.schema.js';
-
-export const visitChannel = z
-  .enum(['HOME', 'RECEPTION', 'PHONE', 'ONLINE', 'GATHERING'])
-  .describe('How a household was contacted.');
+import { visitChannel } from './visit.schema.js';
 
 export const attendanceStatus = z
   .enum(['PRESENT', 'LATE', 'LEFT_EARLY', 'EXCUSED', 'ABSENT', 'UNVERIFIED'])
@@ -49,19 +46,3 @@ export const groupReturn = closed({
   onHoliday: onHoliday.default('stay'),
   nilReturns: z.boolean().describe('True: having nothing to return must be returned too.'),
 }).describe('What each activity group reports back periodically.');
-
-const visitQuota = closed({
-  types: typesOrAll.default('all'),
-  per: z
-    .enum(['household', 'representative'])
-    .describe('Whether each linked household, or the representative in all, is counted.'),
-  atLeast: z.int().min(1).describe('Fewest visits in the period.'),
-  every: z.enum(['month', 'quarter', 'half-year', 'year']).describe('The period.'),
-  channels: z.array(visitChannel).min(1).optional().describe('Only visits by these channels count. Absent: all.'),
-}).describe('How often households are to be visited.');
-
-export const visits = closed({
-  quota: z
-    .union([z.literal('none'), z.array(visitQuota).min(1)])
-    .describe('"none": no number of visits is required of anybody; or the numbers required.'),
-}).describe('Rules for visits.');

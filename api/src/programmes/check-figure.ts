@@ -3,7 +3,7 @@ import { BUILT_IN_ATTRIBUTES, eventKindsOf } from './event-kinds.js';
 import type { Condition, DividedFigure, Figure, Matcher, Where } from './figure.schema.js';
 import { type Finding, finding, type Path, shown } from './finding.js';
 import type { MeasureFamily } from './measure-families.js';
-import { parametersOf } from './measure-keys.js';
+import { isCounted, parametersOf } from './measure-keys.js';
 import { allowedKeys } from './nearest-key.js';
 import type { Criterion, EventKind, Programme, Rubric } from './programme.js';
 import { criteriaByKey } from './rubric-tree.js';
@@ -37,6 +37,10 @@ export function checkMeasure(
     const known = families.map(({ key }) => key);
     const words = [`没有“${measure}”这项统计口径`, `there is no measure "${measure}"`] as const;
     return [finding([...path, 'measure'], shown(measure), allowedKeys(measure, known), words)];
+  }
+  if (!isCounted(family, programme)) {
+    const words = ['本方案没有这项统计口径所依据的走访规则', 'the programme has no such visit rules to count'] as const;
+    return [finding([...path, 'measure'], shown(measure), 'a measure of what visits: asks for', words)];
   }
   if (of === undefined) return [];
   const at = [...path, 'of'];

@@ -1,5 +1,6 @@
 import { duplicateKeys, unknownName, unknownNames } from './check-keys.js';
 import { checkOccasions } from './check-occasions.js';
+import { checkVisits } from './check-visits.js';
 import { type Finding, type Path, shown } from './finding.js';
 import type { Programme } from './programme.js';
 import { recurrenceFault } from './recurrence.js';
@@ -72,9 +73,8 @@ function checkTimeZone({ timeZone }: Programme): Finding[] {
 
 /** What happens through the year: pledge, fixed days, returns, visits and matters. */
 export function checkYear(programme: Programme): Finding[] {
-  const { activities, duties, representativeTypes, returns, visits } = programme;
+  const { activities, duties, representativeTypes, returns } = programme;
   const dutyKeys = duties.map(({ key }) => key);
-  const quota = typeof visits.quota === 'object' ? visits.quota : [];
   return [
     ...checkTimeZone(programme),
     ...checkPledge(programme),
@@ -86,7 +86,7 @@ export function checkYear(programme: Programme): Finding[] {
     ]),
     ...checkOccasions(programme),
     ...checkRule(returns?.rule, ['returns', 'rule']),
-    ...quota.flatMap(({ types }, at) => unknownNames(types, representativeTypes, ['visits', 'quota', at, 'types'])),
+    ...checkVisits(programme),
     ...checkMatters(programme),
     ...checkEvents(programme),
   ];

@@ -4,7 +4,7 @@ import type { Text } from '../shared/language.js';
 export interface MeasureFamily {
   key: string;
   /** What a rubric may narrow it to with `of`. */
-  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'none';
+  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'visitRule' | 'none';
   /** What the numerator counts. */
   unit: 'activity' | 'item' | 'person' | 'matter' | 'visit' | 'household' | 'rule' | 'return';
   /** True: a representative's figure has a denominator, so it can be read as a rate from 0 to 1. */
@@ -15,6 +15,8 @@ export interface MeasureFamily {
   oneMore: 'numerator' | 'both';
   /** Each counted record has its day, so that the figure can be had for parts of the year. */
   dated?: boolean;
+  /** Only counted where the programme has such rules. */
+  onlyWith?: 'visitRules' | 'mustVisits';
   title: Text;
   definition: Text;
 }
@@ -133,6 +135,55 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
     [
       '当年联系过的户为分母，其中在联系期间至少入户一次的户为分子。',
       'Of the households linked in the year, those visited at home at least once while linked.',
+    ],
+  ),
+  family(
+    'visits.due',
+    {
+      parameter: 'visitRule',
+      unit: 'visit',
+      rate: true,
+      moreIs: 'good',
+      oneMore: 'numerator',
+      onlyWith: 'visitRules',
+    },
+    ['应走访的已走访', 'Required visits made'],
+    [
+      '按走访规则应走访的户次(或人次、组次)为分母，走访次数已达到规则要求的为分子；户按当日联系关系和居住情况计，一户在一个时段只计一次。',
+      'Of the households (or representatives, or groups) that a visit rule names in each period begun, those seen often enough; households by links and residence of the day, each once a period.',
+    ],
+  ),
+  family(
+    'visits.rulesMet',
+    {
+      parameter: 'none',
+      unit: 'rule',
+      rate: true,
+      moreIs: 'good',
+      oneMore: 'numerator',
+      onlyWith: 'visitRules',
+    },
+    ['走访规则达标', 'Visit rules met'],
+    [
+      '适用的走访规则条数为分母，达到规则所定比例的为分子。',
+      'Of the visit rules that apply, those of which the share they ask for is reached.',
+    ],
+  ),
+  family(
+    'mustVisits.onTime',
+    {
+      parameter: 'none',
+      unit: 'visit',
+      rate: true,
+      moreIs: 'good',
+      oneMore: 'numerator',
+      dated: true,
+      onlyWith: 'mustVisits',
+    },
+    ['必访按时', 'Must-visits on time'],
+    [
+      '已走访或已到期的必访为分母，在时限内由联系该户的代表走访的为分子。',
+      'Of the must-visits made or fallen due, those made within the limit by somebody linked to the household.',
     ],
   ),
   family(

@@ -1,6 +1,7 @@
 import type { Text } from '../shared/language.js';
 import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
 import type { Programme } from './programme.js';
+import { visitRules } from './programme.lookup.js';
 
 /** The stored key: `attendance.rate/meeting-day`, or `attendance.rate` for all activities together. */
 export function measureKey(family: string, of?: string): string {
@@ -25,14 +26,22 @@ export function parametersOf(
       return programme.pledge?.items ?? [];
     case 'matterKind':
       return programme.matters.kinds;
+    case 'visitRule':
+      return visitRules(programme);
     case 'none':
       return [];
   }
 }
 
+/** Whether the programme has what the family counts: where no visit is asked for, nothing is said about such visits. */
+export function isCounted({ onlyWith }: MeasureFamily, programme: Programme): boolean {
+  if (onlyWith === 'visitRules') return visitRules(programme).length > 0;
+  return onlyWith === undefined || programme.visits.mustVisit.length > 0;
+}
+
 /** Every measure that is computed for this programme, each family first as a whole. */
 export function measureKeys(programme: Programme): string[] {
-  return MEASURE_FAMILIES.flatMap(({ key, parameter }) => [
+  return MEASURE_FAMILIES.filter(family => isCounted(family, programme)).flatMap(({ key, parameter }) => [
     key,
     ...parametersOf(programme, parameter).map(of => measureKey(key, of.key)),
   ]);

@@ -1,5 +1,5 @@
 import type { Text } from '../shared/language.js';
-import type { ActivityKind, Programme, RepresentativeType, Rubric } from './programme.js';
+import type { ActivityKind, Programme, RepresentativeType, Rubric, VisitRule } from './programme.js';
 
 export function representativeType(programme: Programme, key: string): RepresentativeType | undefined {
   return programme.representativeTypes.find(type => type.key === key);
@@ -7,6 +7,11 @@ export function representativeType(programme: Programme, key: string): Represent
 
 export function activityKind(programme: Programme, key: string): ActivityKind | undefined {
   return programme.activities.find(kind => kind.key === key);
+}
+
+/** Rules about the number of visits; none where the programme asks for no number. */
+export function visitRules({ visits }: Programme): VisitRule[] {
+  return visits.quota === 'none' ? [] : visits.quota;
 }
 
 /** What a subject is scored with, and by which body. */

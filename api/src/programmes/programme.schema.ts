@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityKind, groupReturn, visits } from './activity.schema.js';
+import { activityKind, groupReturn } from './activity.schema.js';
 import { calendarDate, closed, key, text, title } from './basics.schema.js';
 import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
 import { eventKind, subjectAttribute } from './event.schema.js';
@@ -8,6 +8,7 @@ import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
 import { rubric } from './rubric.schema.js';
+import { visits } from './visit.schema.js';
 
 const holidayNotice = closed({
   year: z.int().min(1990).max(2200).describe('The year the notice is for.'),
@@ -59,7 +60,7 @@ export const programmeSchema = closed({
   pledge: pledge.optional(),
   activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
   returns: groupReturn.optional(),
-  visits: visits.default({ quota: 'none' }),
+  visits: visits.prefault({}),
   matters: matters.default({ kinds: [] }),
   attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),
   eventKinds: z.array(eventKind).default([]).describe('Events of which duty records are kept.'),

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { activityKind, attendanceStatus, groupReturn, visitChannel } from './activity.schema.js';
+import type { activityKind, attendanceStatus, groupReturn } from './activity.schema.js';
 import type { onHoliday } from './basics.schema.js';
 import type { coverageRule, responsibility } from './linkage.schema.js';
 import type { linkRule, representativeType } from './people.schema.js';
 import type { programmeSchema } from './programme.schema.js';
 import type { rubric } from './rubric.schema.js';
+import type { visitChannel } from './visit.schema.js';
 
 /** How a jurisdiction runs its representatives, as read from its file with every default filled in. */
 export type Programme = z.infer<typeof programmeSchema>;
@@ -18,6 +19,9 @@ export type ActivityKind = z.infer<typeof activityKind>;
 export type GroupReturnRule = z.infer<typeof groupReturn>;
 export type AttendanceStatus = z.infer<typeof attendanceStatus>;
 export type VisitChannel = z.infer<typeof visitChannel>;
+export type VisitRule = Exclude<Programme['visits']['quota'], 'none'>[number];
+export type VisitRound = Programme['visits']['rounds'][number];
+export type MustVisitRule = Programme['visits']['mustVisit'][number];
 export type OnHoliday = z.infer<typeof onHoliday>;
 export type PledgeTemplate = NonNullable<Programme['pledge']>;
 export type PledgeItemTemplate = PledgeTemplate['items'][number];

@@ -6,14 +6,16 @@ import type { Db } from '../database/reading.js';
 import { Household } from '../households/household.entity.js';
 import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { isLinkedOn } from '../links/linked-on.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireInOffice } from '../representatives/in-office.js';
 import { Representative } from '../representatives/representative.entity.js';
-import { requireNotFuture, textOrNull, yearOf } from '../shared/checks.js';
+import { requireNotFuture, yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
 import { Visit } from './visit.entity.js';
 import type { LogVisitInput } from './visit.input.js';
+import { visitFacts } from './visit-facts.js';
 
 /** Representatives log visits to their own households; what the office enters from paper may be to any. */
 async function requireLinked(
@@ -35,7 +37,8 @@ async function requireLinked(
 /** Records a visit once. Answers its key. */
 export async function logVisit(context: Context, input: LogVisitInput): Promise<string> {
   const id = await transact(context, 'logVisit', input, async em => {
-    const { visitedOn, channel } = input;
+    const { visitedOn } = input;
+    const { programme } = await context.once(programmeInForce);
     const representative = await findRecord(em, Representative, input.representativeId);
     await requireRight(context, 'visit.log', { representativeId: representative.id });
     requireNotFuture('visitedOn', visitedOn, context.today);
@@ -46,14 +49,11 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
     await requireOpenFacts(em, context, { kind: FactKind.VISIT, ...onDay(visitedOn), representativeIds });
     const jurisdictionId = context.jurisdiction.id;
     const visit = em.create(Visit, {
+      ...visitFacts(programme, input),
       jurisdictionId,
       representativeId: representative.id,
       householdId: household.id,
-      visitedOn,
-      channel,
-      occasion: textOrNull(input.occasion),
       duty: null,
-      note: textOrNull(input.note),
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
     });

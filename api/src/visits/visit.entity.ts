@@ -26,6 +26,27 @@ export class Visit extends TenantEntity {
   @Property({ type: 'text', nullable: true })
   occasion!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether several representatives went together; null when it was not said.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  isCollective!: boolean | null;
+
+  @Property({ type: 'text', nullable: true })
+  round!: string | null;
+
+  @Property({ type: 'text[]' })
+  help: string[] = [];
+
+  @Field(() => String, { nullable: true, description: 'What the household needs; null when nothing was noted.' })
+  @Property({ type: 'text', nullable: true })
+  need!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it suggests; null when nothing was noted.' })
+  @Property({ type: 'text', nullable: true })
+  suggestion!: string | null;
+
   @Property({ type: 'text', nullable: true })
   duty!: string | null;
 

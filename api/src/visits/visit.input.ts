@@ -17,6 +17,27 @@ export class LogVisitInput extends MutationInput {
   @Field(() => VisitChannel, { description: 'How the household was contacted.' })
   channel!: VisitChannel;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether several representatives went together; left out when it is not said.',
+  })
+  isCollective?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the concentrated round it was part of, whose days include the visit; left out for routine.',
+  })
+  round?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the kinds of practical help that it brought.' })
+  help?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What the household needs; left out when nothing is noted.' })
+  need?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it suggests; left out when nothing is noted.' })
+  suggestion?: string | null;
+
   @Field(() => String, { nullable: true, description: 'What led to it; left out when nothing special did.' })
   occasion?: string | null;
 

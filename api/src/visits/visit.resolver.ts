@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
 import { type HouseholdRow, householdById } from '../households/household.query.js';
+import { Label } from '../jurisdictions/label.type.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
@@ -10,6 +11,7 @@ import { CalendarDate } from '../shared/scalars.js';
 import { Visit } from './visit.entity.js';
 import { lastVisit, readVisits, type VisitRow, visitsOfRepresentative } from './visit.query.js';
 import { CHANNEL_TITLES } from './visit-channel.js';
+import { visitLabels } from './visit-labels.js';
 
 const VisitConnection = createConnection('Visit', () => Visit);
 
@@ -49,6 +51,19 @@ export class VisitResolver {
   @FieldResolver(() => String, { description: 'How the household was contacted, in words.' })
   channelTitle(@Root() row: VisitRow, @Ctx() { language }: Context) {
     return CHANNEL_TITLES[row.channel]?.[language] ?? row.channel;
+  }
+
+  @FieldResolver(() => Label, {
+    nullable: true,
+    description: 'The concentrated round it was part of; null for routine.',
+  })
+  async round(@Root() row: VisitRow, @Ctx() context: Context) {
+    return row.round && (await visitLabels(context, 'rounds', [row.round]))[0];
+  }
+
+  @FieldResolver(() => [Label], { description: 'Kinds of practical help that it brought.' })
+  help(@Root() row: VisitRow, @Ctx() context: Context) {
+    return visitLabels(context, 'help', row.help);
   }
 }
 

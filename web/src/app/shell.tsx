@@ -4,6 +4,7 @@ import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ErrorState } from '../components/error-state.js';
 import { LoadingState } from '../components/loading-state.js';
 import { Toaster } from '../components/toaster.js';
+import { VisitSender } from '../features/visits/visit-sender.js';
 import { graphql } from '../lib/graphql.js';
 import { paths } from '../lib/paths.js';
 import { SessionContext } from '../lib/viewer.js';
@@ -87,6 +88,7 @@ export function Shell() {
       </div>
       <PrintSource />
       <Toaster />
+      <VisitSender />
       <ScrollRestoration />
     </SessionContext>
   );

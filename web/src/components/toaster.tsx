@@ -1,4 +1,4 @@
-import { Notification, Stack } from '@mantine/core';
+import { Button, Notification, Stack } from '@mantine/core';
 import { dismissToast, useToasts } from '../lib/toast.js';
 import { useStatesText } from './states.messages.js';
 import classes from './toaster.module.css';
@@ -9,7 +9,7 @@ export function Toaster() {
   const text = useStatesText();
   return (
     <Stack className={classes.toaster} role="status" aria-live="polite" gap="xs">
-      {toasts.map(({ id, message }) => (
+      {toasts.map(({ id, message, action }) => (
         <Notification
           role="none"
           key={id}
@@ -18,6 +18,19 @@ export function Toaster() {
           closeButtonProps={{ 'aria-label': text('dismiss') }}
         >
           {message}
+          {action && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              ml="sm"
+              onClick={() => {
+                action.act();
+                dismissToast(id);
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
         </Notification>
       ))}
     </Stack>

@@ -90,6 +90,22 @@ export const RECORD_REASONS = {
     en: 'It cannot be dated before the step it follows ({{allowed}}).',
   },
   'type-links-nobody': { 'zh-CN': '这类代表不联系户。', en: 'This type of representative is linked to nobody.' },
+  'visit-channel': {
+    'zh-CN': '本方案不用“{{value}}”这种联系方式，可选：{{allowed}}。',
+    en: 'The programme has no channel “{{value}}”; it has {{allowed}}.',
+  },
+  'visit-help': {
+    'zh-CN': '本方案没有“{{value}}”这种帮助，可选：{{allowed}}。',
+    en: 'The programme has no kind of help “{{value}}”; it has {{allowed}}.',
+  },
+  'visit-round': {
+    'zh-CN': '本方案没有“{{value}}”这轮集中走访，可选：{{allowed}}。',
+    en: 'The programme has no round “{{value}}”; it has {{allowed}}.',
+  },
+  'visit-round-days': {
+    'zh-CN': '走访日期不在这轮集中走访之内（{{allowed}}）。',
+    en: 'The visit lies outside the days of the round ({{allowed}}).',
+  },
   'ward-missing': { 'zh-CN': '请选择是哪个村（社区）的事。', en: 'Choose the ward it is about.' },
   'year-too-far': {
     'zh-CN': '年度太远，最多填 {{allowed}}。',

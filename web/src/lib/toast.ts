@@ -1,8 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
+interface ToastAction {
+  label: string;
+  act: () => void;
+}
+
 export interface Toast {
   id: number;
   message: string;
+  /** Something that can still be done about it, for example taking it back. */
+  action: ToastAction | null;
 }
 
 /** Long enough to read one line twice. */
@@ -22,9 +29,9 @@ export function dismissToast(id: number): void {
 }
 
 /** Says that something was done; read out by screen readers, gone after a few seconds. */
-export function showToast(message: string): void {
+export function showToast(message: string, action: ToastAction | null = null): void {
   const id = nextId++;
-  change([...toasts, { id, message }]);
+  change([...toasts, { id, message, action }]);
   setTimeout(() => dismissToast(id), SHOWN_FOR_MS);
 }
 

@@ -1,15 +1,20 @@
-import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
-import { ChipChoice } from '../../components/chip-choice.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { HouseholdChoice } from '../../components/household-choice.js';
 import { householdWords } from '../../components/household-words.js';
-import type { VisitChannel, VisitForm_RepresentativeFragment } from '../../generated/graphql.js';
+import type {
+  VisitChannel,
+  VisitFields_VisitProgrammeFragment,
+  VisitForm_RepresentativeFragment,
+} from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
-import { useAction } from '../../lib/use-action.js';
 import { useJurisdiction } from '../../lib/viewer.js';
+import { useVisitOutbox } from './use-visit-outbox.js';
+import { emptyVisit, visitInput } from './visit-draft.js';
+import { VisitChips, VisitDetails } from './visit-fields.js';
+import classes from './visit-form.module.css';
 import { useVisitsText } from './visits.messages.js';
 
 graphql(`
@@ -20,6 +25,7 @@ graphql(`
         id
         household {
           id
+          code
           headName
           address
           ...HouseholdChoice_household
@@ -29,60 +35,31 @@ graphql(`
   }
 `);
 
-const LOG = graphql(`
-  mutation LogVisit($input: LogVisitInput!) {
-    logVisit(input: $input) {
-      id
-      household {
-        id
-        lastVisitedOn
-      }
-    }
-  }
-`);
-
-const CHANNELS = ['HOME', 'RECEPTION', 'PHONE', 'ONLINE', 'GATHERING'] as const satisfies readonly VisitChannel[];
-
 interface VisitFormProps {
   representative: VisitForm_RepresentativeFragment;
+  programme: VisitFields_VisitProgrammeFragment;
   startsWith: string | null;
 }
 
-/** Household, how, one line, done; ready for the next visit at once. */
-export function VisitForm({ representative, startsWith }: VisitFormProps) {
+/** Household, how, done; ready for the next visit at once. What is logged waits a moment, so that it can be taken back. */
+export function VisitForm({ representative, programme, startsWith }: VisitFormProps) {
   const text = useVisitsText();
   const { today } = useJurisdiction();
+  const { post, remove } = useVisitOutbox();
   const households = representative.links.nodes.map(({ household }) => household);
-  const nothing = {
-    householdId: null as string | null,
-    channel: 'HOME' as VisitChannel,
-    visitedOn: today,
-    occasion: '',
-    note: '',
-  };
-  const [visit, setVisit] = useState({ ...nothing, householdId: startsWith });
+  const usual = programme.channels[0]!.key as VisitChannel;
+  const [visit, setVisit] = useState({ ...emptyVisit(today, usual), householdId: startsWith });
   const [isUnchosen, setUnchosen] = useState(false);
-  const { act, isActing, error } = useAction(LOG, {
-    refetch: ['Visits'],
-    onDone: () => {
-      const visited = households.find(({ id }) => id === visit.householdId);
-      showToast(text('saved', { household: visited ? householdWords(visited) : '' }));
-      setVisit({ ...nothing, visitedOn: visit.visitedOn });
-    },
-  });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const { householdId, channel, visitedOn, occasion, note } = visit;
-    setUnchosen(householdId === null);
-    if (householdId === null) return;
-    void act({
-      representativeId: representative.id,
-      householdId,
-      channel,
-      visitedOn,
-      occasion: occasion.trim() || null,
-      note: note.trim() || null,
-    });
+    const visited = households.find(({ id }) => id === visit.householdId);
+    setUnchosen(!visited);
+    if (!visited) return;
+    const posted = post({ household: visited.code, input: visitInput(visit, representative.id) });
+    const takeBack = { label: text('takeBack'), act: () => remove(posted) };
+    showToast(text('saved', { household: householdWords(visited) }), takeBack);
+    const { visitedOn, channel, round } = visit;
+    setVisit({ ...emptyVisit(visitedOn, channel), round });
   }
   if (households.length === 0) return <EmptyState title={text('noLinks')} advice={text('noLinksAdvice')} />;
   return (
@@ -99,36 +76,15 @@ export function VisitForm({ representative, startsWith }: VisitFormProps) {
             {text('chooseHousehold')}
           </Text>
         )}
-        <ChipChoice
-          label={text('channel')}
-          name="channel"
-          value={visit.channel}
-          onChange={channel => setVisit({ ...visit, channel })}
-          choices={CHANNELS.map(channel => ({ value: channel, label: text(channel) }))}
-        />
-        <TextInput
-          type="date"
-          label={text('visitedOn')}
-          value={visit.visitedOn}
-          max={today}
-          required
-          onChange={event => setVisit({ ...visit, visitedOn: event.currentTarget.value })}
-        />
-        <TextInput
-          label={text('occasion')}
-          placeholder={text('occasionExample')}
-          value={visit.occasion}
-          onChange={event => setVisit({ ...visit, occasion: event.currentTarget.value })}
-        />
+        <VisitChips visit={visit} programme={programme} onChange={setVisit} />
         <Textarea
           label={text('line')}
           autosize
-          minRows={2}
           value={visit.note}
           onChange={event => setVisit({ ...visit, note: event.currentTarget.value })}
         />
-        <ActionError error={error} />
-        <Button type="submit" size="md" loading={isActing}>
+        <VisitDetails visit={visit} onChange={setVisit} />
+        <Button type="submit" size="md" className={classes.done}>
           {text('save')}
         </Button>
       </Stack>

@@ -6,12 +6,24 @@ import type { VisitList_VisitFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
+import { useVisitWords } from './visit-words.js';
 
 graphql(`
   fragment VisitList_visit on Visit {
     id
     visitedOn
     channelTitle
+    isCollective
+    round {
+      key
+      title
+    }
+    help {
+      key
+      title
+    }
+    need
+    suggestion
     occasion
     note
     household {
@@ -29,16 +41,17 @@ graphql(`
 /** Visits, the newest first. */
 export function VisitList({ visits, showsWho }: { visits: readonly VisitList_VisitFragment[]; showsWho: boolean }) {
   const format = useFormat();
+  const words = useVisitWords();
   return (
     <Rows>
-      {visits.map(({ id, visitedOn, channelTitle, occasion, note, household, representative }) => (
-        <Rows.Row key={id}>
+      {visits.map(({ household, representative, ...visit }) => (
+        <Rows.Row key={visit.id}>
           <Rows.Main>
             <Text fw={600}>{householdWords(household)}</Text>
-            <Text size="sm">{[occasion, note].filter(Boolean).join(' · ')}</Text>
+            <Text size="sm">{words.noted(visit)}</Text>
           </Rows.Main>
           <Text size="sm" c="dimmed">
-            {format.weekday(visitedOn)} · {channelTitle}
+            {format.weekday(visit.visitedOn)} · {words.manner(visit)}
             {showsWho && ' · '}
             {showsWho && <YearLink to={paths.representative(representative.id)}>{representative.name}</YearLink>}
           </Text>

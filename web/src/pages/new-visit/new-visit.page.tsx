@@ -4,6 +4,7 @@ import { QueryStates } from '../../components/query-states.js';
 import { RepresentativePicker } from '../../components/representative-picker.js';
 import { VisitForm } from '../../features/visits/visit-form.js';
 import { useVisitsText } from '../../features/visits/visits.messages.js';
+import { WaitingVisits } from '../../features/visits/waiting-visits.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -13,6 +14,14 @@ const NEW_VISIT = graphql(`
     representative(id: $representativeId) {
       id
       ...VisitForm_representative
+    }
+    jurisdiction {
+      id
+      programme {
+        visits {
+          ...VisitFields_visitProgramme
+        }
+      }
     }
   }
 `);
@@ -28,6 +37,7 @@ export function NewVisitPage() {
   });
   return (
     <Page title={text('log')} width="narrow">
+      <WaitingVisits />
       {!own && (
         <RepresentativePicker
           value={representativeId}
@@ -37,8 +47,13 @@ export function NewVisitPage() {
       )}
       {representativeId && (
         <QueryStates query={query}>
-          {({ representative }) => (
-            <VisitForm key={representative.id} representative={representative} startsWith={read('household')} />
+          {({ representative, jurisdiction: { programme } }) => (
+            <VisitForm
+              key={representative.id}
+              representative={representative}
+              programme={programme.visits}
+              startsWith={read('household')}
+            />
           )}
         </QueryStates>
       )}
