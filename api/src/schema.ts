@@ -70,6 +70,7 @@ import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './
 import { FigureResolver } from './measures/figure.resolver.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
+import { RepresentativeVisitRulesResolver, VisitRuleStateResolver } from './measures/visit-rule-state.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
@@ -180,7 +181,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeOverdueResolver,
   RepresentativePledgeResolver,
   RepresentativeResolver,
+  RepresentativeVisitRulesResolver,
   RepresentativeVisitsResolver,
+  VisitRuleStateResolver,
   RollEntryResolver,
   RevisionResolver,
   ScoreCorrectionResolver,

@@ -106,11 +106,15 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('attendance.read', 'attendance'),
     ...fields('evaluation.read', 'evaluations'),
     ...fields('link.read', 'links overdueHouseholds'),
-    ...fields('visit.read', 'visits'),
+    ...fields('visit.read', 'visits visitRules'),
     ...fields('duty.read', 'dutyRecords'),
     ...fields('matter.read', 'matters'),
   },
-  OverdueHousehold: fields('household.read', 'household lastVisitedOn daysSince'),
+  VisitRuleState: fields(
+    'visit.read',
+    'key title measure mandateId periodTitle untilOn isRunning numerator denominator wanted isMet',
+  ),
+  OverdueHousehold: fields('household.read', 'household lastVisitedOn daysSince dueOn'),
   Mandate: {
     ...fields(
       'person.read',

@@ -5,6 +5,7 @@ import { householdsLinked, linkRulesMet } from './link.facts.js';
 import { mattersAnswered, mattersRaised, mattersSolved } from './matter.facts.js';
 import { householdsPaired, itemsClaimed, itemsConfirmed, pledgesFulfilled } from './pledge.facts.js';
 import { householdsVisited, householdsVisitedAtHome, visitsMade } from './visit.facts.js';
+import { visitRulesMet, visitsDue, visitsDueInWards } from './visit-rule.facts.js';
 import {
   householdsCovered,
   householdsOfLedger,
@@ -31,6 +32,8 @@ export const MANDATE_FACTS: Readonly<Record<string, (scope: FactScope) => Facts>
   'visits.count': visitsMade,
   'households.visited': householdsVisited,
   'households.visitedAtHome': householdsVisitedAtHome,
+  'visits.due': visitsDue,
+  'visits.rulesMet': visitRulesMet,
   'households.linked': householdsLinked,
   'households.paired': householdsPaired,
   'links.met': linkRulesMet,
@@ -49,6 +52,7 @@ export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> =
   'households.linked': householdsCovered,
   'households.visited': householdsReached,
   'households.visitedAtHome': householdsReachedAtHome,
+  'visits.due': visitsDueInWards,
   'households.paired': householdsPairedInWard,
   'returns.onTime': returnsOfGroups,
 };

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { representativeById } from '../representatives/representative.query.js';
 import { PageArgs } from '../shared/connection.type.js';
@@ -66,7 +67,8 @@ export class MeasureRecordResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'How the record stands, in words.' })
-  detail(@Root() { recordType, detail }: RecordRow, @Ctx() { language }: Context) {
-    return detailWords(recordType, detail, language);
+  async detail(@Root() row: RecordRow, @Ctx() context: Context) {
+    const { programme } = await context.once(programmeInForce);
+    return detailWords(row, programme.visits.rounds, context.language);
   }
 }

@@ -7,6 +7,7 @@ import { householdById } from '../households/household.query.js';
 import { matterById } from '../matters/matter.query.js';
 import { pledgeById } from '../pledges/pledge.query.js';
 import { pledgeItemById } from '../pledges/pledge-item.query.js';
+import { groupById } from '../representatives/group.query.js';
 import { mandateById } from '../representatives/mandate.query.js';
 import { visitById } from '../visits/visit.query.js';
 
@@ -16,6 +17,7 @@ type Loader = (context: Context) => DataLoader<string, object | null>;
 const LOADERS: Readonly<Record<string, Loader>> = {
   Activity: activityById,
   DutyRecord: dutyRecordById,
+  Group: groupById,
   GroupReturn: groupReturnById,
   Household: householdById,
   Mandate: mandateById,

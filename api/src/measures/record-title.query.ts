@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<string, RawBuilder<RecordTitle>>> = {
   Household: sql`select jurisdiction_id, id, code as title, null as kind from households`,
   Mandate: sql`select m.jurisdiction_id, m.id, r.name as title, m.type as kind from mandates m
     join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id`,
+  Group: sql`select jurisdiction_id, id, name as title, null as kind from groups`,
   GroupReturn: sql`select r.jurisdiction_id, r.id, concat_ws(' ', g.name, to_char(r.month, 'YYYY-MM')) as title,
     null as kind from group_returns r join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id`,
 };

@@ -1,4 +1,7 @@
+import { periodTitle } from '../programmes/period.js';
+import type { VisitRound } from '../programmes/programme.js';
 import type { Language, Text } from '../shared/language.js';
+import type { MandateFact } from './fact-scope.js';
 
 const word = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -12,6 +15,7 @@ export const RECORD_TYPES: Readonly<Record<string, Text>> = {
   Visit: word('走访', 'Visit'),
   Household: word('联系户', 'Household'),
   Mandate: word('代表资格', 'Mandate'),
+  Group: word('代表小组', 'Group'),
   GroupReturn: word('信息反馈', 'Information return'),
 };
 
@@ -53,13 +57,26 @@ const STATES: Readonly<Record<string, Text>> = {
 
 const LATE_RETURN = word('迟交', 'late');
 
+/** How often somebody was seen, after a part of the year or a round where it was one of several: `3`, `Q1 3`. */
+const SEEN = /^(?:(\S+) )?(\d+)$/;
+
+function seenWords([, period, times]: RegExpExecArray, rounds: readonly VisitRound[], language: Language): string {
+  const words = word(`联系${times}次`, times === '1' ? '1 contact' : `${times} contacts`)[language];
+  if (period === undefined) return words;
+  const title = rounds.find(({ key }) => key === period)?.title ?? periodTitle(period);
+  return language === 'en' ? `${title.en}: ${words}` : `${title['zh-CN']}${words}`;
+}
+
 /** How a record stands, in words; counts and other details speak for themselves. */
-export function detailWords(recordType: string, detail: string | null, language: Language): string | null {
+export function detailWords(
+  { recordType, detail }: Pick<MandateFact, 'recordType' | 'detail'>,
+  rounds: readonly VisitRound[],
+  language: Language,
+): string | null {
   if (detail === null) return null;
+  const seen = SEEN.exec(detail);
+  if (seen) return seenWords(seen, rounds, language);
   if (recordType === 'GroupReturn' && detail === 'LATE') return LATE_RETURN[language];
   if (recordType === 'Household' && detail === 'PRESENT') return STATES.PRESENT_RESIDENCE![language];
-  if (recordType === 'Household' && /^\d+$/.test(detail)) {
-    return word(`联系${detail}次`, detail === '1' ? '1 contact' : `${detail} contacts`)[language];
-  }
   return STATES[detail]?.[language] ?? detail;
 }

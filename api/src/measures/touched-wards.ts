@@ -16,6 +16,10 @@ export async function touchedWards(db: Db, { jurisdictionId, year, representativ
     join links l on l.jurisdiction_id = m.jurisdiction_id and l.mandate_id = m.id
     join households f on f.jurisdiction_id = l.jurisdiction_id and f.id = l.household_id
     where m.jurisdiction_id = ${jurisdictionId} and m.representative_id = any(${theirs})
+    union select f.ward_id from visits v
+    join households f on f.jurisdiction_id = v.jurisdiction_id and f.id = v.household_id
+    where v.jurisdiction_id = ${jurisdictionId} and v.representative_id = any(${theirs})
+      and v.visited_on between ${`${year}-01-01`} and ${`${year}-12-31`}
     union select f.ward_id from pledges p
     join pledge_items i on i.jurisdiction_id = p.jurisdiction_id and i.pledge_id = p.id
     join households f on f.jurisdiction_id = i.jurisdiction_id and f.id = i.household_id

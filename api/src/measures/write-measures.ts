@@ -1,15 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
+import { isFamilyCounted } from '../programmes/measure-keys.js';
 import { type FactScope, type Facts, keyList } from './fact-scope.js';
 import { MANDATE_FACTS, WARD_FACTS } from './facts.js';
 import { touchedWards } from './touched-wards.js';
 import type { WardScope } from './ward.facts.js';
 
 /** The facts of every family with the family's key in front. */
-function together<Scope>(families: Readonly<Record<string, (scope: Scope) => Facts>>, scope: Scope) {
-  const parts = Object.entries(families).map(
-    ([family, facts]) => sql`select ${family}::text as family, f.* from (${facts(scope)}) f`,
-  );
+function together<Scope extends FactScope>(families: Readonly<Record<string, (scope: Scope) => Facts>>, scope: Scope) {
+  const counted = Object.entries(families).filter(([family]) => isFamilyCounted(family, scope.programme));
+  const parts = counted.map(([family, facts]) => sql`select ${family}::text as family, f.* from (${facts(scope)}) f`);
   return sql.join(parts, sql` union all `);
 }
 

@@ -39,6 +39,12 @@ export function isCounted({ onlyWith }: MeasureFamily, programme: Programme): bo
   return onlyWith === undefined || programme.visits.mustVisit.length > 0;
 }
 
+/** Whether the programme has what the family of this key counts; families of wards only are always counted. */
+export function isFamilyCounted(key: string, programme: Programme): boolean {
+  const family = familyOf(key);
+  return family === undefined || isCounted(family, programme);
+}
+
 /** Every measure that is computed for this programme, each family first as a whole. */
 export function measureKeys(programme: Programme): string[] {
   return MEASURE_FAMILIES.filter(family => isCounted(family, programme)).flatMap(({ key, parameter }) => [

@@ -1,3 +1,4 @@
+import { addDays } from '../shared/days.js';
 import type { Text } from '../shared/language.js';
 
 export type Part = 'month' | 'quarter' | 'half-year';
@@ -30,6 +31,15 @@ export function firstDayOf(period: string, year: number): string {
   const part = PART_OF_LETTER[period[0]!]!;
   const month = (Number(period.slice(1)) - 1) * MONTHS[part] + 1;
   return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** First and last day of a part of the year. */
+export function periodSpan(period: string, year: number): { fromOn: string; untilOn: string } {
+  const fromOn = firstDayOf(period, year);
+  const months = MONTHS[PART_OF_LETTER[period[0]!]!];
+  const next = Number(fromOn.slice(5, 7)) + months;
+  const beginsNext = next > 12 ? `${year + 1}-01-01` : `${year}-${String(next).padStart(2, '0')}-01`;
+  return { fromOn, untilOn: addDays(beginsNext, -1) };
 }
 
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');

@@ -13,6 +13,7 @@ import { requireInOffice } from '../representatives/in-office.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { requireNotFuture, yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
+import { peopleTouched } from './touched-people.js';
 import { Visit } from './visit.entity.js';
 import type { LogVisitInput } from './visit.input.js';
 import { visitFacts } from './visit-facts.js';
@@ -57,7 +58,8 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
     });
-    await markStale(dbOf(em), { jurisdictionId, year: yearOf(visitedOn), representativeIds });
+    const touched = await peopleTouched(dbOf(em), programme, visit);
+    await markStale(dbOf(em), { jurisdictionId, year: yearOf(visitedOn), representativeIds: touched });
     return visit.id;
   });
   return id!;

@@ -12,7 +12,7 @@ import { OverdueHousehold } from './overdue-household.type.js';
 export class RepresentativeOverdueResolver {
   @FieldResolver(() => [OverdueHousehold], {
     description:
-      'Linked households not visited by the person for more than 90 days: never visited first, then the longest ago.',
+      'Linked households that the programme wants seen now, or not seen for as long as it says: never visited first, then the longest ago. Empty where it asks for nothing.',
   })
   overdueHouseholds(
     @Root() row: RepresentativeRow,

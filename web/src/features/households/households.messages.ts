@@ -55,5 +55,6 @@ export const useHouseholdsText = defineMessages('households', {
     en: { one: 'no contact for {{count}} day', other: 'no contact for {{count}} days' },
   },
   overdueNever: { 'zh-CN': '今年还没有联系过', en: 'no contact yet' },
+  overdueBy: { 'zh-CN': '请在{{date}}前走访', en: 'to be seen by {{date}}' },
   overdueNone: { 'zh-CN': '联系户近期都联系过了。', en: 'Every household has been contacted lately.' },
 });

@@ -13,6 +13,7 @@ import { RevealHousehold } from './reveal-household.js';
 graphql(`
   fragment OverdueHouseholds_overdue on OverdueHousehold {
     daysSince
+    dueOn
     household {
       id
       headName
@@ -37,7 +38,7 @@ export function OverdueHouseholds({ overdue, isOwn }: OverdueHouseholdsProps) {
   return (
     <>
       <Rows>
-        {overdue.map(({ household, daysSince }) => (
+        {overdue.map(({ household, daysSince, dueOn }) => (
           <Rows.Row key={household.id}>
             <Rows.Main>
               <Text fw={600}>{household.headName}</Text>
@@ -47,6 +48,7 @@ export function OverdueHouseholds({ overdue, isOwn }: OverdueHouseholdsProps) {
             </Rows.Main>
             <Text size="sm">
               {daysSince === null ? text('overdueNever') : text('overdueDays', { count: daysSince })}
+              {dueOn && ` · ${text('overdueBy', { date: format.day(dueOn) })}`}
             </Text>
             {isOwn && (
               <Group gap="xs" className="no-print">

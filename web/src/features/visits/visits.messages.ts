@@ -33,6 +33,11 @@ export const useVisitsText = defineMessages('visits', {
   needed: { 'zh-CN': '所需：{{words}}', en: 'Needs: {{words}}' },
   suggested: { 'zh-CN': '建议：{{words}}', en: 'Suggests: {{words}}' },
   helped: { 'zh-CN': '帮助：{{words}}', en: 'Help: {{words}}' },
+  ruleDone: { 'zh-CN': '{{fraction}}，已达到', en: '{{fraction}}, done' },
+  ruleMissing: { 'zh-CN': '{{fraction}}，至少 {{wanted}}', en: '{{fraction}}, at least {{wanted}}' },
+  ruleUntil: { 'zh-CN': '{{period}}，截至{{date}}', en: '{{period}}, until {{date}}' },
+  rulePast: { 'zh-CN': '{{period}}（已结束）', en: '{{period}} (over)' },
+  wholeYear: { 'zh-CN': '全年', en: 'whole year' },
   waiting: {
     'zh-CN': '{{count}} 次走访等待发送',
     en: { one: '{{count}} visit waits to be sent', other: '{{count}} visits wait to be sent' },

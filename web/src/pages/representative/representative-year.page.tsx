@@ -5,6 +5,7 @@ import { QueryStates } from '../../components/query-states.js';
 import { YearLink } from '../../components/year-link.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { Announcements } from '../../features/cycles/announcements.js';
+import { WaitingVisits } from '../../features/visits/waiting-visits.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
@@ -46,6 +47,9 @@ const REPRESENTATIVE_YEAR = graphql(`
         eventKinds {
           key
         }
+        visits {
+          hasDueVisits
+        }
         attributes {
           of
           ...AttributeField_attribute
@@ -74,6 +78,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
       actions={isOwn && <QuickActions at="top" />}
     >
       {isOwn && <Announcements />}
+      {isOwn && <WaitingVisits />}
       <QueryStates query={query}>
         {({ representative: found, jurisdiction: { programme } }) => (
           <>
@@ -106,6 +111,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
               isCurrent={isCurrent}
               isOwn={isOwn}
               hasEvents={programme.eventKinds.length > 0}
+              hasDueVisits={programme.visits.hasDueVisits}
             />
           </>
         )}

@@ -10,6 +10,7 @@ import { useDutyText } from '../../features/duty-records/duty-records.messages.j
 import { PointsCard } from '../../features/evaluations/points-card.js';
 import { OverdueHouseholds } from '../../features/households/overdue-households.js';
 import { PledgeRows } from '../../features/pledges/pledge-rows.js';
+import { VisitRules } from '../../features/visits/visit-rules.js';
 import type { RepresentativeYear_RepresentativeFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
@@ -28,6 +29,9 @@ graphql(`
     nextActivity {
       id
       ...NextActivity_activity
+    }
+    visitRules(year: $year) @include(if: $readsDuty) {
+      ...VisitRules_state
     }
     overdueHouseholds(first: 5) @include(if: $readsDuty) {
       ...OverdueHouseholds_overdue
@@ -57,12 +61,14 @@ interface RepresentativeYearProps {
   isOwn: boolean;
   /** Whether the programme names anything for duty records. */
   hasEvents: boolean;
+  /** Whether the programme makes any visit due; where it does not, nothing is said of overdue ones. */
+  hasDueVisits: boolean;
 }
 
 /** A representative's year: promised, due, visited, attended, scored. */
-export function RepresentativeYear({ representative, year, isCurrent, isOwn, hasEvents }: RepresentativeYearProps) {
+export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...programme }: RepresentativeYearProps) {
   const text = useRepresentativeText();
-  const { attendance, evaluations, overdueHouseholds, nextActivity } = representative;
+  const { attendance, evaluations, overdueHouseholds, visitRules, nextActivity } = representative;
   return (
     <div className={classes.columns}>
       <Stack gap="xl">
@@ -72,7 +78,7 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, has
             <NextActivity activity={nextActivity} />
           </Section>
         )}
-        {isCurrent && overdueHouseholds && (
+        {isCurrent && programme.hasDueVisits && overdueHouseholds && (
           <Section title={text('overdue')}>
             <OverdueHouseholds overdue={overdueHouseholds} isOwn={isOwn} />
           </Section>
@@ -84,7 +90,12 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, has
             <FigureLines figures={attendance.filter(({ denominator }) => Number(denominator) > 0)} year={year} />
           </Section>
         )}
-        {hasEvents && <DutySection representative={representative} year={year} />}
+        {visitRules && visitRules.length > 0 && (
+          <Section title={text('visitRules')}>
+            <VisitRules states={visitRules} year={year} />
+          </Section>
+        )}
+        {programme.hasEvents && <DutySection representative={representative} year={year} />}
         {evaluations && (
           <Section title={text('points')}>
             <Stack gap="sm">
