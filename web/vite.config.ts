@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: LIBRARIES }] } } },
     },
     server: {
-      proxy: { '/graphql': api, '/files': api, '/explorer': api },
+      proxy: { '/graphql': api, '/files': api, '/calendar': api, '/explorer': api },
     },
   };
 });

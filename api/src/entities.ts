@@ -3,6 +3,8 @@ import { Activity } from './activities/activity.entity.js';
 import { ActivityPostponement } from './activities/activity-postponement.entity.js';
 import { AgendaNote } from './activities/agenda-note.entity.js';
 import { AttendanceRecord } from './activities/attendance-record.entity.js';
+import { AttendanceCertificate } from './activities/certificate/attendance-certificate.entity.js';
+import { CalendarFeed } from './activities/feed/calendar-feed.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
 import { LeaveRequest } from './activities/leave/leave-request.entity.js';
 import { ReportedMatter } from './activities/reported-matter.entity.js';
@@ -38,6 +40,8 @@ export const ENTITIES: Constructor[] = [
   Activity,
   ActivityPostponement,
   AgendaNote,
+  AttendanceCertificate,
+  CalendarFeed,
   LeaveRequest,
   ReportedMatter,
   AttendanceRecord,

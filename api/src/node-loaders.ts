@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { activityById } from './activities/activity.query.js';
+import { certificateById } from './activities/certificate/certificate.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import { leaveById } from './activities/leave/leave.query.js';
 import type { Context } from './context.js';
@@ -31,6 +32,7 @@ import { wardById } from './wards/ward.query.js';
 /** How each type of record is fetched by its key. */
 const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
   Activity: activityById,
+  AttendanceCertificate: certificateById,
   DutyRecord: dutyRecordById,
   Evaluation: evaluationById,
   EvaluationCycle: cycleById,

@@ -7,6 +7,11 @@ import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { ActivityResolver, RepresentativeNextActivityResolver } from './activities/activity.resolver.js';
 import { ActivityMutations } from './activities/activity-mutations.resolver.js';
 import { ActivityAgendaResolver, MatterReportBackResolver, ReportBackResolver } from './activities/agenda.resolver.js';
+import {
+  CertificateResolver,
+  RepresentativeCertificatesResolver,
+} from './activities/certificate/certificate.resolver.js';
+import { CalendarFeedResolver } from './activities/feed/calendar-feed.resolver.js';
 import { GroupReturnResolver } from './activities/group-return.resolver.js';
 import { ActivityLeaveResolver, LeaveResolver } from './activities/leave/leave.resolver.js';
 import { OwedOccasionResolver } from './activities/owed-occasion.resolver.js';
@@ -108,6 +113,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ActivityAgendaResolver,
   ActivityAttendanceResolver,
   ActivityLeaveResolver,
+  CalendarFeedResolver,
+  CertificateResolver,
+  RepresentativeCertificatesResolver,
   LeaveResolver,
   MatterReportBackResolver,
   OwedOccasionResolver,

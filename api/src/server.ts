@@ -9,6 +9,7 @@ import { serveExplorer } from './explorer.js';
 import { serveGraphql } from './graphql.js';
 import { guardEdge, LARGEST_BODY } from './http-edge.js';
 import { drainQueue, startWorker } from './queue/worker.js';
+import { serveCalendar } from './serve-calendar.js';
 import { serveFiles } from './serve-files.js';
 import { taskList } from './tasks.js';
 import { serveWeb } from './web.js';
@@ -50,6 +51,7 @@ export async function startServer({
   await app.register(compress, { globalDecompression: false });
   await serveGraphql(app, orm);
   await serveFiles(app, orm);
+  await serveCalendar(app, orm);
   await serveExplorer(app, orm);
   await serveWeb(app, environment.webFolder);
   const tasks = taskList(orm);

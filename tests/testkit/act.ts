@@ -9,6 +9,8 @@ const SHARED_INPUTS: Record<string, string> = {
   registerMatter: 'MatterStepInput',
   reopenMatter: 'MatterStepInput',
   closeMatter: 'MatterStepInput',
+  createCalendarFeed: 'CalendarFeedInput',
+  revokeCalendarFeed: 'CalendarFeedInput',
 };
 
 type Input = Record<string, unknown>;

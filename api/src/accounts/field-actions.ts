@@ -109,6 +109,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('visit.read', 'visits visitRules'),
     ...fields('duty.read', 'dutyRecords'),
     ...fields('matter.read', 'matters'),
+    ...OCCASION_FIELDS.Representative,
   },
   VisitRuleState: fields(
     'visit.read',

@@ -5,12 +5,20 @@ export const OCCASION_FIELDS = {
   Query: {
     ...fields('leave.read', 'leaveRequests'),
     ...fields('activity.read', 'owedOccasions'),
+    ...fields('certificate.read', 'certificate'),
+    ...fields('certificate.check', 'certificateCheck'),
   },
   Mutation: {
     ...fields('activity.call', 'callActivity'),
     ...fields('attendance.record', 'arrangeActivity postponeActivity recordMinutes'),
     ...fields('leave.ask', 'askForLeave withdrawLeave'),
     ...fields('leave.decide', 'decideLeave'),
+    ...fields('certificate.issue', 'issueCertificate withdrawCertificate'),
+    ...fields('calendar.subscribe', 'createCalendarFeed revokeCalendarFeed'),
+  },
+  Representative: {
+    ...fields('certificate.read', 'certificates'),
+    ...fields('calendar.subscribe', 'calendarFeed'),
   },
   Activity: {
     ...fields('activity.read', 'startsAt endsAt agenda postponements minutesFile needsMinutes viewerCanArrange'),
@@ -30,6 +38,15 @@ export const OCCASION_TYPES: FieldActions = {
     `id representative activity forOn reason state askedAt decidedByName decidedAt decision hasLapsed version
      viewerCanDecide viewerCanWithdraw`,
   ),
+  AttendanceCertificate: fields(
+    'certificate.read',
+    `id number name fromOn untilOn days workdays minutes occasions signedName issuedAt withdrawnAt withdrawnReason
+     version`,
+  ),
+  CertifiedOccasion: fields('public.read', 'heldOn title startsAt endsAt byVisit'),
+  CertificateCheck: fields('certificate.check', 'number name fromOn untilOn days minutes signedName isWithdrawn'),
+  CalendarFeedState: fields('calendar.subscribe', 'createdAt'),
+  CalendarFeedAddress: fields('public.read', 'path'),
   OwedOccasion: fields(
     'activity.read',
     'kind kindTitle windowTitle group ward from until times held planned isOverdue',

@@ -55,6 +55,12 @@ export const POLICY = {
   'roll.read': { ...readers, REPRESENTATIVE: 'own-or-led-group' },
   'attendance.record': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
   'calendar.open': office,
+  // The secret address of a calendar is nobody else's to make.
+  'calendar.subscribe': { REPRESENTATIVE: 'own' },
+  'certificate.read': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'certificate.issue': office,
+  // Whoever holds the number of a certificate may ask whether it is right.
+  'certificate.check': everyone,
   'activity.call': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
   // What was told of matters at an activity: those who were there, and those who read the records.
   'minutes.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },

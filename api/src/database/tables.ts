@@ -45,6 +45,25 @@ export interface Database {
     resultId: string | null;
     appliedAt: string;
   };
+  attendanceCertificates: {
+    jurisdictionId: string;
+    id: string;
+    number: string;
+    representativeId: string;
+    name: string;
+    fromOn: string;
+    untilOn: string;
+    days: number;
+    workdays: number;
+    minutes: number;
+    occasions: unknown;
+    signedName: string;
+    issuedBy: string;
+    issuedAt: string;
+    withdrawnAt: string | null;
+    withdrawnReason: string | null;
+    version: number;
+  };
   attendanceRecords: {
     jurisdictionId: string;
     id: string;
@@ -105,6 +124,14 @@ export interface Database {
     form: unknown | null;
     isNotApplicable: boolean;
     paperCountId: string | null;
+  };
+  calendarFeeds: {
+    jurisdictionId: string;
+    id: string;
+    representativeId: string;
+    tokenHash: string;
+    createdAt: string;
+    revokedAt: string | null;
   };
   criterionScores: {
     jurisdictionId: string;

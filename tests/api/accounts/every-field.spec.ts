@@ -33,7 +33,15 @@ const ACTORS = Object.keys(ACCOUNTS) as Actor[];
 const REFUSALS = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);
 const CARRIER = /(Connection|Edge)$|^PageInfo$/;
 /** Only a mutation answers these: the walk over mutations covers who gets so far. */
-const ANSWERS = ['BallotCodes', 'ImportResult', 'ImportProblem', 'ImportColumn', 'ImportField', 'RevealedHousehold'];
+const ANSWERS = [
+  'BallotCodes',
+  'CalendarFeedAddress',
+  'ImportResult',
+  'ImportProblem',
+  'ImportColumn',
+  'ImportField',
+  'RevealedHousehold',
+];
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(

@@ -30,13 +30,17 @@ const none = (type: string): string =>
 const node = (type: string, id: string) => `{ node(id: "${id}") { ... on ${type} { FIELD } } }`;
 
 /** What a fixed day has besides its roll. */
-function waysToOccasions({ activity, matter }: Somebody): Record<string, string> {
+function waysToOccasions({ activity, matter, representative }: Somebody): Record<string, string> {
   const day = (path: string) => `{ node(id: "${activity}") { ... on Activity { ${path} } } }`;
   return {
     ActivityPostponement: day('postponements { FIELD }'),
     AgendaItem: day('agenda { FIELD }'),
     MatterAnswer: day('answersReported { FIELD }'),
     ReportBack: `{ node(id: "${matter}") { ... on Matter { reportedBack { FIELD } } } }`,
+    AttendanceCertificate: node('AttendanceCertificate', none('AttendanceCertificate')),
+    CertifiedOccasion: `{ node(id: "${none('AttendanceCertificate')}") { ... on AttendanceCertificate { occasions { FIELD } } } }`,
+    CertificateCheck: '{ certificateCheck(number: "2222-2222-2222") { FIELD } }',
+    CalendarFeedState: `{ node(id: "${representative}") { ... on Representative { calendarFeed { FIELD } } } }`,
     LeaveRequest: node('LeaveRequest', none('LeaveRequest')),
     OwedOccasion: `{ owedOccasions(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
   };

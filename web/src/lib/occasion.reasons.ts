@@ -2,6 +2,11 @@ import type { Messages } from './messages.js';
 
 /** What was refused about fixed days, their minutes and leave. */
 export const OCCASION_REASONS = {
+  'address-shown-once': {
+    'zh-CN': '这个地址只显示一次，已经显示过了；请重新生成一个。',
+    en: 'The address was shown already and is not kept; make a new one.',
+  },
+  'certificate-withdrawn': { 'zh-CN': '这份证明已经作废了。', en: 'This certificate was withdrawn already.' },
   'holder-missing': {
     'zh-CN': '请选择由哪个活动组或哪个片区举办。',
     en: 'Choose the group or ward that holds it.',
@@ -41,6 +46,10 @@ export const OCCASION_REASONS = {
   'postponed-out-of-year': {
     'zh-CN': '改期要改到 {{allowed}} 年内的另一天。',
     en: 'It can be put on another day within {{allowed}}.',
+  },
+  'span-reversed': {
+    'zh-CN': '截止日期不能早于起始日期（{{allowed}}）。',
+    en: 'The last day cannot come before the first ({{allowed}}).',
   },
   'unknown-agenda-item': {
     'zh-CN': '方案的议程里没有“{{value}}”这一项。',
