@@ -22,6 +22,9 @@ import { ScoreCorrection } from './evaluations/result/score-correction.entity.js
 import { SelfReport } from './evaluations/result/self-report.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
+import { IndicatorReport } from './indicators/indicator-report.entity.js';
+import { IndicatorStep } from './indicators/indicator-step.entity.js';
+import { IndicatorTarget } from './indicators/indicator-target.entity.js';
 import { FactException } from './jurisdictions/fact-exception.entity.js';
 import { Link } from './links/link.entity.js';
 import { Matter } from './matters/matter.entity.js';
@@ -54,6 +57,9 @@ export const ENTITIES: Constructor[] = [
   GroupReturn,
   Household,
   HouseholdCategory,
+  IndicatorReport,
+  IndicatorStep,
+  IndicatorTarget,
   Link,
   Matter,
   MatterStep,

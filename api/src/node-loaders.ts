@@ -15,6 +15,7 @@ import { replyById } from './evaluations/result/reply.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
 import { fileById } from './files/file.query.js';
 import { householdById } from './households/household.query.js';
+import { indicatorReportById } from './indicators/indicator-report.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
 import { programmeVersionRecordById } from './jurisdictions/programme-version.query.js';
 import { linkById } from './links/link.query.js';
@@ -42,6 +43,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Group: groupById,
   GroupReturn: groupReturnById,
   Household: householdById,
+  IndicatorReport: indicatorReportById,
   Jurisdiction: jurisdictionNode,
   LeaveRequest: leaveById,
   Link: linkById,

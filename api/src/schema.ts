@@ -60,6 +60,9 @@ import { FileResolver } from './files/file.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
 import { HouseholdMutations } from './households/household-mutations.resolver.js';
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
+import { IndicatorMutations } from './indicators/indicator-mutations.resolver.js';
+import { IndicatorReportResolver, IndicatorStepResolver } from './indicators/indicator-report.resolver.js';
+import { IndicatorLineResolver, IndicatorSheetResolver } from './indicators/indicator-sheet.resolver.js';
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { ProgrammeVersionResolver } from './jurisdictions/programme-version.resolver.js';
@@ -153,6 +156,11 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   LinkCoverageResolver,
   LinkFindingResolver,
   LinkQuotaResolver,
+  IndicatorMutations,
+  IndicatorReportResolver,
+  IndicatorStepResolver,
+  IndicatorLineResolver,
+  IndicatorSheetResolver,
   LinkResolver,
   MandateAttributesResolver,
   MandateResolver,

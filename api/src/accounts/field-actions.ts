@@ -1,5 +1,6 @@
 import { type FieldActions, fields } from './fields-of-type.js';
 import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
+import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
 import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';
@@ -23,6 +24,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.read', 'figures'),
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
+    ...INDICATOR_FIELDS.Query,
     ...fields('public.read', 'evaluationCycle evaluationCycles announcements'),
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
@@ -53,6 +55,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('matter.answer', 'registerMatter answerMatter closeMatter'),
     ...fields('matter.reopen', 'reopenMatter'),
     ...fields('return.submit', 'submitGroupReturn'),
+    ...INDICATOR_FIELDS.Mutation,
     ...fields('mandate.change', 'startMandate endMandate setMandateAttributes'),
     ...fields('ward.change', 'setWardAttributes'),
     ...fields('link.change', 'startLink endLink handOverLinks setLinkTerms'),
@@ -187,6 +190,7 @@ export const FIELD_ACTIONS: FieldActions = {
   ),
   MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),
   GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
+  ...INDICATOR_TYPES,
   Figure: fields(
     'figure.read',
     `measure title definition unit numerator denominator rate hasEnoughData previous perHundredRepresentatives

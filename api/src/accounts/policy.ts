@@ -91,6 +91,12 @@ export const POLICY = {
   'return.read': signedIn,
   'return.submit': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
 
+  'indicator.read': readers,
+  'indicator.report': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  // Level by level up the tree; nobody approves what they handed in or approved before.
+  'indicator.approve': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  'indicator.plan': office,
+
   'figure.read': everyone,
   'figure.open': { ...readers, REPRESENTATIVE: 'own' },
   'comparison.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all', ADMINISTRATOR: 'all' },

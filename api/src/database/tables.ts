@@ -315,6 +315,51 @@ export interface Database {
     verifiedOn: string | null;
     version: number;
   };
+  indicatorReports: {
+    jurisdictionId: string;
+    id: string;
+    wardId: string;
+    indicator: string;
+    periodOn: string;
+    dueOn: string | null;
+    value: string | null;
+    bound: string;
+    doubt: string | null;
+    note: string | null;
+    source: string | null;
+    status: string;
+    approvedLevels: number;
+    submittedOn: string | null;
+    submittedBy: string | null;
+    version: number;
+  };
+  indicatorSteps: {
+    jurisdictionId: string;
+    id: string;
+    reportId: string;
+    verb: string;
+    value: string | null;
+    bound: string;
+    doubt: string | null;
+    note: string | null;
+    source: string | null;
+    level: string | null;
+    reason: string | null;
+    takenBy: string | null;
+    takenAt: string;
+  };
+  indicatorTargets: {
+    jurisdictionId: string;
+    id: string;
+    wardId: string;
+    indicator: string;
+    periodOn: string;
+    value: string;
+    source: string | null;
+    setBy: string | null;
+    setAt: string;
+    version: number;
+  };
   jurisdictions: {
     id: string;
     key: string;

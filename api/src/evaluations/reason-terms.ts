@@ -18,6 +18,8 @@ const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> =
   household: { 'zh-CN': '户', en: 'household(s)' },
   rule: { 'zh-CN': '条', en: 'rule(s)' },
   return: { 'zh-CN': '份', en: 'return(s)' },
+  report: { 'zh-CN': '份', en: 'report(s)' },
+  figure: { 'zh-CN': '', en: '' },
 };
 
 const EVENT: Readonly<Record<Language, string>> = { 'zh-CN': '件', en: 'record(s)' };

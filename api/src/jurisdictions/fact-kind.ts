@@ -11,6 +11,7 @@ export enum FactKind {
   MANDATE = 'MANDATE',
   DUTY_RECORD = 'DUTY_RECORD',
   ATTRIBUTE = 'ATTRIBUTE',
+  INDICATOR = 'INDICATOR',
 }
 
 registerEnumType(FactKind, {
@@ -26,5 +27,6 @@ registerEnumType(FactKind, {
     MANDATE: { description: 'The beginning or the end of a mandate.' },
     DUTY_RECORD: { description: 'A duty record.' },
     ATTRIBUTE: { description: 'What holds for a mandate or a ward, such as a post or a class.' },
+    INDICATOR: { description: 'A figure that a ward reported.' },
   },
 });

@@ -1,6 +1,7 @@
 import { absencesWithoutLeave, attendanceRate } from './attendance.facts.js';
 import type { FactScope, Facts } from './fact-scope.js';
 import { returnsOnTime } from './group-return.facts.js';
+import { indicatorsComplete, indicatorsOnTime, indicatorValues } from './indicator.facts.js';
 import { householdsLinked, linkRulesMet } from './link.facts.js';
 import { mattersAnswered, mattersRaised, mattersSolved } from './matter.facts.js';
 import { householdsPaired, itemsClaimed, itemsConfirmed, pledgesFulfilled } from './pledge.facts.js';
@@ -55,4 +56,7 @@ export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> =
   'visits.due': visitsDueInWards,
   'households.paired': householdsPairedInWard,
   'returns.onTime': returnsOfGroups,
+  'indicators.complete': indicatorsComplete,
+  'indicators.onTime': indicatorsOnTime,
+  'indicators.value': indicatorValues,
 };

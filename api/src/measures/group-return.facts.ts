@@ -1,16 +1,20 @@
 import { sql } from 'kysely';
 import { type FactScope, type Facts, firstDay, firstMandates, held, lastDay, whose, within } from './fact-scope.js';
 
+/** The day on which the facts of the year were locked, today while they are open. */
+export function lastKnownDay(scope: FactScope, subject: 'REPRESENTATIVE' | 'WARD', type: string) {
+  return sql`coalesce((select (locked_at at time zone ${scope.programme.timeZone})::date from fact_locks
+    where jurisdiction_id = ${scope.jurisdictionId} and year = ${scope.year} and subject = ${subject}
+      and type = ${sql.ref(type)}), ${scope.asOf}::date)`;
+}
+
 /**
  * What had fallen due when the facts of the year were locked, today while they are open, or came in before it did. Whose
  * facts: representatives of a type or wards of a kind, as the columns say.
  */
 export function returnsDue(scope: FactScope, subject: 'REPRESENTATIVE' | 'WARD', type: string) {
-  const lockedOn = sql`(select (locked_at at time zone ${scope.programme.timeZone})::date from fact_locks
-    where jurisdiction_id = ${scope.jurisdictionId} and year = ${scope.year} and subject = ${subject}
-      and type = ${sql.ref(type)})`;
   return sql`r.month between ${firstDay(scope)} and ${lastDay(scope)}
-    and (r.returned_on is not null or r.due_on < coalesce(${lockedOn}, ${scope.asOf}::date))`;
+    and (r.returned_on is not null or r.due_on < ${lastKnownDay(scope, subject, type)})`;
 }
 
 export const cameInTime = sql`coalesce(r.returned_on <= r.due_on, false)::int`;

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { MEASURE_FAMILIES } from '../programmes/measure-families.js';
-import { headlineKeys } from '../programmes/measure-keys.js';
+import { headlineKeys, wholeFamilies } from '../programmes/measure-keys.js';
 import type { Programme } from '../programmes/programme.js';
 import { measureCatalogue, measuresNamed } from './catalogue.js';
 import { describeMeasure } from './describe-measure.js';
@@ -12,7 +11,7 @@ import { wardFigure } from './ward-figure.query.js';
 
 /** What is shown when nothing is named: the programme's headlines, then every other family as a whole. */
 function shownFirst(programme: Programme): string[] {
-  return [...new Set([...headlineKeys(programme), ...MEASURE_FAMILIES.map(({ key }) => key)])];
+  return [...new Set([...headlineKeys(programme), ...wholeFamilies(programme)])];
 }
 
 @Resolver()

@@ -4,6 +4,7 @@ import { groupReturnById } from '../activities/group-return.query.js';
 import type { Context } from '../context.js';
 import { dutyRecordById } from '../duty-records/duty-record.query.js';
 import { householdById } from '../households/household.query.js';
+import { indicatorReportById } from '../indicators/indicator-report.query.js';
 import { matterById } from '../matters/matter.query.js';
 import { pledgeById } from '../pledges/pledge.query.js';
 import { pledgeItemById } from '../pledges/pledge-item.query.js';
@@ -20,6 +21,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   Group: groupById,
   GroupReturn: groupReturnById,
   Household: householdById,
+  IndicatorReport: indicatorReportById,
   Mandate: mandateById,
   Matter: matterById,
   Pledge: pledgeById,

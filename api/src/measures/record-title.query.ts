@@ -25,6 +25,9 @@ const TITLES: Readonly<Record<string, RawBuilder<RecordTitle>>> = {
   Mandate: sql`select m.jurisdiction_id, m.id, r.name as title, m.type as kind from mandates m
     join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id`,
   Group: sql`select jurisdiction_id, id, name as title, null as kind from groups`,
+  IndicatorReport: sql`select r.jurisdiction_id, r.id, concat_ws(' ', w.name, to_char(r.period_on, 'YYYY-MM')) as title,
+    r.indicator as kind from indicator_reports r
+    join wards w on w.jurisdiction_id = r.jurisdiction_id and w.id = r.ward_id`,
   GroupReturn: sql`select r.jurisdiction_id, r.id, concat_ws(' ', g.name, to_char(r.month, 'YYYY-MM')) as title,
     null as kind from group_returns r join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id`,
 };
@@ -51,6 +54,8 @@ function kindsOf(programme: Programme, recordType: string) {
       return programme.matters.kinds;
     case 'DutyRecord':
       return programme.eventKinds;
+    case 'IndicatorReport':
+      return programme.indicators;
     case 'Mandate':
       return programme.representativeTypes;
     default:

@@ -16,6 +16,7 @@ export const RECORD_TYPES: Readonly<Record<string, Text>> = {
   Household: word('联系户', 'Household'),
   Mandate: word('代表资格', 'Mandate'),
   Group: word('代表小组', 'Group'),
+  IndicatorReport: word('指标填报', 'Indicator report'),
   GroupReturn: word('信息反馈', 'Information return'),
 };
 
@@ -52,6 +53,11 @@ const STATES: Readonly<Record<string, Text>> = {
   REGISTERED_ONLY: word('空挂户', 'registered only'),
   IN_TIME: word('按时', 'in time'),
   NIL: word('零报告', 'nil return, in time'),
+  EXPECTED: word('未填报', 'not reported'),
+  DRAFT: word('草稿，未提交', 'draft, not handed in'),
+  SUBMITTED: word('待审核', 'to be approved'),
+  APPROVED: word('已审定', 'approved'),
+  RETURNED: word('已退回', 'sent back'),
   MISSING: word('未交', 'missing'),
 };
 

@@ -8,9 +8,9 @@ export interface WardScope extends FactScope {
   wardIds: readonly string[] | null;
 }
 
-const nobody = sql`null::uuid as mandate_id, null::uuid as representative_id`;
+export const nobody = sql`null::uuid as mandate_id, null::uuid as representative_id`;
 
-function inWards({ wardIds }: WardScope, column: string) {
+export function inWards({ wardIds }: WardScope, column: string) {
   return wardIds === null ? sql`true` : sql`${sql.ref(column)} = any(${keyList(wardIds)})`;
 }
 

@@ -39,20 +39,21 @@ export function checkMeasure(
     return [finding([...path, 'measure'], shown(measure), allowedKeys(measure, known), words)];
   }
   if (!isCounted(family, programme)) {
-    const words = ['本方案没有这项统计口径所依据的走访规则', 'the programme has no such visit rules to count'] as const;
-    return [finding([...path, 'measure'], shown(measure), 'a measure of what visits: asks for', words)];
+    const words = ['本方案没有这项统计口径所依据的规则或指标', 'the programme has no such visit rules or indicators to count'] as const;
+    return [finding([...path, 'measure'], shown(measure), 'a measure of what the file asks for', words)];
   }
-  if (of === undefined) return [];
+  if (of === undefined && !family.narrowedOnly) return [];
   const at = [...path, 'of'];
+  const parameters = parametersOf(programme, family.parameter).map(({ key }) => key);
+  if (of === undefined) {
+    const words = [`“${family.key}”须用“of”写明是哪一项`, `${family.key} must be narrowed by "of"`] as const;
+    return [finding([...path, 'measure'], `no "of"`, `of: ${parameters.join(', ')}`, words)];
+  }
   if (family.parameter === 'none') {
     const words = [`“${family.key}”不能再细分`, `${family.key} cannot be narrowed`] as const;
     return [{ ...finding(at, shown(of), 'no "of"', words), atKey: true }];
   }
-  return unknownName(
-    of,
-    parametersOf(programme, family.parameter).map(({ key }) => key),
-    at,
-  );
+  return unknownName(of, parameters, at);
 }
 
 const scalars = (matcher: Matcher): unknown[] => {

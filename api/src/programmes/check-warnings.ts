@@ -1,3 +1,4 @@
+import { warnOfIndicators } from './check-indicators.js';
 import type { Criterion } from './criterion.schema.js';
 import { type Finding, finding, type Path } from './finding.js';
 import { familyOf } from './measure-keys.js';
@@ -87,15 +88,17 @@ function warnOfScale(rubric: Rubric, path: Path): Finding[] {
 }
 
 /** What can be used but will probably disappoint: criteria that tell nobody apart, totals that cannot be compared. */
-export function programmeFindings({ rubrics }: Programme): Finding[] {
-  return rubrics.flatMap((rubric, at) => {
-    const path = ['rubrics', at];
-    return [
-      ...warnOfScale(rubric, path),
-      ...placedCriteria(rubric, path).flatMap(({ criterion, path: where }) => [
-        ...warnOfCriterion(criterion, where),
-        ...warnOfPercent(criterion, where),
-      ]),
-    ];
-  });
+export function programmeFindings(programme: Programme): Finding[] {
+  return [...warnOfIndicators(programme), ...programme.rubrics.flatMap(warnOfRubric)];
+}
+
+function warnOfRubric(rubric: Rubric, at: number): Finding[] {
+  const path = ['rubrics', at];
+  return [
+    ...warnOfScale(rubric, path),
+    ...placedCriteria(rubric, path).flatMap(({ criterion, path: where }) => [
+      ...warnOfCriterion(criterion, where),
+      ...warnOfPercent(criterion, where),
+    ]),
+  ];
 }

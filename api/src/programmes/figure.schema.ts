@@ -62,7 +62,9 @@ export const figure = {
     .meta({ description: 'Measure that is read: its rate if it has a denominator, else its count.' })
     .meta({ enum: MEASURE_FAMILIES.map(family => family.key) })
     .optional(),
-  of: key.optional().describe('The activity, pledge item or matter kind of the measure. Absent: all of them together.'),
+  of: key
+    .optional()
+    .describe('The activity, pledge item, matter kind or indicator of the measure. Absent: all of them together.'),
   ...events,
   attribute: key.optional().describe('Attribute of the subject, a number.'),
   criterion: key.optional().describe('Points of another criterion, or "total", "base", "bonus" or "deductions".'),

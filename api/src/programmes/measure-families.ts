@@ -4,9 +4,9 @@ import type { Text } from '../shared/language.js';
 export interface MeasureFamily {
   key: string;
   /** What a rubric may narrow it to with `of`. */
-  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'visitRule' | 'none';
+  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'visitRule' | 'indicator' | 'none';
   /** What the numerator counts. */
-  unit: 'activity' | 'item' | 'person' | 'matter' | 'visit' | 'household' | 'rule' | 'return';
+  unit: 'activity' | 'item' | 'person' | 'matter' | 'visit' | 'household' | 'rule' | 'return' | 'report' | 'figure';
   /** True: a representative's figure has a denominator, so it can be read as a rate from 0 to 1. */
   rate: boolean;
   /** Whether a larger figure is better or worse for the one it is about. */
@@ -16,7 +16,9 @@ export interface MeasureFamily {
   /** Each counted record has its day, so that the figure can be had for parts of the year. */
   dated?: boolean;
   /** Only counted where the programme has such rules. */
-  onlyWith?: 'visitRules' | 'mustVisits';
+  onlyWith?: 'visitRules' | 'mustVisits' | 'indicators';
+  /** It means something narrowed by `of` only, because its figures are in units of their own. */
+  narrowedOnly?: boolean;
   title: Text;
   definition: Text;
 }
@@ -45,6 +47,15 @@ const ofMatter = {
   dated: true,
 } as const;
 const ofHousehold = { parameter: 'none', unit: 'household', moreIs: 'good', oneMore: 'numerator' } as const;
+
+const ofReport = {
+  parameter: 'none',
+  unit: 'report',
+  rate: true,
+  moreIs: 'good',
+  dated: true,
+  onlyWith: 'indicators',
+} as const;
 
 export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   family(
@@ -220,6 +231,42 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
     [
       '所在活动组到期的信息反馈为分母，按期交来的为分子，零报告也算。',
       "Of the activity group's returns that fell due, those that came in time, nil returns included.",
+    ],
+  ),
+  family(
+    'indicators.complete',
+    { ...ofReport, oneMore: 'numerator' },
+    ['指标填报完整率', 'Indicators reported'],
+    [
+      '片区当年到期的指标填报为分母，已提交或已审定的为分子；没有填的也在分母里。只有片区有这项数字。',
+      'Of the indicator reports of a ward that fell due, those handed in or approved; missing ones count in the whole. Wards only.',
+    ],
+  ),
+  family(
+    'indicators.onTime',
+    { ...ofReport, oneMore: 'numerator' },
+    ['指标按时填报率', 'Indicators reported on time'],
+    [
+      '片区当年到期的指标填报为分母，在期限内提交的为分子。只有片区有这项数字。',
+      'Of the indicator reports of a ward that fell due, those handed in by the day they were due. Wards only.',
+    ],
+  ),
+  family(
+    'indicators.value',
+    {
+      parameter: 'indicator',
+      unit: 'figure',
+      rate: false,
+      moreIs: 'good',
+      oneMore: 'numerator',
+      dated: true,
+      narrowedOnly: true,
+      onlyWith: 'indicators',
+    },
+    ['指标', 'Indicator'],
+    [
+      '已审定的填报数；可以逐级相加的，按下辖片区相加。只有片区有这项数字。',
+      'The approved figure; where it adds up, that of all wards below together. Wards only.',
     ],
   ),
 ];

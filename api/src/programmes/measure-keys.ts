@@ -1,6 +1,6 @@
 import type { Text } from '../shared/language.js';
 import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
-import type { Programme } from './programme.js';
+import type { Indicator, Programme } from './programme.js';
 import { visitRules } from './programme.lookup.js';
 
 /** The stored key: `attendance.rate/meeting-day`, or `attendance.rate` for all activities together. */
@@ -12,6 +12,12 @@ export function measureKey(family: string, of?: string): string {
 export function familyOf(storedKey: string): MeasureFamily | undefined {
   const [family] = storedKey.split('/');
   return MEASURE_FAMILIES.find(({ key }) => key === family);
+}
+
+/** Whether the figure of a ward with all below it is known: it adds up, or only the topmost wards report it. */
+export function addsUp({ wards }: Programme, { sumOfWards, wardKinds }: Indicator): boolean {
+  const top = Math.min(...wards.kinds.map(({ level }) => level));
+  return sumOfWards || wards.kinds.every(({ key, level }) => level === top || !wardKinds.includes(key));
 }
 
 /** The things of a programme that a family can be narrowed to. */
@@ -28,6 +34,8 @@ export function parametersOf(
       return programme.matters.kinds;
     case 'visitRule':
       return visitRules(programme);
+    case 'indicator':
+      return programme.indicators.filter(indicator => addsUp(programme, indicator));
     case 'none':
       return [];
   }
@@ -36,6 +44,7 @@ export function parametersOf(
 /** Whether the programme has what the family counts: where no visit is asked for, nothing is said about such visits. */
 export function isCounted({ onlyWith }: MeasureFamily, programme: Programme): boolean {
   if (onlyWith === 'visitRules') return visitRules(programme).length > 0;
+  if (onlyWith === 'indicators') return programme.indicators.length > 0;
   return onlyWith === undefined || programme.visits.mustVisit.length > 0;
 }
 
@@ -45,12 +54,24 @@ export function isFamilyCounted(key: string, programme: Programme): boolean {
   return family === undefined || isCounted(family, programme);
 }
 
+/** Families that count something under the programme. */
+function familiesOf(programme: Programme): readonly MeasureFamily[] {
+  return MEASURE_FAMILIES.filter(family => isCounted(family, programme));
+}
+
 /** Every measure that is computed for this programme, each family first as a whole. */
 export function measureKeys(programme: Programme): string[] {
-  return MEASURE_FAMILIES.filter(family => isCounted(family, programme)).flatMap(({ key, parameter }) => [
-    key,
+  return familiesOf(programme).flatMap(({ key, parameter, narrowedOnly = false }) => [
+    ...(narrowedOnly ? [] : [key]),
     ...parametersOf(programme, parameter).map(of => measureKey(key, of.key)),
   ]);
+}
+
+/** Families that mean something as a whole under the programme. */
+export function wholeFamilies(programme: Programme): string[] {
+  return familiesOf(programme)
+    .filter(({ narrowedOnly = false }) => !narrowedOnly)
+    .map(({ key }) => key);
 }
 
 /** Stored keys of the figures that the programme shows first, in its order. */

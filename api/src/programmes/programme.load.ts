@@ -1,6 +1,7 @@
 import { checkEvaluation } from './check-evaluation.js';
 import { checkHeadlines } from './check-headlines.js';
 import { checkLinkage } from './check-linkage.js';
+import { checkIndicators } from './check-indicators.js';
 import { checkPeople } from './check-people.js';
 import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';
@@ -27,6 +28,7 @@ export function loadProgramme(
     ...checkPeople(programme),
     ...checkLinkage(programme),
     ...checkYear(programme),
+    ...checkIndicators(programme),
     ...checkHeadlines(programme, families),
     ...checkEvaluation({ programme, families }),
   ];

@@ -4,6 +4,7 @@ import { calendarDate, closed, key, text, title } from './basics.schema.js';
 import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
 import { eventKind, subjectAttribute } from './event.schema.js';
 import { coverageRule, responsibility } from './linkage.schema.js';
+import { indicator } from './indicator.schema.js';
 import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
@@ -30,7 +31,9 @@ const holidays = closed({
 
 const headline = closed({
   measure: z.string().min(1).describe('Family of the measure, such as matters.raised.'),
-  of: key.optional().describe('The activity, pledge item or matter kind it is about. Absent: all of them together.'),
+  of: key
+    .optional()
+    .describe('The activity, pledge item, matter kind or indicator it is about. Absent: all of them together.'),
   title: text.describe('What screens call this figure, in place of the general name of the measure.'),
 }).describe('A figure that the jurisdiction shows first.');
 
@@ -64,6 +67,7 @@ export const programmeSchema = closed({
   matters: matters.default({ kinds: [] }),
   attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),
   eventKinds: z.array(eventKind).default([]).describe('Events of which duty records are kept.'),
+  indicators: z.array(indicator).default([]).describe('Figures that wards report because no record counts them.'),
   headlines: z.array(headline).default([]).describe('The figures shown first, in this order.'),
   rubrics: z.array(rubric).default([]).describe('The rubrics that the evaluation names.'),
   evaluation: z

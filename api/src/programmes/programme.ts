@@ -28,5 +28,7 @@ export type PledgeItemTemplate = PledgeTemplate['items'][number];
 export type MatterKind = Programme['matters']['kinds'][number];
 export type EventKind = Programme['eventKinds'][number];
 export type SubjectAttribute = Programme['attributes'][number];
+export type Indicator = Programme['indicators'][number];
+export type IndicatorRule = Indicator['rules'][number];
 export type Rubric = z.infer<typeof rubric>;
 export type { Criterion } from './criterion.schema.js';

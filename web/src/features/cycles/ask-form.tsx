@@ -30,6 +30,7 @@ const KINDS = [
   'MANDATE',
   'DUTY_RECORD',
   'ATTRIBUTE',
+  'INDICATOR',
 ] as const satisfies readonly FactKind[];
 
 type Whom = 'person' | 'wholeWard';
