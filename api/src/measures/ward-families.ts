@@ -38,4 +38,26 @@ export const WARD_FAMILIES: readonly MeasureFamily[] = [
     title: { 'zh-CN': '党员人数', en: 'Party members' },
     definition: { 'zh-CN': '台账各户的党员人数之和。', en: 'Party members of the households of the ledger.' },
   },
+  {
+    key: 'households.minorityPeople',
+    ...ofLedger,
+    rate: true,
+    unit: 'person',
+    title: { 'zh-CN': '少数民族人口占比', en: 'Minority share of people' },
+    definition: {
+      'zh-CN': '台账各户人口为分母，其中少数民族人口为分子。',
+      en: 'Of the people of the ledger, those of a minority.',
+    },
+  },
+  {
+    key: 'households.minorityMembers',
+    ...ofLedger,
+    rate: true,
+    unit: 'person',
+    title: { 'zh-CN': '少数民族党员占比', en: 'Minority share of Party members' },
+    definition: {
+      'zh-CN': '台账各户党员为分母，其中少数民族党员为分子。',
+      en: 'Of the Party members of the ledger, those of a minority.',
+    },
+  },
 ];

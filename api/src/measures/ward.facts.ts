@@ -20,16 +20,19 @@ function ledger(scope: WardScope) {
     and ${inWards(scope, 'ward_id')})`;
 }
 
-function households(scope: WardScope, numerator: string): Facts {
+function households(scope: WardScope, numerator: string, denominator = 'null::int'): Facts {
   return sql`
     select ${nobody}, f.ward_id, true as is_primary, null as of, 'Household' as record_type, f.id as record_id,
-      0 as ordinal, null::date as occurred_on, ${sql.raw(numerator)} as numerator, null::int as denominator,
+      0 as ordinal, null::date as occurred_on, ${sql.raw(numerator)} as numerator, ${sql.raw(denominator)} as denominator,
       f.residence as detail
-    from ${ledger(scope)} f where ${sql.raw(numerator)} > 0`;
+    from ${ledger(scope)} f where coalesce(${sql.raw(denominator)}, ${sql.raw(numerator)}) > 0`;
 }
 
 export const householdsOfLedger = (scope: WardScope): Facts => households(scope, '1');
 export const peopleOfLedger = (scope: WardScope): Facts => households(scope, 'f.people');
+export const minorityPeopleOfLedger = (scope: WardScope): Facts => households(scope, 'f.minority_people', 'f.people');
+export const minorityMembersOfLedger = (scope: WardScope): Facts =>
+  households(scope, 'f.minority_party_members', 'f.party_members');
 export const partyMembersOfLedger = (scope: WardScope): Facts => households(scope, 'f.party_members');
 
 /** Of the households of the ledger, those that somebody answers for at the end of the year. */

@@ -8,6 +8,11 @@ export const PUBLISHED = {
   minorityPartyMembers: 730,
   /** "83.4 %" of 23,033: the whole number nearest to it. */
   minorityPeople: 19_210,
+  generalBranches: 10,
+  branches: 44,
+  /** Mu planted within four days, of the county's task. */
+  walnutArea: 18_630.5,
+  walnutTarget: 15_000,
 } as const;
 
 /** What a year reached in the scenario. */

@@ -4,6 +4,7 @@ import { atHour } from '../../factories/days.js';
 import { type Scenario, type ScenarioSource, type ScenarioYear, scenarioOf } from '../../factories/scenario.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { REGISTERED_ON, TEST_YEAR, YEAR_BEFORE, YEAR_BEFORE_PUBLISHED_ON } from './figures.js';
+import { createIndicators } from './indicators.js';
 import { judgeYearBefore, RATED_AT } from './judgements.js';
 import { PLEDGE_ITEM } from './keys.js';
 import { createRoster, type Roster } from './roster.js';
@@ -39,7 +40,7 @@ export function createScenario(programme: Programme): Scenario {
     loadedAt: atHour(REGISTERED_ON, 8),
     identify: roster.identify,
     accounts: bindAccounts(roster, tested),
-    tables: [...roster.tables, ...before.tables, ...tested.tables],
+    tables: [...roster.tables, ...before.tables, ...tested.tables, ...createIndicators(roster, programme)],
     years: yearsOf(roster),
   });
 }

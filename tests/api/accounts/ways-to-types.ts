@@ -14,6 +14,7 @@ export interface Somebody {
   matter: string;
   groupReturn: string;
   dutyRecord: string;
+  indicatorReport: string;
   evaluation: string;
   cycle: string;
   ward: string;
@@ -57,6 +58,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
   const versions = (path: string) =>
     `{ standingsOfVersions(year: 2025, type: "${somebody.type}", versions: [1, 1]) { ${path} } }`;
   const shifts = (path: string) => versions(`rows(part: ALL, first: 1) { nodes { ${path} } }`);
+  const indicators = (path: string) =>
+    `{ indicatorSheet(wardId: "${somebody.ward}", on: "${YEAR}-05-01") { ${path} } }`;
   const check = (path: string) => `{ checkProgramme(fileName: "x.yaml", sourceText: "key: x") { ${path} } }`;
   return {
     Viewer: '{ viewer { FIELD } }',
@@ -100,6 +103,13 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Matter: node('Matter', somebody.matter),
     MatterStep: `{ node(id: "${somebody.matter}") { ... on Matter { steps { FIELD } } } }`,
     GroupReturn: node('GroupReturn', somebody.groupReturn),
+    Indicator: '{ indicators { FIELD } }',
+    IndicatorSheet: indicators('FIELD'),
+    IndicatorLine: indicators('lines { FIELD }'),
+    IndicatorGoal: indicators('lines { goal { FIELD } }'),
+    EarlierFigure: indicators('lines { earlier { FIELD } }'),
+    IndicatorReport: node('IndicatorReport', somebody.indicatorReport),
+    IndicatorStep: `{ node(id: "${somebody.indicatorReport}") { ... on IndicatorReport { steps { FIELD } } } }`,
     Figure: `{ figures(year: ${YEAR}) { FIELD } }`,
     MeasureDefinition: '{ measures { FIELD } }',
     MeasureRecord: `{ measureRecords(measure: "attendance.rate", year: ${YEAR}, mandateId: "${somebody.mandate}", first: 1) { nodes { FIELD } } }`,
@@ -163,6 +173,7 @@ const FIND = `query ($name: String!) {
   } }
   activities(year: ${YEAR}, state: HELD, first: 1) { nodes { id } }
   groupReturns(year: ${YEAR}, first: 1) { nodes { id } }
+  indicatorReports(year: ${YEAR}, first: 1) { nodes { id } }
   dutyRecords(year: ${YEAR}, kind: "award", state: RECORDED, first: 1) { nodes { id } }
 }`;
 
@@ -195,6 +206,7 @@ export async function findSomebody(office: Client, withAccount: string[]): Promi
     matter: person.matters.nodes[0].id,
     groupReturn: found.groupReturns.nodes[0].id,
     dutyRecord: found.dutyRecords.nodes[0].id,
+    indicatorReport: found.indicatorReports.nodes[0].id,
     evaluation: person.evaluations[0].id,
     cycle: person.evaluations[0].cycle.id,
   };
