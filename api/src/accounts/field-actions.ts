@@ -1,6 +1,6 @@
 import { type FieldActions, fields } from './fields-of-type.js';
-import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
+import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
 import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';

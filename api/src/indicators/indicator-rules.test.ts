@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IndicatorRule } from '../programmes/programme.js';
-import { brokenRules, hasPlaces } from './indicator-rules.js';
+import { brokenRules, hasPlaces, type KnownFigures } from './indicator-rules.js';
 
 const reason = { 'zh-CN': '因', en: 'why' };
-const known = { previous: '100', others: new Map([['whole', '50.5']]) };
-const nothing = { previous: null, others: new Map<string, string>() };
+const known: KnownFigures = { previous: '100', others: new Map([['whole', '50.5']]) };
+const nothing: KnownFigures = { previous: null, others: new Map<string, string>() };
 type Loose = Omit<IndicatorRule, 'reason' | 'otherwise'> & Record<string, unknown>;
 const breaks = (rule: Loose, figure: string, facts = known) =>
   brokenRules({ rules: [{ otherwise: 'refuse', reason, ...rule } as IndicatorRule] }, figure, facts).length > 0;

@@ -16,8 +16,7 @@ export class LinkQuota {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Where they must lie: electoral-zone, ward, or nearby (the ward or one beside it); null: anywhere.',
+    description: 'Where they must lie: electoral-zone, ward, or nearby (the ward or one beside it); null: anywhere.',
   })
   within!: string | null;
 }

@@ -39,7 +39,10 @@ export function checkMeasure(
     return [finding([...path, 'measure'], shown(measure), allowedKeys(measure, known), words)];
   }
   if (!isCounted(family, programme)) {
-    const words = ['本方案没有这项统计口径所依据的规则或指标', 'the programme has no such visit rules or indicators to count'] as const;
+    const words = [
+      '本方案没有这项统计口径所依据的规则或指标',
+      'the programme has no such visit rules or indicators to count',
+    ] as const;
     return [finding([...path, 'measure'], shown(measure), 'a measure of what the file asks for', words)];
   }
   if (of === undefined && !family.narrowedOnly) return [];

@@ -1,7 +1,7 @@
 import { checkEvaluation } from './check-evaluation.js';
 import { checkHeadlines } from './check-headlines.js';
-import { checkLinkage } from './check-linkage.js';
 import { checkIndicators } from './check-indicators.js';
+import { checkLinkage } from './check-linkage.js';
 import { checkPeople } from './check-people.js';
 import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';

@@ -1,7 +1,7 @@
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
-import { LINK_REASONS } from './link.reasons.js';
 import { INDICATOR_REASONS } from './indicator.reasons.js';
+import { LINK_REASONS } from './link.reasons.js';
 import { defineMessages } from './messages.js';
 import { OCCASION_REASONS } from './occasion.reasons.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
