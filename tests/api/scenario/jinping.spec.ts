@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '../../testkit/client.js';
+import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { asking } from './ask.js';
+
+let server: TestServer;
+let leader: Client;
+beforeAll(async () => {
+  server = await startTestServer('jinping');
+  leader = await server.signIn('leader-jinping');
+});
+afterAll(() => server.close());
+
+const { total, figure, every } = asking(() => leader, 2026);
+
+interface Linker {
+  links: { nodes: { household: { id: string } }[] };
+}
+
+describe('the tree of the county', () => {
+  test.each([
+    ['township', 13],
+    ['village', 78],
+    ['mutual-aid-class', 133],
+    ['mutual-aid-group', 290],
+  ])('wards of kind %s: %i', async (kind, count) => {
+    expect(await total('wards', `kind: "${kind}"`)).toBe(count);
+  });
+
+  test('each village has its Party organisation, led by its secretary', async () => {
+    const groups = await every<{ leader: { name: string } | null }>('groups', '', 'leader { name }');
+    expect(groups).toHaveLength(78);
+    for (const group of groups) expect(group.leader).not.toBeNull();
+  });
+});
+
+describe('who answers for whom', () => {
+  test.each([
+    ['county-leader', 13],
+    ['township-leader', 78],
+    ['office-member', 260],
+    ['village-cadre', 390],
+    ['leading-member', 1_000],
+    ['integrity-supervisor', 279],
+  ])('%s: %i', async (type, count) => {
+    expect(await total('representatives', `type: "${type}"`)).toBe(count);
+  });
+
+  test('more than forty border police officers serve in villages', async () => {
+    expect(await total('representatives', 'type: "police-official"')).toBeGreaterThan(40);
+  });
+
+  test('a thousand members lead a thousand households, one each', async () => {
+    const members = await every<Linker>(
+      'representatives',
+      'type: "leading-member"',
+      'links(first: 5) { nodes { household { id } } }',
+    );
+    expect(members.map(({ links }) => links.nodes.length)).toEqual(Array(1_000).fill(1));
+    expect(new Set(members.map(({ links }) => links.nodes[0]!.household.id)).size).toBe(1_000);
+  });
+
+  test('no household is without a village cadre', async () => {
+    const cadres = await every<Linker>(
+      'representatives',
+      'type: "village-cadre"',
+      'links(first: 50) { nodes { household { id } } }',
+    );
+    const linked = new Set(cadres.flatMap(({ links }) => links.nodes.map(({ household }) => household.id)));
+    expect(linked.size).toBe(await total('households', ''));
+  });
+});
+
+describe('days', () => {
+  test('Party affairs are made public on the 20th of each last month of a quarter, shifted by a holiday only', async () => {
+    const days = await every<{ scheduledOn: string; originalOn: string }>(
+      'activities',
+      'year: 2026, kind: "open-affairs-day"',
+      'scheduledOn originalOn',
+    );
+    expect(days).toHaveLength(78 * 4);
+    const original = [...new Set(days.map(({ originalOn }) => originalOn))].sort();
+    expect(original).toEqual(['2026-03-20', '2026-06-20', '2026-09-20', '2026-12-20']);
+    const moved = new Set(days.filter(day => day.scheduledOn !== day.originalOn).map(({ scheduledOn }) => scheduledOn));
+    expect([...moved]).toEqual(['2026-06-22']);
+  });
+
+  test('secretaries receive people at published hours in every village', async () => {
+    expect(await total('activities', 'year: 2026, kind: "secretary-reception"')).toBe(78 * 12);
+  });
+});
+
+describe('what the source counts', () => {
+  test.each([
+    ['enterprise-pairing', 11],
+    ['town-pairing', 97],
+    ['model-site', 26],
+    ['turned-round', 11],
+  ])('records of kind %s: %i', async (kind, count) => {
+    expect(await total('dutyRecords', `year: 2026, kind: "${kind}"`)).toBe(count);
+  });
+
+  test('97 organisations are paired with 108 members', async () => {
+    const pairs = await every<{ quantity: string }>('dutyRecords', 'year: 2026, kind: "town-pairing"', 'quantity');
+    expect(pairs.reduce((sum, { quantity }) => sum + Number(quantity), 0)).toBe(108);
+  });
+
+  test('most households were seen at home, and the figure says how many were not', async () => {
+    const [county] = await every<{ id: string }>('wards', 'kind: "county"', 'id');
+    const { numerator, denominator } = await figure('households.visitedAtHome', county!.id);
+    expect(denominator).toBe('3900');
+    expect(Number(numerator)).toBeGreaterThan(3_000);
+    expect(Number(numerator)).toBeLessThan(3_900);
+  });
+});
+
+test('departments, townships and villages are evaluated apart, and no person is', async () => {
+  const cycles = await every<{ subject: string; type: string }>('evaluationCycles', 'year: 2026', 'subject type');
+  expect(cycles.map(({ subject, type }) => `${subject} ${type}`).sort()).toEqual([
+    'WARD department',
+    'WARD township',
+    'WARD village',
+  ]);
+});
