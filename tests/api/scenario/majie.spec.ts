@@ -50,6 +50,13 @@ describe('the grid of the township', () => {
     expect((17_125 / (await total('representatives', 'type: "grid-worker"'))).toFixed(1)).toBe('19.0');
   });
 
+  test('nobody is left out, which is answered for the whole township within seconds', async () => {
+    const started = performance.now();
+    const { linkCoverage } = await centre.data('{ linkCoverage { households unlinked rules { under over } } }');
+    expect(linkCoverage).toEqual({ households: 17_125, unlinked: 0, rules: [{ under: 0, over: 0 }] });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   test('every village, group, branch and grid has households, and every name of a village says that it is invented', async () => {
     const { wards } = await centre.data('{ wards(kind: "village", first: 20) { nodes { name householdCount } } }');
     const counts = wards.nodes.map(({ householdCount }: { householdCount: number }) => householdCount);
