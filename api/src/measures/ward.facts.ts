@@ -20,12 +20,14 @@ function ledger(scope: WardScope) {
     and ${inWards(scope, 'ward_id')})`;
 }
 
+/** Households of which the numerator is not known count on neither side. */
 function households(scope: WardScope, numerator: string, denominator = 'null::int'): Facts {
   return sql`
     select ${nobody}, f.ward_id, true as is_primary, null as of, 'Household' as record_type, f.id as record_id,
       0 as ordinal, null::date as occurred_on, ${sql.raw(numerator)} as numerator, ${sql.raw(denominator)} as denominator,
       f.residence as detail
-    from ${ledger(scope)} f where coalesce(${sql.raw(denominator)}, ${sql.raw(numerator)}) > 0`;
+    from ${ledger(scope)} f
+    where ${sql.raw(numerator)} is not null and coalesce(${sql.raw(denominator)}, ${sql.raw(numerator)}) > 0`;
 }
 
 export const householdsOfLedger = (scope: WardScope): Facts => households(scope, '1');
