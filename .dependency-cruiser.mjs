@@ -28,6 +28,7 @@ const TIERS = [
   ['matters'],
   ['visits', 'duty-records', 'indicators'],
   ['activities'],
+  ['consultations'],
   ['pledges'],
   ['measures'],
   ['evaluations'],

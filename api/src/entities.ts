@@ -8,6 +8,15 @@ import { CalendarFeed } from './activities/feed/calendar-feed.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
 import { LeaveRequest } from './activities/leave/leave-request.entity.js';
 import { ReportedMatter } from './activities/reported-matter.entity.js';
+import { Briefing } from './consultations/briefing/briefing.entity.js';
+import { BriefingAnswer } from './consultations/briefing/briefing-answer.entity.js';
+import { PanelCase } from './consultations/panel/panel-case.entity.js';
+import { PanelJudgement } from './consultations/panel/panel-judgement.entity.js';
+import { PanelMember } from './consultations/panel/panel-member.entity.js';
+import { Consultation } from './consultations/procedure/consultation.entity.js';
+import { ConsultationMeeting } from './consultations/procedure/consultation-meeting.entity.js';
+import { ConsultationStage } from './consultations/procedure/consultation-stage.entity.js';
+import { Opinion } from './consultations/procedure/opinion.entity.js';
 import { DutyRecord } from './duty-records/duty-record.entity.js';
 import { PaperCount } from './evaluations/ballots/paper-count.entity.js';
 import { CycleTransition } from './evaluations/cycle/cycle-transition.entity.js';
@@ -48,6 +57,15 @@ export const ENTITIES: Constructor[] = [
   LeaveRequest,
   ReportedMatter,
   AttendanceRecord,
+  Briefing,
+  BriefingAnswer,
+  Consultation,
+  ConsultationMeeting,
+  ConsultationStage,
+  Opinion,
+  PanelCase,
+  PanelJudgement,
+  PanelMember,
   CycleTransition,
   DutyRecord,
   EvaluationCycle,

@@ -3,6 +3,9 @@ import { activityById } from './activities/activity.query.js';
 import { certificateById } from './activities/certificate/certificate.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import { leaveById } from './activities/leave/leave.query.js';
+import { briefingAnswerById, briefingById } from './consultations/briefing/briefing.query.js';
+import { panelCaseById, panelMemberById } from './consultations/panel/panel.query.js';
+import { consultationById } from './consultations/procedure/consultation.query.js';
 import type { Context } from './context.js';
 import { dutyRecordById } from './duty-records/duty-record.query.js';
 import { paperCountById } from './evaluations/ballots/paper-count.query.js';
@@ -34,6 +37,9 @@ import { wardById } from './wards/ward.query.js';
 const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
   Activity: activityById,
   AttendanceCertificate: certificateById,
+  Briefing: briefingById,
+  BriefingAnswer: briefingAnswerById,
+  Consultation: consultationById,
   DutyRecord: dutyRecordById,
   Evaluation: evaluationById,
   EvaluationCycle: cycleById,
@@ -54,6 +60,8 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   ProgrammeVersion: programmeVersionRecordById,
   Proposal: proposalById,
   Reply: replyById,
+  PanelCase: panelCaseById,
+  PanelMember: panelMemberById,
   PaperCount: paperCountById,
   RaterAssignment: assignmentById,
   Representative: representativeById,

@@ -20,6 +20,16 @@ import { MandateAttributesResolver, WardAttributesResolver } from './attributes/
 import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditRecordResolver } from './audit-record.resolver.js';
 import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { BriefingAnswerResolver, BriefingResolver } from './consultations/briefing/briefing.resolver.js';
+import {
+  MatterPanelResolver,
+  PanelCaseResolver,
+  PanelJudgementResolver,
+  PanelMemberResolver,
+} from './consultations/panel/panel.resolver.js';
+import { ConsultationResolver } from './consultations/procedure/consultation.resolver.js';
+import { ConsultationMutations } from './consultations/procedure/consultation-mutations.resolver.js';
+import { OpinionResolver, StageResolver } from './consultations/procedure/stage.resolver.js';
 import { DutyRecordResolver, RepresentativeDutyRecordsResolver } from './duty-records/duty-record.resolver.js';
 import { DutyRecordMutations } from './duty-records/duty-record-mutations.resolver.js';
 import { DutyRecordRightsResolver } from './duty-records/duty-record-rights.resolver.js';
@@ -106,6 +116,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   JurisdictionResolver,
   WardResolver,
   ActivityMutations,
+  ConsultationMutations,
   DutyRecordMutations,
   HouseholdMutations,
   LinkMutations,
@@ -128,6 +139,15 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   AdoptProgrammeResolver,
   AuditRecordResolver,
   AuditResolver,
+  BriefingAnswerResolver,
+  BriefingResolver,
+  ConsultationResolver,
+  MatterPanelResolver,
+  OpinionResolver,
+  PanelCaseResolver,
+  PanelJudgementResolver,
+  PanelMemberResolver,
+  StageResolver,
   CountedRecordsResolver,
   CriterionScoreResolver,
   CriterionTrailResolver,

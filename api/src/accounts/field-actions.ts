@@ -1,3 +1,4 @@
+import { CONSULTATION_FIELDS, CONSULTATION_TYPES } from './consultation-field-actions.js';
 import { type FieldActions, fields } from './fields-of-type.js';
 import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
 import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
@@ -29,6 +30,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation countedRecords'),
+    ...CONSULTATION_FIELDS.Query,
     ...OCCASION_FIELDS.Query,
     ...RESULT_FIELDS.Query,
     ...fields('rating.give', 'ratingRounds ratingAgreement'),
@@ -70,6 +72,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('fact.ask', 'askForLateFact'),
     ...fields('file.add', 'addFile'),
     ...fields('fact.decide', 'decideLateFact'),
+    ...CONSULTATION_FIELDS.Mutation,
     ...OCCASION_FIELDS.Mutation,
     ...RESULT_FIELDS.Mutation,
     ...fields('programme.adopt', 'adoptProgramme'),
@@ -90,6 +93,8 @@ export const FIELD_ACTIONS: FieldActions = {
   ProgrammeCheck: fields('public.read', 'problemCount problems'),
   ProgrammeProblem: fields('public.read', 'line column path found allowed message'),
   Label: fields('public.read', 'key title'),
+  PanelKind: fields('public.read', 'key title seats judgements'),
+  PanelSeat: fields('public.read', 'key title atLeast isOfRepresentatives'),
   RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
   LinkQuota: fields('public.read', 'categories min max within'),
   PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
@@ -170,6 +175,7 @@ export const FIELD_ACTIONS: FieldActions = {
     'representative status statusTitle reason approvedBy metByVisit leaveReason leaveApprovedBy version',
   ),
   ...OCCASION_TYPES,
+  ...CONSULTATION_TYPES,
   Visit: {
     // A group leader sees in the roll that a visit met the day, without reading the visit.
     ...fields('public.read', 'id'),
@@ -183,11 +189,14 @@ export const FIELD_ACTIONS: FieldActions = {
     `id kind kindTitle unit representative ward happenedOn quantity outOf stages attributes note file recordedBy recordedAt
      state stateTitle verifiedBy verifiedAt withdrawnReason version viewerCanVerify viewerCanChange`,
   ),
-  Matter: fields(
+  Matter: {
+    ...fields(
     'matter.read',
     `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer
      raisedOn answeredOn reopenedCount steps reportedBack version viewerCanRegister viewerCanAnswer viewerCanReopen`,
   ),
+    ...CONSULTATION_FIELDS.Matter,
+  },
   MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),
   GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
   ...INDICATOR_TYPES,

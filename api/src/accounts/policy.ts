@@ -69,6 +69,19 @@ export const POLICY = {
   // The programme names for each kind which of them approves; nobody approves the own one.
   'leave.decide': { REPRESENTATIVE: 'led-group', LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
+  // What is shown to the public is for everyone; how it came about, for those who take part or read the records.
+  'consultation.list': everyone,
+  'consultation.follow': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
+  'consultation.hold': { REPRESENTATIVE: 'led-group', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  'opinion.give': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  'briefing.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
+  'briefing.send': office,
+  'briefing.answer': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
+  'panel.read': { ...readers, REPRESENTATIVE: 'all', HOUSEHOLD: 'all', LEADER: 'all' },
+  'panel.organise': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  // The service asks whether the member is the viewer, or organised by the viewer.
+  'panel.judge': { REPRESENTATIVE: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+
   'visit.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
   'visit.log': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
 

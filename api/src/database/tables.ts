@@ -125,6 +125,27 @@ export interface Database {
     isNotApplicable: boolean;
     paperCountId: string | null;
   };
+  briefingAnswers: {
+    jurisdictionId: string;
+    id: string;
+    briefingId: string;
+    groupId: string;
+    answeredOn: string | null;
+    answer: string | null;
+    answeredBy: string | null;
+    version: number;
+  };
+  briefings: {
+    jurisdictionId: string;
+    id: string;
+    kind: string;
+    title: string;
+    body: string;
+    fileId: string | null;
+    sentOn: string;
+    dueOn: string;
+    sentBy: string;
+  };
   calendarFeeds: {
     jurisdictionId: string;
     id: string;
@@ -132,6 +153,47 @@ export interface Database {
     tokenHash: string;
     createdAt: string;
     revokedAt: string | null;
+  };
+  consultationMeetings: {
+    jurisdictionId: string;
+    id: string;
+    consultationId: string;
+    stage: string;
+    activityId: string;
+  };
+  consultationStages: {
+    jurisdictionId: string;
+    id: string;
+    consultationId: string;
+    stage: string;
+    heldOn: string;
+    note: string | null;
+    fileId: string | null;
+    eligible: number | null;
+    present: number | null;
+    inFavour: number | null;
+    against: number | null;
+    abstained: number | null;
+    isPassed: boolean;
+    shownUntil: string | null;
+    shownText: string | null;
+    recordedBy: string;
+    recordedAt: string;
+  };
+  consultations: {
+    jurisdictionId: string;
+    id: string;
+    procedure: string;
+    title: string;
+    body: string | null;
+    wardId: string;
+    groupId: string | null;
+    startedOn: string;
+    startedBy: string;
+    state: string;
+    endedOn: string | null;
+    outcome: string | null;
+    version: number;
   };
   criterionScores: {
     jurisdictionId: string;
@@ -454,6 +516,56 @@ export interface Database {
     version: number;
     countedState: string | null;
     countedOutcome: string | null;
+  };
+  opinions: {
+    jurisdictionId: string;
+    id: string;
+    consultationId: string;
+    stage: string;
+    representativeId: string;
+    heardOn: string;
+    opinion: string;
+    answer: string | null;
+    answeredOn: string | null;
+    recordedBy: string;
+    version: number;
+  };
+  panelCases: {
+    jurisdictionId: string;
+    id: string;
+    panel: string;
+    wardId: string;
+    matterId: string;
+    openedOn: string;
+    question: string;
+    state: string;
+    conclusion: string | null;
+    conclusionText: string | null;
+    concludedOn: string | null;
+    version: number;
+  };
+  panelJudgements: {
+    jurisdictionId: string;
+    id: string;
+    caseId: string;
+    memberId: string;
+    judgement: string;
+    reason: string | null;
+    givenOn: string;
+    recordedBy: string;
+    version: number;
+  };
+  panelMembers: {
+    jurisdictionId: string;
+    id: string;
+    panel: string;
+    wardId: string;
+    seat: string;
+    name: string;
+    representativeId: string | null;
+    startedOn: string;
+    endedOn: string | null;
+    version: number;
   };
   paperCounts: {
     jurisdictionId: string;

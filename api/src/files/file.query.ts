@@ -31,6 +31,11 @@ const uses = (today: string) => sql`
   union all
   select jurisdiction_id, minutes_file_id, null, ward_id, false from activities where minutes_file_id is not null
   union all
+  select s.jurisdiction_id, s.file_id, null, c.ward_id, false from consultation_stages s
+    join consultations c on c.jurisdiction_id = s.jurisdiction_id and c.id = s.consultation_id
+  union all
+  select jurisdiction_id, file_id, null, null, false from briefings
+  union all
   select jurisdiction_id, file_id, null, null, true from paper_counts`;
 
 /** Loads files by id: those one added oneself, scans only for who may open them. */

@@ -34,6 +34,17 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
       needsHousehold: item.beneficiary !== undefined,
       evidence: item.evidence,
     })),
+    procedures: programme.consultations.procedures.map(labelOf),
+    briefingKinds: programme.consultations.briefings.map(labelOf),
+    panels: programme.consultations.panels.map(({ seats, judgements, ...panel }) => ({
+      ...labelOf(panel),
+      seats: seats.map(seat => ({
+        ...labelOf(seat),
+        atLeast: seat.atLeast,
+        isOfRepresentatives: seat.types !== undefined,
+      })),
+      judgements: judgements.map(labelOf),
+    })),
     activityKinds: programme.activities.map(activity => ({
       ...labelOf(activity),
       duty: programme.duties.filter(({ key }) => key === activity.duty).map(labelOf)[0] ?? null,

@@ -72,6 +72,36 @@ export class ActivityKind {
   isCalled!: boolean;
 }
 
+@ObjectType({ description: 'A class of members of a panel.' })
+export class PanelSeat {
+  @Field(() => String, { description: 'Key in the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+
+  @Field(() => Int, { description: 'Fewest members of this class.' })
+  atLeast!: number;
+
+  @Field(() => Boolean, { description: 'Whether its members are representatives.' })
+  isOfRepresentatives!: boolean;
+}
+
+@ObjectType({ description: 'A panel of citizens that judges matters, as the programme defines it.' })
+export class PanelKind {
+  @Field(() => String, { description: 'Key in the programme file.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Wording in the language of the request.' })
+  title!: string;
+
+  @Field(() => [PanelSeat], { description: 'Its composition by class.' })
+  seats!: PanelSeat[];
+
+  @Field(() => [Label], { description: 'What a member may find.' })
+  judgements!: Label[];
+}
+
 @ObjectType({ description: 'How the jurisdiction runs its representatives: the version in force.' })
 export class Programme {
   @Field(() => String, { description: 'Key of the programme file.' })
@@ -103,6 +133,15 @@ export class Programme {
 
   @Field(() => [PledgeItemTemplate], { description: 'Items of the annual pledge.' })
   pledgeItems!: PledgeItemTemplate[];
+
+  @Field(() => [Label], { description: 'Procedures by which something is decided in stages.' })
+  procedures!: Label[];
+
+  @Field(() => [Label], { description: 'Kinds of briefings that groups answer.' })
+  briefingKinds!: Label[];
+
+  @Field(() => [PanelKind], { description: 'Panels of citizens that judge matters.' })
+  panels!: PanelKind[];
 
   @Field(() => [ActivityKind], { description: 'Kinds of activities.' })
   activityKinds!: ActivityKind[];

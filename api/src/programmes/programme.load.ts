@@ -1,3 +1,4 @@
+import { checkConsultations } from './check-consultations.js';
 import { checkEvaluation } from './check-evaluation.js';
 import { checkHeadlines } from './check-headlines.js';
 import { checkIndicators } from './check-indicators.js';
@@ -29,6 +30,7 @@ export function loadProgramme(
     ...checkLinkage(programme),
     ...checkYear(programme),
     ...checkIndicators(programme),
+    ...checkConsultations(programme),
     ...checkHeadlines(programme, families),
     ...checkEvaluation({ programme, families }),
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityKind, groupReturn } from './activity.schema.js';
 import { calendarDate, closed, key, text, title } from './basics.schema.js';
+import { consultations } from './consultation.schema.js';
 import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
 import { eventKind, subjectAttribute } from './event.schema.js';
 import { indicator } from './indicator.schema.js';
@@ -65,6 +66,7 @@ export const programmeSchema = closed({
   returns: groupReturn.optional(),
   visits: visits.prefault({}),
   matters: matters.default({ kinds: [] }),
+  consultations: consultations.default({ procedures: [], briefings: [], panels: [] }),
   attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),
   eventKinds: z.array(eventKind).default([]).describe('Events of which duty records are kept.'),
   indicators: z.array(indicator).default([]).describe('Figures that wards report because no record counts them.'),
