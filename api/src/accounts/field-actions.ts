@@ -84,7 +84,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Programme: fields(
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds eventKinds attributes headlines rubricNote disclosure bands visits`,
+     activityKinds matterKinds eventKinds attributes headlines rubricNote disclosure bands procedures briefingKinds panels visits`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -191,10 +191,10 @@ export const FIELD_ACTIONS: FieldActions = {
   ),
   Matter: {
     ...fields(
-    'matter.read',
-    `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer
+      'matter.read',
+      `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer
      raisedOn answeredOn reopenedCount steps reportedBack version viewerCanRegister viewerCanAnswer viewerCanReopen`,
-  ),
+    ),
     ...CONSULTATION_FIELDS.Matter,
   },
   MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),

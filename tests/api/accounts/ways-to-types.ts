@@ -30,6 +30,25 @@ const none = (type: string): string =>
   );
 const node = (type: string, id: string) => `{ node(id: "${id}") { ... on ${type} { FIELD } } }`;
 
+/** How people take part in decisions; the demonstration has no records of them. */
+function waysToDecisions(): Record<string, string> {
+  const within = (type: string, path: string) => `{ node(id: "${none(type)}") { ... on ${type} { ${path} } } }`;
+  return {
+    PanelKind: '{ jurisdiction { programme { panels { FIELD } } } }',
+    PanelSeat: '{ jurisdiction { programme { panels { seats { FIELD } } } } }',
+    Consultation: node('Consultation', none('Consultation')),
+    Disclosure: within('Consultation', 'disclosures { FIELD }'),
+    ConsultationStageView: within('Consultation', 'stages { FIELD }'),
+    VoteResult: within('Consultation', 'stages { vote { FIELD } }'),
+    Opinion: within('Consultation', 'stages { opinions { FIELD } }'),
+    Briefing: node('Briefing', none('Briefing')),
+    BriefingAnswer: node('BriefingAnswer', none('BriefingAnswer')),
+    PanelCase: node('PanelCase', none('PanelCase')),
+    PanelMember: node('PanelMember', none('PanelMember')),
+    PanelJudgement: within('PanelCase', 'judgements { FIELD }'),
+  };
+}
+
 /** What a fixed day has besides its roll. */
 function waysToOccasions({ activity, matter, representative }: Somebody): Record<string, string> {
   const day = (path: string) => `{ node(id: "${activity}") { ... on Activity { ${path} } } }`;
@@ -97,6 +116,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Activity: node('Activity', somebody.activity),
     RollEntry: `{ node(id: "${somebody.activity}") { ... on Activity { roll { nodes { FIELD } } } } }`,
     ...waysToOccasions(somebody),
+    ...waysToDecisions(),
     Visit: node('Visit', somebody.visit),
     DutyRecord: node('DutyRecord', somebody.dutyRecord),
     AttributeValue: `{ node(id: "${somebody.dutyRecord}") { ... on DutyRecord { attributes { FIELD } } } }`,

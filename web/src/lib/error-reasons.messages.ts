@@ -1,3 +1,4 @@
+import { CONSULTATION_REASONS } from './consultation.reasons.js';
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
 import { INDICATOR_REASONS } from './indicator.reasons.js';
@@ -13,6 +14,7 @@ import { TRIAL_REASONS } from './trial.reasons.js';
 
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
 export const REASONS = {
+  ...CONSULTATION_REASONS,
   ...CYCLE_REASONS,
   ...DUTY_REASONS,
   ...LINK_REASONS,

@@ -4,7 +4,10 @@ import { TenantEntity } from '../../database/tenant.entity.js';
 import { Node } from '../../shared/node.type.js';
 import { CalendarDate } from '../../shared/scalars.js';
 
-@ObjectType('BriefingAnswer', { implements: Node, description: 'What a group owes to a briefing: its answer within the limit.' })
+@ObjectType('BriefingAnswer', {
+  implements: Node,
+  description: 'What a group owes to a briefing: its answer within the limit.',
+})
 @Entity({ tableName: 'briefing_answers' })
 export class BriefingAnswer extends TenantEntity {
   @Property({ type: 'uuid' })

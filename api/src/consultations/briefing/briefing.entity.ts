@@ -4,7 +4,10 @@ import { TenantEntity } from '../../database/tenant.entity.js';
 import { Node } from '../../shared/node.type.js';
 import { CalendarDate } from '../../shared/scalars.js';
 
-@ObjectType('Briefing', { implements: Node, description: 'What the office told all groups, each of which answers within a limit.' })
+@ObjectType('Briefing', {
+  implements: Node,
+  description: 'What the office told all groups, each of which answers within a limit.',
+})
 @Entity({ tableName: 'briefings' })
 export class Briefing extends TenantEntity {
   @Field(() => String, { description: 'Key of the kind in the programme.' })

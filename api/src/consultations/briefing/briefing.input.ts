@@ -25,7 +25,9 @@ export class AnswerBriefingInput extends MutationInput {
   @Field(() => Int, { description: 'Its version as it was read.' })
   version!: number;
 
-  @Field(() => CalendarDate, { description: 'Day on which it was answered; not in the future, not before it was sent.' })
+  @Field(() => CalendarDate, {
+    description: 'Day on which it was answered; not in the future, not before it was sent.',
+  })
   answeredOn!: string;
 
   @Field(() => String, { description: 'The answer.' })

@@ -63,7 +63,10 @@ export class BriefingResolver {
     return context.once(answersOfBriefing).load(row.id);
   }
 
-  @FieldResolver(() => StoredFile, { nullable: true, description: 'A file with it; null without one, and for users who may not open it.' })
+  @FieldResolver(() => StoredFile, {
+    nullable: true,
+    description: 'A file with it; null without one, and for users who may not open it.',
+  })
   async file(@Root() row: BriefingRow, @Ctx() context: Context) {
     const file = row.fileId && (await context.once(fileById).load(row.fileId));
     return file && (await viewerMay(context, 'file.read', file)) ? file : null;

@@ -33,6 +33,8 @@ export async function sendBriefing(context: Context, input: SendBriefingInput): 
       dueOn: afterDuration(context.today, kind.limit),
       sentBy: context.viewer!.userId,
     });
+    // The briefing comes first: what groups owe refers to it.
+    await em.flush();
     for (const { id: groupId } of await em.find(Group, {}))
       em.create(BriefingAnswer, { jurisdictionId, briefingId: briefing.id, groupId });
     return briefing.id;

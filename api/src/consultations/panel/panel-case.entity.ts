@@ -20,7 +20,10 @@ registerEnumType(PanelCaseState, {
   },
 });
 
-@ObjectType('PanelCase', { implements: Node, description: 'A matter that could not be settled, before a panel of citizens.' })
+@ObjectType('PanelCase', {
+  implements: Node,
+  description: 'A matter that could not be settled, before a panel of citizens.',
+})
 @Entity({ tableName: 'panel_cases' })
 export class PanelCase extends TenantEntity {
   @Property({ type: 'text' })

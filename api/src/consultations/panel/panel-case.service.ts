@@ -43,7 +43,10 @@ export async function openPanelCase(context: Context, input: OpenPanelCaseInput)
     await requireWithin(em, ward, matter);
     if (!takesMatter(panel, matter)) {
       const details = { field: 'matterId', value: matter.outcome ?? matter.state, allowed: panel.takes.outcomes };
-      throw new InvalidInput('A panel judges what could not be settled', { reason: 'matter-not-for-panel', ...details });
+      throw new InvalidInput('A panel judges what could not be settled', {
+        reason: 'matter-not-for-panel',
+        ...details,
+      });
     }
     const whose = { panel: panel.key, wardId: ward.id };
     requireComposed(panel, await membersToday(em, whose, context.today), context.language);
@@ -102,7 +105,11 @@ export async function concludePanelCase(context: Context, input: ConcludePanelCa
     const panel = await requirePanel(context, panelCase.panel);
     const members = await membersToday(em, panelCase, context.today);
     const given = await em.find(PanelJudgement, { caseId: panelCase.id });
-    const found = findingOf(panel, members.length, given.map(({ judgement }) => judgement));
+    const found = findingOf(
+      panel,
+      members.length,
+      given.map(({ judgement }) => judgement),
+    );
     panelCase.conclude(found, requireText('conclusionText', input.conclusionText), context.today);
     return panelCase.id;
   });

@@ -4,7 +4,10 @@ import { TenantEntity } from '../../database/tenant.entity.js';
 import { Node } from '../../shared/node.type.js';
 import { CalendarDate } from '../../shared/scalars.js';
 
-@ObjectType('PanelMember', { implements: Node, description: 'Somebody who sits on a panel of citizens, in a class of its composition.' })
+@ObjectType('PanelMember', {
+  implements: Node,
+  description: 'Somebody who sits on a panel of citizens, in a class of its composition.',
+})
 @Entity({ tableName: 'panel_members' })
 export class PanelMember extends TenantEntity {
   @Field(() => String, { description: 'Key of the panel in the programme.' })

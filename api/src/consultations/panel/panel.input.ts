@@ -13,7 +13,10 @@ export class SeatPanelMemberInput extends MutationInput {
   @Field(() => String, { description: 'Key of the class in the programme.' })
   seat!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The representative who sits, where the class is of representatives.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The representative who sits, where the class is of representatives.',
+  })
   representativeId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of anybody else.' })

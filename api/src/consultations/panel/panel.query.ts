@@ -7,7 +7,10 @@ import type { PageArgs } from '../../shared/connection.type.js';
 import { readPage } from '../../shared/paging.js';
 
 function selectMembers(db: Db, jurisdictionId: string) {
-  return db.selectFrom('panelMembers as member').selectAll('member').where('member.jurisdictionId', '=', jurisdictionId);
+  return db
+    .selectFrom('panelMembers as member')
+    .selectAll('member')
+    .where('member.jurisdictionId', '=', jurisdictionId);
 }
 
 export type PanelMemberRow = Awaited<ReturnType<ReturnType<typeof selectMembers>['executeTakeFirstOrThrow']>>;

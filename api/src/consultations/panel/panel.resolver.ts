@@ -41,7 +41,9 @@ const PanelMemberConnection = createConnection('PanelMember', () => PanelMember)
 
 @Resolver(() => PanelCase)
 export class PanelCaseResolver {
-  @Query(() => PanelCaseConnection, { description: 'Cases of panels opened in a year that the user may read, the newest first.' })
+  @Query(() => PanelCaseConnection, {
+    description: 'Cases of panels opened in a year that the user may read, the newest first.',
+  })
   panelCases(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
@@ -104,7 +106,10 @@ export class PanelCaseResolver {
     return context.once(judgementsOf).load(row.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The finding of most, in words; null before it concludes.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The finding of most, in words; null before it concludes.',
+  })
   async conclusionTitle(@Root() row: PanelCaseRow, @Ctx() context: Context) {
     const panel = await panelOf(context, row.panel);
     return panel?.judgements.find(({ key }) => key === row.conclusion)?.title[context.language] ?? row.conclusion;
@@ -150,7 +155,10 @@ export class PanelMemberResolver {
     return panel?.seats.find(({ key }) => key === row.seat)?.title[context.language] ?? row.seat;
   }
 
-  @FieldResolver(() => Representative, { nullable: true, description: 'The representative who sits; null for anybody else.' })
+  @FieldResolver(() => Representative, {
+    nullable: true,
+    description: 'The representative who sits; null for anybody else.',
+  })
   representative(@Root() row: PanelMemberRow, @Ctx() context: Context) {
     return row.representativeId && context.once(representativeById).load(row.representativeId);
   }

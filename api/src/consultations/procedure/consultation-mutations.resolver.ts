@@ -26,13 +26,16 @@ export class ConsultationMutations {
   }
 
   @Mutation(() => Consultation, {
-    description: 'Records a stage that was gone through; none can be skipped. The last one, or a vote that fails, ends it.',
+    description:
+      'Records a stage that was gone through; none can be skipped. The last one, or a vote that fails, ends it.',
   })
   async recordStage(@Ctx() context: Context, @Arg('input', () => RecordStageInput) input: RecordStageInput) {
     return context.once(consultationById).load(await recordStage(context, input));
   }
 
-  @Mutation(() => Consultation, { description: 'Puts the meeting of a stage into the calendar of those invited to sit in.' })
+  @Mutation(() => Consultation, {
+    description: 'Puts the meeting of a stage into the calendar of those invited to sit in.',
+  })
   async inviteToStage(@Ctx() context: Context, @Arg('input', () => InviteToStageInput) input: InviteToStageInput) {
     return context.once(consultationById).load(await inviteToStage(context, input));
   }

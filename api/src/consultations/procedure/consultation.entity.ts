@@ -6,7 +6,10 @@ import { Node } from '../../shared/node.type.js';
 import { CalendarDate } from '../../shared/scalars.js';
 import { ConsultationState } from './consultation-words.js';
 
-@ObjectType('Consultation', { implements: Node, description: 'Something that is decided in stages, by a procedure of the programme.' })
+@ObjectType('Consultation', {
+  implements: Node,
+  description: 'Something that is decided in stages, by a procedure of the programme.',
+})
 @Entity({ tableName: 'consultations' })
 export class Consultation extends TenantEntity {
   @Field(() => String, { description: 'Key of the procedure in the programme.' })

@@ -61,7 +61,10 @@ export class RecordStageInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'An uploaded file that supports it; none when left out.' })
   fileId?: string | null;
 
-  @Field(() => VoteCountInput, { nullable: true, description: 'Counts of the meeting; needed for a vote, and only then.' })
+  @Field(() => VoteCountInput, {
+    nullable: true,
+    description: 'Counts of the meeting; needed for a vote, and only then.',
+  })
   vote?: VoteCountInput | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Last day on which it is shown; needed for a disclosure.' })

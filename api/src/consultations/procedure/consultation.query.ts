@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { viewerReach } from '../../accounts/reach.js';
 import { viewerScope } from '../../accounts/access.js';
+import { viewerReach } from '../../accounts/reach.js';
 import type { Context } from '../../context.js';
 import { batchByKey, batchManyByKey } from '../../shared/batch.js';
 import type { PageArgs } from '../../shared/connection.type.js';

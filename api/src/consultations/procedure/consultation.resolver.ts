@@ -9,7 +9,13 @@ import { NotFound } from '../../shared/errors.js';
 import { Ward } from '../../wards/ward.entity.js';
 import { wardById } from '../../wards/ward.query.js';
 import { Consultation } from './consultation.entity.js';
-import { type ConsultationRow, consultationById, meetingsOf, readConsultations, stagesOf } from './consultation.query.js';
+import {
+  type ConsultationRow,
+  consultationById,
+  meetingsOf,
+  readConsultations,
+  stagesOf,
+} from './consultation.query.js';
 import { ConsultationStageView, Disclosure } from './consultation.type.js';
 import { ConsultationState } from './consultation-words.js';
 import { describeStages } from './describe-stages.js';
@@ -20,7 +26,8 @@ const ConsultationConnection = createConnection('Consultation', () => Consultati
 @Resolver(() => Consultation)
 export class ConsultationResolver {
   @Query(() => ConsultationConnection, {
-    description: 'Consultations opened in a year, the newest first; whoever does not follow them finds those of which something is shown.',
+    description:
+      'Consultations opened in a year, the newest first; whoever does not follow them finds those of which something is shown.',
   })
   consultations(
     @Ctx() context: Context,
@@ -51,7 +58,10 @@ export class ConsultationResolver {
     return context.once(wardById).load(row.wardId);
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group whose members are heard; null: those of the ward.' })
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group whose members are heard; null: those of the ward.',
+  })
   group(@Root() row: ConsultationRow, @Ctx() context: Context) {
     return row.groupId && context.once(groupById).load(row.groupId);
   }

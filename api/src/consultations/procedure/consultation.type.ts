@@ -55,19 +55,31 @@ export class ConsultationStageView {
   @Field(() => String, { nullable: true, description: 'Which body acts; null when the programme names none.' })
   by!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of those entitled that has to be present; null: none is asked for.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of those entitled that has to be present; null: none is asked for.',
+  })
   quorum!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part that has to be in favour; null for a stage without a vote.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part that has to be in favour; null for a stage without a vote.',
+  })
   majority!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of whom: "eligible", "present" or "cast"; null without a vote.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of whom: "eligible", "present" or "cast"; null without a vote.',
+  })
   majorityOf!: string | null;
 
   @Field(() => Boolean, { description: 'Whether more than that part is needed.' })
   isExceeding!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Part of those asked that has to be heard; null when nobody is heard.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of those asked that has to be heard; null when nobody is heard.',
+  })
   hearsAtLeast!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Days for which it is shown at least; null when nothing is shown.' })
@@ -79,7 +91,10 @@ export class ConsultationStageView {
   @Field(() => Boolean, { description: 'Whether it is the one that is to come.' })
   isNext!: boolean;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was gone through; null while it was not.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day on which it was gone through; null while it was not.',
+  })
   heldOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What was noted; null without a note.' })

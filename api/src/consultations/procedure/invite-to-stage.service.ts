@@ -35,6 +35,8 @@ export async function inviteToStage(context: Context, input: InviteToStageInput)
       wardId: toGlobalId('Ward', jurisdictionId, wardId),
       groupId: groupId && toGlobalId('Group', jurisdictionId, groupId),
     });
+    // The activity comes first: the meeting refers to it.
+    await em.flush();
     em.create(ConsultationMeeting, { jurisdictionId, consultationId, stage: stage.key, activityId: meeting.id });
     return consultationId;
   });

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../../accounts/access.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
@@ -39,7 +39,11 @@ export async function giveOpinion(context: Context, input: GiveOpinionInput): Pr
     if (!asked.includes(representativeId)) {
       throw new InvalidInput('Others are heard', { reason: 'not-to-be-heard', field: 'representativeId' });
     }
-    const said = { heardOn: input.heardOn, opinion: requireText('opinion', input.opinion), recordedBy: context.viewer!.userId };
+    const said = {
+      heardOn: input.heardOn,
+      opinion: requireText('opinion', input.opinion),
+      recordedBy: context.viewer!.userId,
+    };
     const whose = { consultationId: consultation.id, stage, representativeId };
     const before = await em.findOne(Opinion, whose);
     if (before) Object.assign(before, said, { answer: null, answeredOn: null });
@@ -55,7 +59,11 @@ export async function answerOpinion(context: Context, input: AnswerOpinionInput)
     const consultation = await findRecord(em, Consultation, input.consultationId);
     await requireRight(context, 'consultation.hold', consultation);
     const representativeId = keyOf('Representative', input.representativeId);
-    const opinion = await em.findOne(Opinion, { consultationId: consultation.id, stage: input.stage, representativeId });
+    const opinion = await em.findOne(Opinion, {
+      consultationId: consultation.id,
+      stage: input.stage,
+      representativeId,
+    });
     if (!opinion) throw new NotFound('Opinion', input.representativeId, 'representativeId');
     await em.lock(opinion, LockMode.OPTIMISTIC, input.version);
     opinion.answer = requireText('answer', input.answer);

@@ -23,10 +23,21 @@ function requireAfter(last: ConsultationStage | undefined, { startedOn }: Consul
   const earliest = last?.shownUntil ? addDays(last.shownUntil, 1) : (last?.heldOn ?? startedOn);
   if (heldOn >= earliest) return;
   const reason = last?.shownUntil ? 'disclosure-running' : 'stage-before-last';
-  throw new InvalidInput('A stage follows the one before', { reason, field: 'heldOn', value: heldOn, allowed: earliest });
+  throw new InvalidInput('A stage follows the one before', {
+    reason,
+    field: 'heldOn',
+    value: heldOn,
+    allowed: earliest,
+  });
 }
 
-async function requireHeard(em: EntityManager, context: Context, consultation: Consultation, stage: Stage, day: string) {
+async function requireHeard(
+  em: EntityManager,
+  context: Context,
+  consultation: Consultation,
+  stage: Stage,
+  day: string,
+) {
   const { consult } = stage;
   if (!consult) return;
   const asked = await toBeHeard(context, consultation, consult, day);
@@ -61,7 +72,12 @@ function voteOf({ vote }: Stage, input: RecordStageInput) {
 function requireNext(stage: Stage | undefined, asked: string, context: Context): Stage {
   if (stage?.key === asked) return stage;
   const missing = stage?.title[context.language];
-  throw new Conflict('Another stage comes first', { reason: 'stage-missing', field: 'stage', value: missing, allowed: stage?.key });
+  throw new Conflict('Another stage comes first', {
+    reason: 'stage-missing',
+    field: 'stage',
+    value: missing,
+    allowed: stage?.key,
+  });
 }
 
 /** Records a stage that was gone through; the last one, or a vote that fails, ends it. Answers the key of the consultation. */

@@ -24,12 +24,18 @@ async function askedAt(context: Context, view: ConsultationStageView): Promise<s
 
 @Resolver(() => ConsultationStageView)
 export class StageResolver {
-  @FieldResolver(() => Activity, { nullable: true, description: 'Its meeting in the calendar; null without invitations.' })
+  @FieldResolver(() => Activity, {
+    nullable: true,
+    description: 'Its meeting in the calendar; null without invitations.',
+  })
   meeting(@Root() view: ConsultationStageView, @Ctx() context: Context) {
     return view.activityId && context.once(activityById).load(view.activityId);
   }
 
-  @FieldResolver(() => StoredFile, { nullable: true, description: 'The file that supports it; null without one, and for users who may not open it.' })
+  @FieldResolver(() => StoredFile, {
+    nullable: true,
+    description: 'The file that supports it; null without one, and for users who may not open it.',
+  })
   async file(@Root() view: ConsultationStageView, @Ctx() context: Context) {
     const file = view.fileId && (await context.once(fileById).load(view.fileId));
     return file && (await viewerMay(context, 'file.read', file)) ? file : null;

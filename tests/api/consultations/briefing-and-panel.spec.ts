@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { act, refused } from '../../testkit/act.js';
+import type { Client, Data } from '../../testkit/client.js';
+import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { addDays, Story } from '../../testkit/story.js';
+import { createGroup } from '../activities/group-story.js';
+import { DECISIONS } from './decision-story.js';
+
+let server: TestServer;
+let story: Story;
+let office: Client;
+beforeAll(async () => {
+  server = await startTestServer('empty');
+  story = await Story.begin(server, DECISIONS);
+  office = await story.user('LIAISON_OFFICE');
+});
+afterAll(async () => {
+  await story.close();
+  await server.close();
+});
+
+describe('a briefing', () => {
+  const FIELDS = 'id dueOn sentOn answers { id version answeredOn answer isLate group { id } viewerCanAnswer }';
+
+  test('is owed an answer by each group within its limit, and answered by the leader of the group', async () => {
+    const village = await story.ward();
+    const group = await createGroup(story, village.id);
+    const other = await createGroup(story, village.id);
+    const sent = await act(office, 'sendBriefing', { kind: 'internal', title: '上半年工作', body: '情况如下' }, FIELDS);
+    expect(sent.dueOn).toBe(addDays(story.today, 10));
+    const groupId = story.gid('Group', group.row);
+    const owed = sent.answers.find((each: Data) => each.group.id === groupId);
+    const input = { briefingAnswerId: owed.id, version: owed.version, answeredOn: story.today, answer: '无不同意见' };
+    expect(await refused(other.leader, 'answerBriefing', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refused(group.leader, 'answerBriefing', { ...input, answeredOn: on('01-01') })).toMatchObject({
+      reason: 'answered-before-sent',
+    });
+    expect(await act(group.leader, 'answerBriefing', input, 'answer isLate viewerCanAnswer')).toEqual({
+      answer: '无不同意见',
+      isLate: false,
+      viewerCanAnswer: true,
+    });
+    await story.query('update briefings set sent_on = $1, due_on = $2', [on('01-01'), on('01-11')]);
+    const { briefings } = await office.data(`{ briefings(year: ${story.year}) { nodes { ${FIELDS} } } }`);
+    const late = briefings.nodes[0].answers.map((each: Data) => each.isLate);
+    expect(late).toEqual([true, true]);
+  });
+
+  test('is sent by the office alone, of a kind that the programme knows', async () => {
+    const input = { kind: 'internal', title: '通报', body: '情况' };
+    expect(await refused(await story.user('LEADER'), 'sendBriefing', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refused(office, 'sendBriefing', { ...input, kind: 'gossip' })).toMatchObject({
+      reason: 'unknown-kind',
+    });
+  });
+});
+
+const on = (monthDay: string): string => `${story.year}-${monthDay}`;
+
+describe('a panel of citizens', () => {
+  const FIELDS = `id version state conclusionTitle conclusionText judgements { judgementTitle reason member { name } }`;
+
+  /** A village whose panel has one delegate and two residents, and a matter that could not be solved. */
+  async function panelOf() {
+    const village = await story.ward();
+    const delegate = await story.representative({ wardId: village.id, type: 'party-delegate' });
+    const other = await story.representative({ wardId: village.id });
+    const whose = { panel: 'citizens', wardId: story.gid('Ward', village), startedOn: on('01-01') };
+    const sit = (seat: string, who: object) => act(office, 'seatPanelMember', { ...whose, seat, ...who }, 'id version');
+    const matter = await story.insert('matters', {
+      ...{ wardId: village.id, representativeId: other.id, state: 'ANSWERED', outcome: 'CANNOT' },
+      ...{ raisedOn: on('02-01'), registeredOn: on('02-01'), answeredOn: on('02-10'), title: '宅基地边界' },
+    });
+    const open = { panel: 'citizens', wardId: whose.wardId, question: '边界诉求是否合理' };
+    return { village, delegate, other, whose, sit, open, matter, matterId: story.gid('Matter', matter) };
+  }
+
+  test('judges a matter that could not be settled, and its conclusion stands on the matter', async () => {
+    const { sit, open, matterId, delegate } = await panelOf();
+    const first = await sit('people', { name: '张大爷' });
+    expect(await refused(office, 'openPanelCase', { ...open, matterId })).toMatchObject({ reason: 'panel-incomplete' });
+    const second = await sit('people', { name: '李大妈' });
+    const third = await sit('delegates', { representativeId: story.gid('Representative', delegate) });
+    const opened = await act(office, 'openPanelCase', { ...open, matterId }, FIELDS);
+    const judge = (memberId: string, judgement: string, by = office) =>
+      act(by, 'judgeMatter', { caseId: opened.id, memberId, judgement, reason: '看过现场' }, FIELDS);
+    await judge(first.id, 'supported');
+    const conclude = { caseId: opened.id, version: opened.version, conclusionText: '诉求合理，建议重新丈量' };
+    expect(await refused(office, 'concludePanelCase', conclude)).toMatchObject({ reason: 'panel-quorum' });
+    await judge(second.id, 'unsupported');
+    expect(await refused(office, 'concludePanelCase', conclude)).toMatchObject({ reason: 'panel-tied' });
+    const own = await story.user('REPRESENTATIVE', { representativeId: delegate.id });
+    await judge(third.id, 'supported', own);
+    expect(
+      await refused(own, 'judgeMatter', { caseId: opened.id, memberId: first.id, judgement: 'supported' }),
+    ).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act(office, 'concludePanelCase', conclude, FIELDS)).toMatchObject({
+      state: 'CONCLUDED',
+      conclusionTitle: '诉求合理',
+    });
+    const { matter } = await office.data(
+      `query ($id: ID!) { matter(id: $id) { panelCases { conclusionTitle conclusionText } } }`,
+      { id: matterId },
+    );
+    expect(matter.panelCases).toEqual([{ conclusionTitle: '诉求合理', conclusionText: '诉求合理，建议重新丈量' }]);
+    const late = { caseId: opened.id, memberId: first.id, judgement: 'unsupported' };
+    expect(await refused(office, 'judgeMatter', late)).toMatchObject({ reason: 'case-concluded' });
+  });
+
+  test('judges no matter that was settled, none of another village, and nobody judges the own one', async () => {
+    const { sit, open, matter, matterId, other } = await panelOf();
+    await sit('delegates', {
+      representativeId: story.gid(
+        'Representative',
+        await story.representative({ wardId: matter.wardId, type: 'party-delegate' }),
+      ),
+    });
+    await sit('people', { name: '张大爷' });
+    const raiser = await sit('people', { representativeId: story.gid('Representative', other) });
+    await story.query(`update matters set outcome = 'SOLVED' where id = $1`, [matter.id]);
+    expect(await refused(office, 'openPanelCase', { ...open, matterId })).toMatchObject({
+      reason: 'matter-not-for-panel',
+    });
+    await story.query(`update matters set outcome = 'CANNOT' where id = $1`, [matter.id]);
+    const elsewhere = story.gid('Ward', await story.ward());
+    expect(await refused(office, 'openPanelCase', { ...open, wardId: elsewhere, matterId })).toMatchObject({
+      reason: 'matter-of-other-ward',
+    });
+    const opened = await act(office, 'openPanelCase', { ...open, matterId }, FIELDS);
+    const input = { caseId: opened.id, memberId: raiser.id, judgement: 'supported' };
+    expect(await refused(office, 'judgeMatter', input)).toMatchObject({ reason: 'judge-of-own-matter' });
+  });
+
+  test('keeps to its composition: a class of representatives takes only those in office', async () => {
+    const { whose, other, sit } = await panelOf();
+    const seat = { ...whose, seat: 'delegates' };
+    expect(
+      await refused(office, 'seatPanelMember', { ...seat, representativeId: story.gid('Representative', other) }),
+    ).toMatchObject({ reason: 'seat-of-type' });
+    expect(await refused(office, 'seatPanelMember', { ...seat, seat: 'chair', name: '王' })).toMatchObject({
+      reason: 'unknown-seat',
+    });
+    const { id, version } = await sit('people', { name: '张大爷' });
+    await act(office, 'unseatPanelMember', { memberId: id, version, endedOn: addDays(story.today, -1) });
+    const { panelMembers } = await office.data(
+      `query ($wardId: ID!) { panelMembers(panel: "citizens", wardId: $wardId) { totalCount } }`,
+      { wardId: whose.wardId },
+    );
+    expect(panelMembers.totalCount).toBe(0);
+  });
+});
