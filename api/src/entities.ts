@@ -36,6 +36,7 @@ import { IndicatorStep } from './indicators/indicator-step.entity.js';
 import { IndicatorTarget } from './indicators/indicator-target.entity.js';
 import { FactException } from './jurisdictions/fact-exception.entity.js';
 import { Link } from './links/link.entity.js';
+import { WardAssignment } from './links/responsibility/ward-assignment.entity.js';
 import { Matter } from './matters/matter.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
 import { Evidence } from './pledges/evidence.entity.js';
@@ -96,4 +97,5 @@ export const ENTITIES: Constructor[] = [
   SelfReport,
   Visit,
   Ward,
+  WardAssignment,
 ];

@@ -22,6 +22,7 @@ import { indicatorReportById } from './indicators/indicator-report.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
 import { programmeVersionRecordById } from './jurisdictions/programme-version.query.js';
 import { linkById } from './links/link.query.js';
+import { assignmentById as wardAssignmentById } from './links/responsibility/ward-assignment.query.js';
 import { matterById } from './matters/matter.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
 import { pledgeById } from './pledges/pledge.query.js';
@@ -68,6 +69,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   SelfReport: selfReportNode,
   Visit: visitById,
   Ward: wardById,
+  WardAssignment: wardAssignmentById,
 };
 
 /** The record of a global id with its type, or null. */

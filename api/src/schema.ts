@@ -81,6 +81,14 @@ import { LinkCoverageResolver, WardLinkCoverageResolver } from './links/link-cov
 import { LinkFindingResolver } from './links/link-finding.resolver.js';
 import { LinkMutations } from './links/link-mutations.resolver.js';
 import { LinkQuotaResolver } from './links/link-quota.resolver.js';
+import {
+  HouseholdResponsibilityResolver,
+  ResponsibilityChainResolver,
+  ResponsibilityStepResolver,
+  ResponsibleAnswerResolver,
+  WardAssignmentResolver,
+  WardResponsibilityResolver,
+} from './links/responsibility/responsibility.resolver.js';
 import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
 import { MatterMutations } from './matters/matter-mutations.resolver.js';
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
@@ -170,6 +178,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   GroupResolver,
   GroupReturnResolver,
   HouseholdLinksResolver,
+  HouseholdResponsibilityResolver,
   HouseholdResolver,
   HouseholdVisitsResolver,
   ImportResolver,
@@ -221,6 +230,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeVisitsResolver,
   VisitRuleStateResolver,
   RollEntryResolver,
+  ResponsibilityChainResolver,
+  ResponsibilityStepResolver,
+  ResponsibleAnswerResolver,
   RevisionResolver,
   ScoreCorrectionResolver,
   SelfReportResolver,
@@ -233,7 +245,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   WardAttributesResolver,
   WardComparisonResolver,
   WardHouseholdsResolver,
+  WardAssignmentResolver,
   WardLinkCoverageResolver,
+  WardResponsibilityResolver,
   WardRepresentativesResolver,
 ];
 

@@ -49,6 +49,7 @@ const PAGES: [who: string | null, path: string][] = [
   ['liaison', '/duty-records/new?kind=petition'],
   ['liaison', '/households'],
   ['liaison', '/links'],
+  ['liaison', '/responsibility'],
   ['liaison', '/import'],
   ['liaison', '/programme'],
   ['liaison', '/programme?view=versions'],

@@ -13,6 +13,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'jurisdiction node wards ward measures groups'),
     ...fields('session.use', 'viewer'),
     ...fields('person.read', 'representatives representative'),
+    ...fields('person.read', 'wardAssignments responsibilityChain unansweredWards'),
     ...fields('household.read', 'households household'),
     ...fields('activity.read', 'activities activity'),
     ...fields('link.read', 'links'),
@@ -61,6 +62,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('mandate.change', 'startMandate endMandate setMandateAttributes'),
     ...fields('ward.change', 'setWardAttributes'),
     ...fields('link.change', 'startLink endLink handOverLinks setLinkTerms'),
+    ...fields('responsibility.change', 'assignWard setAssignmentTerms endWardAssignment'),
     ...fields('household.reveal', 'revealHousehold'),
     ...fields('rating.give', 'saveRating submitRatings declareConflict'),
     ...fields('rating.organise', 'assignRaters assignRatersByRule drawRaters setRaterClass'),
@@ -105,7 +107,7 @@ export const FIELD_ACTIONS: FieldActions = {
   AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
   Ward: fields(
     'public.read',
-    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount',
+    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility',
   ),
   Group: fields('public.read', 'id name ward leader memberCount'),
   Representative: {
@@ -137,11 +139,19 @@ export const FIELD_ACTIONS: FieldActions = {
   Household: {
     ...fields(
       'household.read',
-      'id code headName address phone ward people residence residenceTitle categories lastVisitedOn',
+      'id code headName address phone ward people residence residenceTitle categories lastVisitedOn responsibility',
     ),
     ...fields('link.read', 'links'),
   },
   Link: fields('link.read', 'id household mandate startedOn endedOn predecessor post task target reward version'),
+  WardAssignment: fields(
+    'person.read',
+    'id level levelTitle mandate ward post task target reward startedOn endedOn version',
+  ),
+  ResponsibilityChain: fields('person.read', 'title note levels'),
+  ResponsibilityLevel: fields('person.read', 'key title types fixed isOverHouseholds expected answered people'),
+  ResponsibilityStep: fields('person.read', 'key title ward answers'),
+  ResponsibleAnswer: fields('person.read', 'mandate post task target reward startedOn'),
   LinkFinding: fields('public.read', 'kind quota rule linked mandate'),
   LinkCoverage: fields('public.read', 'households unlinked links counts rules wards'),
   LinkCount: fields('public.read', 'representatives households'),

@@ -47,6 +47,8 @@ export const POLICY = {
   // Who is linked too little or too much, and which households nobody is linked to.
   'linkage.read': readers,
   'link.change': office,
+  // Who answers for a ward is for everybody to know; only the office changes it.
+  'responsibility.change': office,
 
   'activity.read': everyone,
   'attendance.read': { ...readers, REPRESENTATIVE: 'own' },

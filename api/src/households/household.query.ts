@@ -52,6 +52,8 @@ export interface HouseholdFilter {
   unlinkedOnly?: boolean | null;
   /** Only households to which exactly so many representatives are linked. */
   linkedBy?: number | null;
+  /** Only households that nobody of these types is linked to. */
+  withoutTypes?: string[] | null;
   /** Only households that miss the coverage rule of this place, from 1: from below, or from above. */
   coverageRule?: number | null;
   isOver?: boolean | null;
@@ -76,6 +78,10 @@ async function hasRepresentatives(context: Context, { unlinkedOnly, linkedBy, ..
   const wanted = unlinkedOnly ? 0 : (linkedBy ?? null);
   const conditions = [];
   if (wanted !== null) conditions.push(sql<boolean>`${linkedRepresentatives('all', today)} = ${wanted}`);
+  if (filter.withoutTypes) {
+    const types = filter.withoutTypes.length === 0 ? 'all' : filter.withoutTypes;
+    conditions.push(sql<boolean>`${linkedRepresentatives(types, today)} = 0`);
+  }
   if (filter.coverageRule != null) {
     const { programme } = await context.once(programmeInForce);
     const rule = programme.coverage[filter.coverageRule - 1];

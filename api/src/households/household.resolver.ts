@@ -47,6 +47,12 @@ export class HouseholdResolver {
       description: 'Only households that exactly so many representatives are linked to today.',
     })
     linkedBy?: number,
+    @Arg('withoutTypes', () => [String], {
+      nullable: true,
+      description:
+        'Only households that nobody of these representative types is linked to today; empty means any type.',
+    })
+    withoutTypes?: string[],
     @Arg('coverageRule', () => Int, {
       nullable: true,
       description: "Only households that miss the programme's coverage rule at this place, from 1.",
@@ -58,7 +64,7 @@ export class HouseholdResolver {
     })
     isOver?: boolean,
   ) {
-    const filter = { search, unlinkedOnly, linkedBy, coverageRule, isOver };
+    const filter = { search, unlinkedOnly, linkedBy, withoutTypes, coverageRule, isOver };
     return readHouseholds(context, { ...filter, wardId: wardId && keyOf('Ward', wardId) }, page);
   }
 

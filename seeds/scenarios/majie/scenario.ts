@@ -12,6 +12,7 @@ import { holdMeetings } from './meetings.js';
 import { createOrders } from './orders.js';
 import { logPatrols } from './patrols.js';
 import { createPeople, type People } from './people.js';
+import { assignmentRows } from './responsibility.js';
 import { createTownship, wardRows } from './wards.js';
 
 const PLACE = { key: 'majie', nameZh: '罗平县马街镇', nameEn: 'Majie Town, Luoping County', accounts: ACCOUNT_PLANS };
@@ -59,6 +60,7 @@ export function createScenario(programme: Programme): Scenario {
       ['groups', groups],
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
+      ['wardAssignments', assignmentRows(township, people, identify)],
       ...holdMeetings(meetings),
       ['visits', patrols],
       ['matters', orders.map(({ row }) => row)],

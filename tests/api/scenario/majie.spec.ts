@@ -108,6 +108,18 @@ describe('orders of villagers', () => {
   });
 });
 
+test('the three answers reach every village, group and household: by 12 leaders, 81 cadres and 903 grid workers', async () => {
+  const { responsibilityChain } = await centre.data(`{
+    responsibilityChain { levels { key expected answered people } }
+    unansweredWards(level: "cadre-group") { totalCount }
+  }`);
+  expect(responsibilityChain.levels).toEqual([
+    { key: 'leader-village', expected: 12, answered: 12, people: 12 },
+    { key: 'cadre-group', expected: 98, answered: 98, people: 81 },
+    { key: 'worker-household', expected: 17_125, answered: 17_125, people: 903 },
+  ]);
+});
+
 describe('meetings', () => {
   test('staff meet every Monday, or on the next workday where that is a holiday', async () => {
     const { activities } = await centre.data(`{

@@ -25,6 +25,7 @@ function useRooms() {
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
     { name: 'links', to: paths.links(), isOpen: can('linkage.read') },
+    { name: 'responsibility', to: paths.responsibility(), isOpen: can('person.read') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
     { name: 'programme', to: paths.programme(), isOpen: can('programme.read') },
   ] as const;

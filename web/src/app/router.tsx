@@ -128,6 +128,10 @@ export const router = createBrowserRouter([
             path: 'households/:id',
             lazy: page(async () => (await import('../pages/household/household.page.js')).HouseholdPage),
           },
+          {
+            path: 'responsibility',
+            lazy: page(async () => (await import('../pages/responsibility/responsibility.page.js')).ResponsibilityPage),
+          },
           { path: 'links', lazy: page(async () => (await import('../pages/links/links.page.js')).LinksPage) },
           {
             path: 'links/:id',

@@ -2,6 +2,10 @@ import type { Messages } from './messages.js';
 
 /** What was refused about links, and about who answers for which ward. */
 export const LINK_REASONS = {
+  'assignment-ended': {
+    'zh-CN': '这项责任已于 {{value}} 结束。',
+    en: 'This assignment ended on {{value}}.',
+  },
   'fixed-thing-missing': {
     'zh-CN': '本方案要求写明这一项，请填写后再提交。',
     en: 'This programme asks for it. Fill it in and try again.',
@@ -13,5 +17,14 @@ export const LINK_REASONS = {
   'nothing-to-hand-over': {
     'zh-CN': '{{value}} 前一天没有可以移交的户，或所选的户已不由该代表联系。',
     en: 'On the day before {{value}} there is nothing to hand over, or a chosen household is linked to somebody else.',
+  },
+  'type-not-at-level': {
+    'zh-CN': '这类代表不在这一级负责，请另选人或另选层级。',
+    en: 'This type of representative does not answer at that level. Choose another person or level.',
+  },
+  'unknown-level': { 'zh-CN': '方案中没有这一级责任。', en: 'The programme has no such level.' },
+  'ward-not-at-level': {
+    'zh-CN': '这一级负责的不是这种地方，请另选。',
+    en: 'The level is over another kind of ward. Choose another one.',
   },
 } as const satisfies Messages;

@@ -49,6 +49,7 @@ export const paths = {
   households: withParameters('/households'),
   household: ofRecord('/households'),
   links: withParameters('/links'),
+  responsibility: withParameters('/responsibility'),
   mandateLinks: ofRecord('/links'),
   importRecords: withParameters('/import'),
   programme: withParameters('/programme'),

@@ -5,6 +5,8 @@ import { QueryStates } from '../../components/query-states.js';
 import { HouseholdFacts } from '../../features/households/household-facts.js';
 import { LinkHistory } from '../../features/links/link-history.js';
 import { useLinksText } from '../../features/links/links.messages.js';
+import { ChainSteps } from '../../features/responsibility/chain-steps.js';
+import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan } from '../../lib/viewer.js';
 
@@ -15,6 +17,9 @@ const HOUSEHOLD = graphql(`
       code
       headName
       ...HouseholdFacts_household
+      responsibility {
+        ...ChainSteps_step
+      }
       links(first: 20, after: $after) @include(if: $readsLinks) {
         ...LinkHistory_links
       }
@@ -25,6 +30,7 @@ const HOUSEHOLD = graphql(`
 /** One household: where it is, who answered and answers for it. */
 export function HouseholdPage() {
   const text = useLinksText();
+  const chainText = useResponsibilityText();
   const can = useCan();
   const { id = '' } = useParams();
   const { fetchMore, ...query } = useQuery(HOUSEHOLD, { variables: { id, readsLinks: can('linkage.read') } });
@@ -35,6 +41,7 @@ export function HouseholdPage() {
         {({ household: found }) => (
           <>
             <HouseholdFacts household={found} />
+            <ChainSteps steps={found.responsibility} title={chainText('chain')} />
             {found.links && <LinkHistory links={found.links} fetchMore={fetchMore} />}
           </>
         )}

@@ -21,6 +21,7 @@ const HOUSEHOLDS = graphql(`
     $search: String
     $unlinkedOnly: Boolean
     $linkedBy: Int
+    $withoutTypes: [String!]
     $coverageRule: Int
     $isOver: Boolean
     $after: String
@@ -30,6 +31,7 @@ const HOUSEHOLDS = graphql(`
       search: $search
       unlinkedOnly: $unlinkedOnly
       linkedBy: $linkedBy
+      withoutTypes: $withoutTypes
       coverageRule: $coverageRule
       isOver: $isOver
       first: 50
@@ -55,11 +57,13 @@ export function HouseholdsPage() {
   const [read, change] = useAddress();
   const [wardId, chooseWard] = useChosenWard();
   const number = (name: string) => (read(name) === null ? null : Number(read(name)));
+  const without = read('without');
   const variables = {
     wardId,
     search: read('search'),
     unlinkedOnly: read('unlinked') === 'yes',
     linkedBy: number('linkedBy'),
+    withoutTypes: without === null ? null : without === 'all' ? [] : without.split(','),
     coverageRule: number('coverage'),
     isOver: read('over') === 'yes',
   };
@@ -80,8 +84,11 @@ export function HouseholdsPage() {
             onChange={event => change({ unlinked: event.currentTarget.checked ? 'yes' : null })}
           />
         )}
-        {(variables.linkedBy !== null || variables.coverageRule !== null) && (
-          <Button variant="default" onClick={() => change({ linkedBy: null, coverage: null, over: null })}>
+        {(variables.linkedBy ?? variables.coverageRule ?? without) !== null && (
+          <Button
+            variant="default"
+            onClick={() => change({ linkedBy: null, coverage: null, over: null, without: null })}
+          >
             {variables.linkedBy === null ? text('everyCoverage') : text('everyCount', { count: variables.linkedBy })}
           </Button>
         )}

@@ -2,9 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Group, Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
+import { Section } from '../../components/section.js';
 import { YearLink } from '../../components/year-link.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { Announcements } from '../../features/cycles/announcements.js';
+import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
+import { WardAssignmentList } from '../../features/responsibility/ward-assignment-list.js';
 import { WaitingVisits } from '../../features/visits/waiting-visits.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -41,6 +44,12 @@ const REPRESENTATIVE_YEAR = graphql(`
       ...RepresentativeSentence_representative
       ...RepresentativeYear_representative
     }
+    wardAssignments(representativeId: $id, period: ALL, first: 20) {
+      nodes {
+        id
+        ...WardAssignmentList_assignment
+      }
+    }
     jurisdiction {
       id
       programme {
@@ -61,6 +70,7 @@ const REPRESENTATIVE_YEAR = graphql(`
 
 export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boolean }) {
   const text = useRepresentativeText();
+  const chainText = useResponsibilityText();
   const format = useFormat();
   const year = useYear();
   const can = useCan();
@@ -80,7 +90,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
       {isOwn && <Announcements />}
       {isOwn && <WaitingVisits />}
       <QueryStates query={query}>
-        {({ representative: found, jurisdiction: { programme } }) => (
+        {({ representative: found, wardAssignments, jurisdiction: { programme } }) => (
           <>
             <Text size="sm" c="dimmed" aria-label={text('mandates')}>
               {format.list(
@@ -105,6 +115,11 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
                 definitions={programme.attributes.filter(({ of }) => of === 'REPRESENTATIVE')}
               />
             ))}
+            {wardAssignments.nodes.length > 0 && (
+              <Section title={chainText('posts')}>
+                <WardAssignmentList assignments={wardAssignments.nodes} />
+              </Section>
+            )}
             <RepresentativeYear
               representative={found}
               year={year}

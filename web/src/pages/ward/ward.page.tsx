@@ -6,6 +6,8 @@ import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
 import { YearButton } from '../../components/year-button.js';
 import { WardAttributes } from '../../features/attributes/ward-attributes.js';
+import { ChainSteps } from '../../features/responsibility/chain-steps.js';
+import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
 import { useWardText } from '../../features/ward/ward.messages.js';
 import { WardChildren } from '../../features/ward/ward-children.js';
 import { WardFigures } from '../../features/ward/ward-figures.js';
@@ -24,6 +26,9 @@ const WARD = graphql(`
       terrain
       parent {
         id
+      }
+      responsibility {
+        ...ChainSteps_step
       }
       ...WardPlace_ward
       ...WardAttributes_ward
@@ -52,6 +57,7 @@ const WARD = graphql(`
 /** One ward: its figures, what lies below it, and who represents it. */
 export function WardPage() {
   const text = useWardText();
+  const chainText = useResponsibilityText();
   const sentence = useWardSentence();
   const year = useYear();
   const { id = '' } = useParams();
@@ -82,6 +88,7 @@ export function WardPage() {
               definitions={data.jurisdiction.programme.attributes.filter(({ of }) => of === 'WARD')}
             />
             <WardFigures figures={data.figures} wardId={id} year={year} />
+            <ChainSteps steps={data.ward.responsibility} title={chainText('above', { ward: data.ward.name })} />
             <WardChildren ward={data.ward} />
             <WardRepresentatives representatives={data.representatives} fetchMore={query.fetchMore} />
           </>

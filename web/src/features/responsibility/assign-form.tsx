@@ -1,0 +1,108 @@
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { ActionError } from '../../components/action-error.js';
+import { MandatePicker } from '../../components/mandate-picker.js';
+import { WardPicker } from '../../components/ward-picker.js';
+import type { AssignForm_ChainFragment } from '../../generated/graphql.js';
+import { graphql } from '../../lib/graphql.js';
+import { showToast } from '../../lib/toast.js';
+import { useAction } from '../../lib/use-action.js';
+import { useJurisdiction } from '../../lib/viewer.js';
+import { FIXED } from './fixed-words.js';
+import { useResponsibilityText } from './responsibility.messages.js';
+
+graphql(`
+  fragment AssignForm_chain on ResponsibilityChain {
+    levels {
+      key
+      title
+      types
+      fixed
+      isOverHouseholds
+    }
+  }
+`);
+
+const ASSIGN = graphql(`
+  mutation AssignWard($input: AssignWardInput!) {
+    assignWard(input: $input) {
+      id
+    }
+  }
+`);
+
+interface AssignFormProps {
+  chain: AssignForm_ChainFragment;
+  /** The ward and level at which somebody is missing. */
+  wardId: string | null;
+  levelKey: string | null;
+  close: () => void;
+}
+
+/** Lets somebody answer for a ward, with what the level asks to be fixed. */
+export function AssignForm({ chain, wardId: given, levelKey, close }: AssignFormProps) {
+  const text = useResponsibilityText();
+  const { today } = useJurisdiction();
+  const levels = chain.levels.filter(each => !each.isOverHouseholds);
+  const [key, setKey] = useState(levelKey ?? levels[0]?.key ?? '');
+  const [wardId, setWard] = useState(given);
+  const [mandateId, setMandate] = useState<string | null>(null);
+  const [startedOn, setDay] = useState(today);
+  const [fixed, setFixed] = useState<Partial<Record<(typeof FIXED)[number], string>>>({});
+  const level = levels.find(each => each.key === key);
+  const { act, isActing, error } = useAction(ASSIGN, {
+    refetch: ['Responsibility', 'UnansweredWards'],
+    onDone: () => {
+      showToast(text('assigned'));
+      close();
+    },
+  });
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (wardId && mandateId) void act({ level: key, wardId, mandateId, startedOn, fixed });
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        <NativeSelect
+          label={text('level')}
+          value={key}
+          data={levels.map(each => ({ value: each.key, label: each.title }))}
+          onChange={event => setKey(event.currentTarget.value)}
+        />
+        <WardPicker required value={wardId} onChange={setWard} />
+        <MandatePicker
+          value={mandateId}
+          onChange={setMandate}
+          on={startedOn}
+          types={level && level.types.length > 0 ? level.types : null}
+        />
+        <TextInput
+          type="date"
+          label={text('startedOn')}
+          value={startedOn}
+          required
+          onChange={event => setDay(event.currentTarget.value)}
+        />
+        {FIXED.map(name => (
+          <TextInput
+            key={name}
+            label={text(name)}
+            required={level?.fixed.includes(name) ?? false}
+            value={fixed[name] ?? ''}
+            onChange={event => setFixed({ ...fixed, [name]: event.currentTarget.value })}
+          />
+        ))}
+        <ActionError error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {text('cancel')}
+          </Button>
+          <Button type="submit" loading={isActing} disabled={!wardId || !mandateId}>
+            {text('assign')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
