@@ -12,6 +12,8 @@ export interface VisitMade {
   visitedOn: string;
   channel: string;
   occasion: string;
+  /** What is told besides; nothing when left out. */
+  told?: Partial<Pick<Row<'visits'>, 'isCollective' | 'round' | 'help' | 'need' | 'suggestion'>>;
 }
 
 const CHANNELS: readonly (readonly [string, number])[] = [
@@ -138,6 +140,7 @@ export function visitRows(visits: readonly VisitMade[], book: VisitBook): Row<'v
       help: [],
       need: null,
       suggestion: null,
+      ...visit.told,
       occasion: visit.occasion,
       duty: dutyOf(visit.occasion),
       note: random.chance(0.25) ? random.pick(notes) : null,

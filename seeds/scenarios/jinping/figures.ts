@@ -18,6 +18,24 @@ export const PUBLISHED = {
   weakOrganisationsTurned: 2,
 } as const;
 
+/** What the source prints and no record counts: wards report it. */
+export const PRINTED = {
+  /** 293.91 of ten thousand yuan. */
+  collectiveIncomeInYuan: 2_939_100,
+  ofVillages: {
+    'activity-sites': 78,
+    'peoples-rooms': 85,
+    'affairs-rooms': 84,
+    'culture-rooms': 59,
+    'service-halls': 144,
+    'distance-education': 125,
+    'base-plots': 78,
+    'base-area': 7_991,
+  },
+  /** Ten thousands of yuan. */
+  moreThan: { 'site-investment': 1_000, 'base-income': 30 },
+} as const;
+
 /** What the source does not say. */
 export const INVENTED = {
   households: 3_900,

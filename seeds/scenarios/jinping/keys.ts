@@ -53,11 +53,11 @@ export const HELP_FORMS = [
   'projects',
   'industry',
   'jobs',
-  'models',
+  'example',
   'policy',
   'information',
   'technology',
-  'services',
+  'service',
   'warmth',
 ] as const;
 export const TARGETS = ['party-building', 'livelihood', 'development', 'harmony', 'social-management'] as const;

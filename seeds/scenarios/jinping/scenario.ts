@@ -6,6 +6,7 @@ import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { createActivities, rollsOf } from './activities.js';
 import { createDutyRecords } from './duty-records.js';
 import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
+import { createIndicators } from './indicators.js';
 import { createMatters } from './matters.js';
 import { createPledges } from './pledges.js';
 import { createRoster, type Roster } from './roster.js';
@@ -44,6 +45,7 @@ export function createScenario(programme: Programme): Scenario {
       ['pledgeItems', pledges.items],
       ['evidence', pledges.evidence],
       ['dutyRecords', createDutyRecords(roster)],
+      ...createIndicators(roster, programme),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
   });

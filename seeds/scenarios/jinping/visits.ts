@@ -3,10 +3,10 @@ import type { HouseholdRow } from '../../factories/household-rows.js';
 import type { Random } from '../../factories/random.js';
 import { type VisitMade, visitRows } from '../../factories/visits.js';
 import { KNOWN_THROUGH, YEAR } from './figures.js';
-import { DUTY } from './keys.js';
+import { DUTY, HELP_FORMS } from './keys.js';
 import type { Villager } from './people.js';
 import type { Roster } from './roster.js';
-import { DIARY, OCCASIONS } from './year-texts.js';
+import { DIARY, NEEDS, OCCASIONS, SUGGESTIONS } from './year-texts.js';
 
 /** The two visits a year fall in these halves; the second is not over when the clock stands still. */
 const HALVES: readonly (readonly [string, string])[] = [
@@ -25,6 +25,16 @@ function likelihood({ regularity }: Villager, [, until]: readonly [string, strin
   return 0.62 + 0.37 * regularity[YEAR]! - (until === KNOWN_THROUGH ? 0.12 : 0);
 }
 
+/** What the diary keeps of a visit: help where people worked together, now and then a need or a suggestion. */
+function toldOf(occasion: string, random: Random): VisitMade['told'] {
+  return {
+    isCollective: false,
+    help: occasion === '牵手共建' ? [random.pick(HELP_FORMS)] : [],
+    need: random.chance(0.1) ? random.pick(NEEDS) : null,
+    suggestion: random.chance(0.04) ? random.pick(SUGGESTIONS) : null,
+  };
+}
+
 function drawVisit(
   person: Villager,
   household: HouseholdRow,
@@ -33,7 +43,8 @@ function drawVisit(
   random: Random,
 ): VisitMade {
   const visitedOn = addDays(from, random.between(0, daysBetween(from, until)));
-  return { person, household, visitedOn, channel, occasion: random.weighted(OCCASIONS) };
+  const occasion = random.weighted(OCCASIONS);
+  return { person, household, visitedOn, channel, occasion, told: toldOf(occasion, random) };
 }
 
 /** Cadres see each household at home, those away by telephone, once in each half-year; members their one household each quarter. */

@@ -31,6 +31,10 @@ export const DIARY = [
   '香蕉价格低，希望联系收购商。',
 ];
 
+/** Needs and suggestions that a diary keeps apart. */
+export const NEEDS = ['需要草果种植技术', '需要修缮资金', '希望就近务工', '需要助学信息', '需要送医送药'];
+export const SUGGESTIONS = ['建议硬化入组道路', '建议增加农技培训', '建议修建晒场', '建议加密赶集班车'];
+
 export const SERVICE_TOPICS = [
   { title: '申请危房修缮补助', body: '房屋年久，雨季漏水，申请补助。' },
   { title: '办理医保报销', body: '住院报销材料不齐，请窗口指导。' },

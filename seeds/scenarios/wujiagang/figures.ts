@@ -14,6 +14,9 @@ export const PUBLISHED = {
   householdsVisited: 3_512,
   suggestions: 126,
   deeds: 343,
+  streetLamps: 710,
+  careCentres: 15,
+  careHours: 730,
 } as const;
 
 /** What the source does not say. */

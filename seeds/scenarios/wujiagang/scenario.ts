@@ -6,6 +6,7 @@ import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { createActivities, rollsOf } from './activities.js';
 import { createDutyRecords } from './duty-records.js';
 import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
+import { createIndicators } from './indicators.js';
 import { PLEDGE_ITEM } from './keys.js';
 import { createMatters } from './matters.js';
 import { createPledges, type Pledges } from './pledges.js';
@@ -53,6 +54,7 @@ export function createScenario(programme: Programme): Scenario {
       ['pledgeItems', pledges.items],
       ['evidence', pledges.evidence],
       ['dutyRecords', createDutyRecords(roster)],
+      ...createIndicators(roster, programme),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
   });

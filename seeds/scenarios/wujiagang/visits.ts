@@ -23,8 +23,10 @@ const MUST_VISIT: readonly CategoryKey[] = [
 ];
 
 const CHANNELS: readonly (readonly [string, number])[] = [
-  ['HOME', 54],
-  ['RECEPTION', 14],
+  ['HOME', 50],
+  ['GO_DOWN', 6],
+  ['APPOINTMENT', 4],
+  ['RECEPTION', 8],
   ['GATHERING', 15],
   ['PHONE', 12],
   ['ONLINE', 5],
@@ -33,6 +35,10 @@ const CHANNELS: readonly (readonly [string, number])[] = [
 const IN_THE_ROUND = 0.4;
 /** So often the next household is one of the five. */
 const FIRST_THE_FIVE = 0.45;
+
+/** The round of the second half-year is walked together; other visits are made alone. */
+const IN_ROUND = { isCollective: true, round: 'second-half' };
+const ALONE = { isCollective: false };
 
 function roundDays(activities: readonly Activity[]): Map<string | null, string> {
   const held = activities.filter(({ kind, state }) => kind === ACTIVITY.concentratedVisit && state === 'HELD');
@@ -61,9 +67,16 @@ function chooseHouseholds(
 
 function drawVisit(person: Delegate, household: HouseholdRow, roundOn: string | undefined, random: Random): VisitMade {
   if (roundOn && random.chance(IN_THE_ROUND))
-    return { person, household, visitedOn: roundOn, channel: 'HOME', occasion: ROUND_VISIT };
+    return { person, household, visitedOn: roundOn, channel: 'HOME', occasion: ROUND_VISIT, told: IN_ROUND };
   const visitedOn = addDays(BEGUN_ON, random.between(1, daysBetween(BEGUN_ON, KNOWN_THROUGH)));
-  return { person, household, visitedOn, channel: random.weighted(CHANNELS), occasion: random.weighted(OCCASIONS) };
+  return {
+    person,
+    household,
+    visitedOn,
+    channel: random.weighted(CHANNELS),
+    occasion: random.weighted(OCCASIONS),
+    told: ALONE,
+  };
 }
 
 /** Some were seen once more, a few days later and mostly by telephone. */
@@ -77,6 +90,7 @@ function drawSecondVisits(visits: readonly VisitMade[], random: Random): VisitMa
       visitedOn: addDays(visit.visitedOn, random.between(2, 6)),
       channel: random.chance(0.7) ? 'PHONE' : 'HOME',
       occasion: random.weighted(OCCASIONS),
+      told: ALONE,
     }));
 }
 

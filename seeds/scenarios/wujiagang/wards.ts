@@ -91,12 +91,11 @@ function createStation(createWard: MakeWard, plan: StationPlan, position: number
   return { ward, street, zones, isResidential: sector === 'community', sector };
 }
 
-/** Alleys lie in communities; their number goes on where the zones of the community end. */
-function createAlleys(createWard: MakeWard, stations: readonly Station[], random: Random): WardRow[] {
-  const communities = random.shuffled(stations.filter(({ ward }) => ward.kind === WARD_KIND.community));
+/** Alleys stand beside the communities of their street: lamps were counted in both, and no lamp counts twice. */
+function createAlleys(createWard: MakeWard, streets: readonly Street[]): WardRow[] {
   return ALLEY_NAMES.map((name, index) => {
-    const { ward, zones } = communities[index % communities.length]!;
-    const position = zones.length + 1 + Math.floor(index / communities.length);
+    const { ward } = streets[index % streets.length]!;
+    const position = 60 + index;
     const code = `${ward.code}-A${twoDigits(index + 1)}`;
     return createWard({ kind: WARD_KIND.alley, name: asExample(name), code, position, parentId: ward.id });
   });
@@ -119,7 +118,7 @@ export function createDistrict(identify: Identify, random: Random): District {
     positions.set(plan.street, position);
     return createStation(createWard, plan, position, zoneCounts[index]!);
   });
-  return { ward, streets, stations, alleys: createAlleys(createWard, stations, random) };
+  return { ward, streets, stations, alleys: createAlleys(createWard, streets) };
 }
 
 export function wardRows({ ward, streets, stations, alleys }: District): WardRow[] {

@@ -114,6 +114,40 @@ describe('what the source counts', () => {
   });
 });
 
+describe('what the source prints and no record counts', () => {
+  async function sheet(kind: string) {
+    const [top] = await every<{ id: string }>('wards', `kind: "${kind}"`, 'id');
+    const { indicatorSheet } = await leader.data(
+      `query ($wardId: ID!) { indicatorSheet(wardId: $wardId, on: "2026-11-20") { lines {
+        indicator { key } value bound reportedWards expectedWards } } }`,
+      { wardId: top!.id },
+    );
+    return Object.fromEntries(
+      indicatorSheet.lines.map(({ indicator, ...line }: { indicator: { key: string } }) => [indicator.key, line]),
+    );
+  }
+
+  test('78 villages each have a site for activities; mutual-aid classes earned 2.9391 million yuan', async () => {
+    const lines = await sheet('county');
+    expect(lines['activity-sites']).toMatchObject({ value: '78', reportedWards: 78, expectedWards: 78 });
+    expect(lines['collective-income']).toMatchObject({ value: '293.91', reportedWards: 133, expectedWards: 133 });
+  });
+
+  test.each([
+    ['peoples-rooms', '85', 'EXACT'],
+    ['affairs-rooms', '84', 'EXACT'],
+    ['culture-rooms', '59', 'EXACT'],
+    ['service-halls', '144', 'EXACT'],
+    ['distance-education', '125', 'EXACT'],
+    ['base-plots', '78', 'EXACT'],
+    ['base-area', '7991', 'EXACT'],
+    ['site-investment', '1000', 'MORE_THAN'],
+    ['base-income', '30', 'MORE_THAN'],
+  ])('%s: %s (%s)', async (key, value, bound) => {
+    expect((await sheet('county'))[key]).toMatchObject({ value, bound });
+  });
+});
+
 test('departments, townships and villages are evaluated apart, and no person is', async () => {
   const cycles = await every<{ subject: string; type: string }>('evaluationCycles', 'year: 2026', 'subject type');
   expect(cycles.map(({ subject, type }) => `${subject} ${type}`).sort()).toEqual([

@@ -100,6 +100,31 @@ describe('nearly a month after the meeting', () => {
   });
 });
 
+describe('what the source prints and no record counts', () => {
+  async function sheet(kind: string) {
+    const [top] = await every<{ id: string }>('wards', `kind: "${kind}"`, 'id');
+    const { indicatorSheet } = await leader.data(
+      `query ($wardId: ID!) { indicatorSheet(wardId: $wardId, on: "2026-11-20") { lines {
+        indicator { key } value bound reportedWards expectedWards } } }`,
+      { wardId: top!.id },
+    );
+    return Object.fromEntries(
+      indicatorSheet.lines.map(({ indicator, ...line }: { indicator: { key: string } }) => [indicator.key, line]),
+    );
+  }
+
+  test('710 street lamps stand in 33 communities and 35 alleys', async () => {
+    const lines = await sheet('district');
+    expect(lines['street-lamps']).toMatchObject({ value: '710', reportedWards: 68, expectedWards: 68 });
+  });
+
+  test('730 hours of care at home a year, and fifteen centres for it', async () => {
+    const lines = await sheet('district');
+    expect(lines['care-hours']).toMatchObject({ value: '730' });
+    expect(lines['care-centres']).toMatchObject({ value: '15' });
+  });
+});
+
 test('district and township delegates are evaluated apart, each by their own authority', async () => {
   const cycles = await every<{ type: string }>('evaluationCycles', 'year: 2026', 'type');
   expect(cycles.map(({ type }) => type).sort()).toEqual(['district-delegate', 'township-delegate']);
