@@ -60,7 +60,11 @@ import {
 } from './evaluations/result/publication.resolver.js';
 import { CriterionTrailResolver, ReplyResolver, ScoreCorrectionResolver } from './evaluations/result/reply.resolver.js';
 import { RevisionResolver } from './evaluations/result/revision.resolver.js';
-import { EvaluationSelfReportResolver, SelfReportResolver } from './evaluations/result/self-report.resolver.js';
+import {
+  EvaluationSelfReportResolver,
+  SelfReportResolver,
+  SelfReportStandingResolver,
+} from './evaluations/result/self-report.resolver.js';
 import {
   StandingShiftResolver,
   StandingsComparisonResolver,
@@ -236,6 +240,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RevisionResolver,
   ScoreCorrectionResolver,
   SelfReportResolver,
+  SelfReportStandingResolver,
   StandingResolver,
   StandingShiftResolver,
   StandingsComparisonResolver,

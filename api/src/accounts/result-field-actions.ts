@@ -17,13 +17,14 @@ export const RESULT_TYPES: FieldActions = {
   ScoreCorrection: fields('reply.read', 'points pointsBefore reason correctedAt correctedByName'),
   // Handed out only to whom self-report.read reaches, and to those who rate the subject.
   SelfReport: fields('public.read', 'id sections writtenAt submittedAt reopenedAt reopenedReason version'),
+  SelfReportStanding: fields('public.read', 'evaluationId subjectName cycle report viewerCanWrite viewerCanReopen'),
   SelfReportSection: fields('public.read', 'key title text'),
 };
 
 /** What it adds to types of other rooms. */
 export const RESULT_FIELDS = {
   Query: {
-    ...fields('self-report.read', 'selfReport'),
+    ...fields('self-report.read', 'selfReport selfReportStanding'),
     ...fields('self-report.write', 'selfReportDraft'),
     ...fields('reply.read', 'replies'),
     ...fields('proposal.read', 'proposalSuggestions'),

@@ -147,6 +147,15 @@ describe('a self-report', () => {
     };
     const { id } = await story.insert('raterAssignments', assignment);
     expect(await read(year.people.bo)).toMatchObject({ sections: [{ text: '走访还不够勤' }] });
+    const query = `query ($id: ID!) { selfReportStanding(evaluationId: $id) {
+      subjectName viewerCanWrite viewerCanReopen cycle { typeTitle } report { sections { text } } } }`;
+    expect((await year.people.bo.data(query, { id: evaluationId })).selfReportStanding).toEqual({
+      subjectName: '安',
+      viewerCanWrite: false,
+      viewerCanReopen: false,
+      cycle: { typeTitle: '村民代表' },
+      report: { sections: [{ text: '走访还不够勤' }] },
+    });
     await story.query("update rater_assignments set withdrawn_at = now(), withdrawn_reason = '换人' where id = $1", [
       id,
     ]);
@@ -154,6 +163,7 @@ describe('a self-report', () => {
       id: evaluationId,
     });
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await year.people.bo.refusal(query, { id: evaluationId })).toBe('FORBIDDEN');
   });
 
   test('is opened again by the office alone, with a reason, and submitted again after its phase', async () => {

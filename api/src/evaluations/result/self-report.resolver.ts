@@ -3,10 +3,12 @@ import { viewerMay } from '../../accounts/access.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import { Forbidden, NotFound, Unauthenticated } from '../../shared/errors.js';
+import { toGlobalId } from '../../shared/global-id.js';
 import { cycleById } from '../cycle.query.js';
 import { CyclePhase } from '../cycle-phase.js';
 import { type EvaluationRow, evaluationById } from '../evaluation.query.js';
 import { Evaluation } from '../evaluation.type.js';
+import { EvaluationCycle } from '../evaluation-cycle.entity.js';
 import { isSubmittable, isWritable, SelfReport } from './self-report.entity.js';
 import { ReopenSelfReportInput, SaveSelfReportInput, SubmitSelfReportInput } from './self-report.input.js';
 import {
@@ -17,7 +19,7 @@ import {
   viewerMayReadReport,
 } from './self-report.query.js';
 import { reopenSelfReport, saveSelfReport, submitSelfReport } from './self-report.service.js';
-import { SelfReportSection } from './self-report.type.js';
+import { SelfReportSection, SelfReportStanding } from './self-report.type.js';
 import { draftSelfReport, type ReportSection, SECTION_TITLES } from './self-report-draft.js';
 import { isViewersOwn } from './subject-of.js';
 import { readYearRecord } from './year-record.query.js';
@@ -96,6 +98,56 @@ async function standingOf(context: Context, { id, cycleId }: EvaluationRow) {
   return { phase, report: await context.once(selfReportOfEvaluation).load(id) };
 }
 
+async function viewerCanWrite(context: Context, evaluation: EvaluationRow): Promise<boolean> {
+  if (!isViewersOwn(context, evaluation)) return false;
+  const { phase, report } = await standingOf(context, evaluation);
+  return isWritable(phase, report);
+}
+
+async function viewerCanReopen(context: Context, evaluation: EvaluationRow): Promise<boolean> {
+  if (!(await viewerMay(context, 'self-report.reopen', evaluation))) return false;
+  const { phase, report } = await standingOf(context, evaluation);
+  return phase !== CyclePhase.PUBLISHED && !isWritable(phase, report);
+}
+
+@Resolver(() => SelfReportStanding)
+export class SelfReportStandingResolver {
+  @Query(() => SelfReportStanding, {
+    description: 'The self-report of an evaluation with whose it is; FORBIDDEN to whoever may not read it.',
+  })
+  selfReportStanding(@Ctx() context: Context, @Arg('evaluationId', () => ID, { description: 'Whose.' }) id: string) {
+    return readable(context, id);
+  }
+
+  @FieldResolver(() => ID, { description: 'The evaluation.' })
+  evaluationId(@Root() { jurisdictionId, id }: EvaluationRow) {
+    return toGlobalId('Evaluation', jurisdictionId, id);
+  }
+
+  @FieldResolver(() => EvaluationCycle, { description: 'The cycle it is written for.' })
+  cycle(@Root() { cycleId }: EvaluationRow, @Ctx() context: Context) {
+    return context.once(cycleById).load(cycleId);
+  }
+
+  @FieldResolver(() => SelfReport, {
+    nullable: true,
+    description: 'Null while it is not submitted, except for the subject.',
+  })
+  report(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
+    return knownSelfReport(context, evaluation);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer is the subject and may write it now.' })
+  viewerCanWrite(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
+    return viewerCanWrite(context, evaluation);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may let the subject write it again.' })
+  viewerCanReopen(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
+    return viewerCanReopen(context, evaluation);
+  }
+}
+
 @Resolver(() => Evaluation)
 export class EvaluationSelfReportResolver {
   @FieldResolver(() => SelfReport, {
@@ -107,10 +159,8 @@ export class EvaluationSelfReportResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer is the subject and may write the self-report now.' })
-  async viewerCanWriteSelfReport(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
-    if (!isViewersOwn(context, evaluation)) return false;
-    const { phase, report } = await standingOf(context, evaluation);
-    return isWritable(phase, report);
+  viewerCanWriteSelfReport(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
+    return viewerCanWrite(context, evaluation);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may submit the self-report now.' })
@@ -121,9 +171,7 @@ export class EvaluationSelfReportResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may let the subject write the self-report again.' })
-  async viewerCanReopenSelfReport(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
-    if (!(await viewerMay(context, 'self-report.reopen', evaluation))) return false;
-    const { phase, report } = await standingOf(context, evaluation);
-    return phase !== CyclePhase.PUBLISHED && !isWritable(phase, report);
+  viewerCanReopenSelfReport(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
+    return viewerCanReopen(context, evaluation);
   }
 }

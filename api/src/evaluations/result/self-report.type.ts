@@ -11,3 +11,12 @@ export class SelfReportSection {
   @Field(() => String, { description: 'What it says, in lines.' })
   text!: string;
 }
+
+@ObjectType({
+  description:
+    'Whose self-report it is, how far it is, and what the viewer may do; for those who rate the subject too.',
+})
+export class SelfReportStanding {
+  @Field(() => String, { description: 'The name of the person or ward that gives account.' })
+  subjectName!: string;
+}

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { line, rubricOf, scoredLine } from '../../../../tests/testkit/rubric-builder.js';
+import type { Criterion } from '../../programmes/programme.js';
 import type { SubjectFacts } from './facts.js';
 import { scoreCycle } from './score-cycle.scoring.js';
 
 type Rule = Record<string, unknown>;
 
 const title = { 'zh-CN': '项', en: 'line' };
-const rate = (key: string, max: number): Rule =>
+const rate = (key: string, max: number): Criterion =>
   line(key, max, { rule: 'proportional', measure: 'attendance.rate', of: key, whenNothingExpected: 'not-applicable' });
 const measured = (rates: Record<string, [number, number] | null>): SubjectFacts => ({
   measures: Object.fromEntries(
@@ -121,7 +122,7 @@ describe('who is not ranked', () => {
   });
   const eligibility = [{ key: 'half-a-year', title, require: { attribute: 'months-in-post', atLeast: 6 } }];
   const newcomer = { attributes: { 'months-in-post': 2 } };
-  const points = (criteria: Rule[], subjects: SubjectFacts[], rest: Rule = {}) =>
+  const points = (criteria: Criterion[], subjects: SubjectFacts[], rest: Rule = {}) =>
     scoreCycle(rubricOf(criteria, { eligibility, ...rest }), subjects).map(({ totalPoints }) => totalPoints);
 
   test('is nobody’s peer for a place', () => {

@@ -81,6 +81,7 @@ export const useRatingText = defineMessages('rating', {
   facts: { 'zh-CN': '记录里的数据', en: 'What the records say' },
   factNone: { 'zh-CN': '尚无数据', en: 'no data yet' },
   noFacts: { 'zh-CN': '考评细则没有读取该对象的记录。', en: 'The rubric reads no records of this subject.' },
+  selfReport: { 'zh-CN': '看述职报告', en: 'Read the self-report' },
   scoreSheet: { 'zh-CN': '打开得分单', en: 'Open the score sheet' },
   conflict: { 'zh-CN': '回避申报', en: 'Conflict of interest' },
   conflictKnown: { 'zh-CN': '已申报：{{conflict}}', en: 'Declared: {{conflict}}' },

@@ -64,6 +64,7 @@ export function SubjectFacts({ assignment }: { assignment: SubjectFacts_Assignme
           </div>
         ))}
       </dl>
+      <YearLink to={paths.selfReport(evaluationId)}>{text('selfReport')}</YearLink>
       {can('ranking.read') && <YearLink to={paths.scoreSheet(evaluationId)}>{text('scoreSheet')}</YearLink>}
     </Stack>
   );

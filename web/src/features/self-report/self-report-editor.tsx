@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { ActionError } from '../../components/action-error.js';
 import { QueryStates } from '../../components/query-states.js';
-import type { SelfReportEditor_EvaluationFragment, SelfReportEditor_SectionFragment } from '../../generated/graphql.js';
+import type { SelfReportEditor_SectionFragment, SelfReportEditor_StandingFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useSelfReportText } from './self-report.messages.js';
 import classes from './self-report-editor.module.css';
@@ -19,14 +19,13 @@ graphql(`
 `);
 
 graphql(`
-  fragment SelfReportEditor_evaluation on Evaluation {
-    id
-    viewerCanWriteSelfReport
+  fragment SelfReportEditor_standing on SelfReportStanding {
+    evaluationId
     cycle {
       id
       phase
     }
-    selfReport {
+    report {
       id
       version
       sections {
@@ -45,32 +44,32 @@ const DRAFT = graphql(`
 `);
 
 /** The report to be written, beginning with what the records say. */
-export function SelfReportEditor({ evaluation }: { evaluation: SelfReportEditor_EvaluationFragment }) {
-  const query = useQuery(DRAFT, { variables: { id: evaluation.id }, fetchPolicy: 'network-only' });
+export function SelfReportEditor({ standing }: { standing: SelfReportEditor_StandingFragment }) {
+  const query = useQuery(DRAFT, { variables: { id: standing.evaluationId }, fetchPolicy: 'network-only' });
   return (
     <QueryStates query={query}>
-      {({ selfReportDraft }) => <Sections evaluation={evaluation} draft={selfReportDraft} />}
+      {({ selfReportDraft }) => <Sections standing={standing} draft={selfReportDraft} />}
     </QueryStates>
   );
 }
 
 interface SectionsProps {
-  evaluation: SelfReportEditor_EvaluationFragment;
+  standing: SelfReportEditor_StandingFragment;
   draft: readonly SelfReportEditor_SectionFragment[];
 }
 
 /** Sections of the draft with what was written in them; a section of which the records no longer tell stays. */
-function sectionsOf({ evaluation: { selfReport }, draft }: SectionsProps): readonly SelfReportEditor_SectionFragment[] {
-  const written = selfReport?.sections ?? [];
+function sectionsOf({ standing: { report }, draft }: SectionsProps): readonly SelfReportEditor_SectionFragment[] {
+  const written = report?.sections ?? [];
   const begun = written.length > 0 ? written : draft;
   return [...begun, ...draft.filter(({ key }) => !begun.some(section => section.key === key))];
 }
 
-function Sections({ evaluation, draft }: SectionsProps) {
-  const sections = sectionsOf({ evaluation, draft });
+function Sections({ standing, draft }: SectionsProps) {
+  const sections = sectionsOf({ standing, draft });
   const report = useSavedReport({
-    evaluationId: evaluation.id,
-    saved: evaluation.selfReport ?? null,
+    evaluationId: standing.evaluationId,
+    saved: standing.report ?? null,
     texts: Object.fromEntries(sections.map(({ key, text }) => [key, text])),
   });
   const onPaper = sections.map(section => ({ ...section, text: report.written[section.key] ?? '' }));
@@ -89,7 +88,7 @@ function Sections({ evaluation, draft }: SectionsProps) {
         <ActionError error={report.error} />
         <Group justify="space-between">
           <SavingState state={report.state} />
-          {evaluation.cycle.phase !== 'COLLECTING' && <SubmitReport settle={report.settled} />}
+          {standing.cycle.phase !== 'COLLECTING' && <SubmitReport settle={report.settled} />}
         </Group>
       </Stack>
       <div className={classes.paper}>

@@ -15,10 +15,10 @@ import { useJurisdiction } from '../../lib/viewer.js';
 
 const SELF_REPORT = graphql(`
   query SelfReport($id: ID!) {
-    evaluation(id: $id) {
-      id
-      viewerCanWriteSelfReport
-      viewerCanReopenSelfReport
+    selfReportStanding(evaluationId: $id) {
+      evaluationId
+      viewerCanWrite
+      viewerCanReopen
       cycle {
         id
         year
@@ -27,7 +27,7 @@ const SELF_REPORT = graphql(`
         competentAuthority
       }
       subjectName
-      selfReport {
+      report {
         id
         submittedAt
         reopenedReason
@@ -35,23 +35,21 @@ const SELF_REPORT = graphql(`
           ...SelfReportText_section
         }
       }
-      ...SelfReportEditor_evaluation
+      ...SelfReportEditor_standing
     }
   }
 `);
 
-type Evaluation = SelfReportQuery['evaluation'];
+type Standing = SelfReportQuery['selfReportStanding'];
 
 /** How far the report is, in one sentence. */
-function useStanding(): (evaluation: Evaluation) => string {
+function useSentence(): (standing: Standing) => string {
   const text = useSelfReportText();
   const format = useFormat();
   const { timeZone } = useJurisdiction();
-  return ({ viewerCanWriteSelfReport, viewerCanReopenSelfReport, selfReport, cycle }) => {
-    if (selfReport?.submittedAt)
-      return text('sentenceSubmitted', { at: format.instant(selfReport.submittedAt, timeZone) });
-    if (!viewerCanWriteSelfReport)
-      return text(selfReport && !viewerCanReopenSelfReport ? 'sentenceClosed' : 'sentenceNone');
+  return ({ viewerCanWrite, viewerCanReopen, report, cycle }) => {
+    if (report?.submittedAt) return text('sentenceSubmitted', { at: format.instant(report.submittedAt, timeZone) });
+    if (!viewerCanWrite) return text(report && !viewerCanReopen ? 'sentenceClosed' : 'sentenceNone');
     return cycle.phase === 'COLLECTING' ? `${text('sentenceDraft')} ${text('sentenceEarly')}` : text('sentenceDraft');
   };
 }
@@ -59,32 +57,30 @@ function useStanding(): (evaluation: Evaluation) => string {
 /** The account that somebody gives of the year. */
 export function SelfReportPage() {
   const text = useSelfReportText();
-  const standing = useStanding();
+  const sentenceOf = useSentence();
   const { id = '' } = useParams();
   const query = useQuery(SELF_REPORT, { variables: { id } });
-  const evaluation = query.data?.evaluation;
-  const title = evaluation
-    ? text('titleOf', { name: evaluation.subjectName, year: evaluation.cycle.year })
-    : text('title');
+  const standing = query.data?.selfReportStanding;
+  const title = standing ? text('titleOf', { name: standing.subjectName, year: standing.cycle.year }) : text('title');
   return (
     <Page
       title={title}
       width="narrow"
-      sentence={evaluation && standing(evaluation)}
+      sentence={standing && sentenceOf(standing)}
       actions={
         <>
-          {evaluation?.viewerCanReopenSelfReport && <ReopenReport evaluationId={evaluation.id} />}
+          {standing?.viewerCanReopen && <ReopenReport evaluationId={standing.evaluationId} />}
           <PrintButton />
         </>
       }
     >
       <QueryStates query={query}>
-        {data => (
+        {({ selfReportStanding }) => (
           <>
             <Text size="sm" c="dimmed">
-              {[data.evaluation.cycle.typeTitle, data.evaluation.cycle.competentAuthority].join(' · ')}
+              {[selfReportStanding.cycle.typeTitle, selfReportStanding.cycle.competentAuthority].join(' · ')}
             </Text>
-            <Report evaluation={data.evaluation} />
+            <Report standing={selfReportStanding} />
           </>
         )}
       </QueryStates>
@@ -92,18 +88,16 @@ export function SelfReportPage() {
   );
 }
 
-function Report({ evaluation }: { evaluation: Evaluation }) {
+function Report({ standing }: { standing: Standing }) {
   const text = useSelfReportText();
-  const { selfReport, viewerCanWriteSelfReport } = evaluation;
+  const { evaluationId, report, viewerCanWrite } = standing;
   return (
     <>
-      {selfReport?.reopenedReason && (
-        <Text c="dimmed">{text('reopenedBecause', { reason: selfReport.reopenedReason })}</Text>
-      )}
-      {viewerCanWriteSelfReport && !selfReport?.submittedAt ? (
-        <SelfReportEditor key={evaluation.id} evaluation={evaluation} />
+      {report?.reopenedReason && <Text c="dimmed">{text('reopenedBecause', { reason: report.reopenedReason })}</Text>}
+      {viewerCanWrite && !report?.submittedAt ? (
+        <SelfReportEditor key={evaluationId} standing={standing} />
       ) : (
-        selfReport && <SelfReportText sections={selfReport.sections} />
+        report && <SelfReportText sections={report.sections} />
       )}
     </>
   );
