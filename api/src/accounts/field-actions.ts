@@ -257,7 +257,10 @@ export const FIELD_ACTIONS: FieldActions = {
     ...RESULT_FIELDS.Evaluation,
   },
   CriterionScore: {
-    ...fields('evaluation.read', 'key section parentKey title state points maxPoints reason inputs wouldChange'),
+    ...fields(
+      'evaluation.read',
+      'key section parentKey title state points minPoints maxPoints reason inputs wouldChange',
+    ),
     ...RESULT_FIELDS.CriterionScore,
   },
   ...RATING_FIELDS,

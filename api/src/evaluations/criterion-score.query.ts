@@ -44,6 +44,8 @@ export interface CriterionRow extends Omit<KeptLine, 'criterion'> {
   /** The part of the year it was worked out for; empty for the whole. */
   period: string;
   criterion: Criterion | null;
+  /** Least points of the line; null where it has no lower end. */
+  minPoints: string | null;
   section: Section;
   parentKey: string | null;
   programme: Programme;
@@ -75,6 +77,7 @@ export async function readScoreSheet(context: Context, evaluation: EvaluationRow
       ...line,
       ...{ key, period, programme, rubric, cycle, representativeId, wardId },
       criterion: place?.criterion ?? null,
+      minPoints: place?.criterion.min === 'open' ? null : String(place?.criterion.min ?? 0),
       section: place?.section ?? 'BASE',
       parentKey: place ? parentKeyOf(place, period) : null,
       wouldChange: (line.state === 'NOT_APPLICABLE' ? undefined : steps.get(key)) ?? null,

@@ -50,6 +50,12 @@ export class CriterionScore {
   })
   points!: string | null;
 
+  @Field(() => ExactDecimal, {
+    nullable: true,
+    description: 'Least points of the line: 0, or less where it may take points; null without a lower end.',
+  })
+  minPoints!: string | null;
+
   @Field(() => ExactDecimal, { nullable: true, description: 'Most points of the line.' })
   maxPoints!: string | null;
 }

@@ -195,7 +195,7 @@ describe('somebody else decides', () => {
     const { office } = year.people;
     expect(await refused(office, 'decideReply', decision(reply, correct))).toMatchObject({ reason: 'points-missing' });
     expect(await refused(office, 'decideReply', decision(reply, { ...correct, points: '40.5' }))).toMatchObject({
-      reason: 'correction-range',
+      reason: 'correction-high',
     });
     const decided = await act(office, 'decideReply', decision(reply, { ...correct, points: '40' }), WHOLE);
     expect(decided).toMatchObject({

@@ -61,7 +61,7 @@ describe('a published result is corrected', () => {
     });
     const beyond = [{ criterion: 'meeting-day', points: '41', reason: '多' }];
     expect(await refused(office, 'reviseEvaluation', revision({ corrections: beyond }))).toMatchObject({
-      reason: 'correction-range',
+      reason: 'correction-high',
     });
   });
 

@@ -2,9 +2,13 @@ import type { Messages } from './messages.js';
 
 /** What was refused about self-reports, replies, publication, corrections and proposals. */
 export const RESULT_REASONS = {
-  'correction-range': {
-    'zh-CN': '更正后的分数要在 {{allowed}} 之间。',
-    en: 'The points must be within {{allowed}}.',
+  'correction-high': {
+    'zh-CN': '更正后的分数不能高于 {{allowed}}。',
+    en: 'The points must not be above {{allowed}}.',
+  },
+  'correction-low': {
+    'zh-CN': '更正后的分数不能低于 {{allowed}}。',
+    en: 'The points must not be below {{allowed}}.',
   },
   'decided-before-hearing': {
     'zh-CN': '决定日期不能早于听取本人意见的日期（{{allowed}}）。',

@@ -75,14 +75,16 @@ export async function viewerMayDecide(context: Context, reply: ReplyRow): Promis
   return (await partyOf(context, reply)) === null;
 }
 
-/** Refuses points that the line cannot have. */
-export function checkCorrection({ maxPoints }: CriterionRow, points: string): void {
+/** Refuses points that the line cannot have: below its minimum, which is 0 unless the rubric says so, or above its maximum. */
+export function checkCorrection({ minPoints, maxPoints }: CriterionRow, points: string): void {
   const given = new Decimal(points);
-  if (given.gte(0) && (maxPoints === null || given.lte(maxPoints))) return;
+  const isBelow = minPoints !== null && given.lt(minPoints);
+  const isAbove = maxPoints !== null && given.gt(maxPoints);
+  if (!isBelow && !isAbove) return;
   throw new InvalidInput('Points must be within those of the line', {
-    reason: 'correction-range',
+    reason: isBelow ? 'correction-low' : 'correction-high',
     field: 'points',
     value: points,
-    allowed: maxPoints === null ? [0] : [0, maxPoints],
+    allowed: isBelow ? minPoints : maxPoints,
   });
 }

@@ -16,6 +16,7 @@ graphql(`
     score {
       key
       points
+      minPoints
       maxPoints
     }
   }
@@ -32,6 +33,15 @@ const DECIDE = graphql(`
 
 const DECISIONS = ['CORRECT_POINTS', 'COUNT_AGAIN', 'REJECT'] as const satisfies readonly ReplyDecision[];
 
+/** Between which points a line may lie, in words; null where it has neither end. */
+function useRange({ score }: DecideForm_ReplyFragment): string | null {
+  const text = useRepliesText();
+  const minimum = score?.minPoints == null ? null : formatDecimal(score.minPoints);
+  const maximum = score?.maxPoints == null ? null : formatDecimal(score.maxPoints);
+  if (maximum === null) return minimum === null ? null : text('pointsAtLeast', { minimum });
+  return minimum === null ? text('pointsAtMost', { maximum }) : text('pointsRange', { minimum, maximum });
+}
+
 /** Somebody who is no party decides, and says why. */
 export function DecideForm({ reply, close }: { reply: DecideForm_ReplyFragment; close: () => void }) {
   const text = useRepliesText();
@@ -46,7 +56,7 @@ export function DecideForm({ reply, close }: { reply: DecideForm_ReplyFragment; 
     },
   });
   const corrects = decision === 'CORRECT_POINTS';
-  const maximum = reply.score?.maxPoints;
+  const range = useRange(reply);
   function submit(event: FormEvent): void {
     event.preventDefault();
     const given = corrects ? points.trim() : null;
@@ -69,7 +79,7 @@ export function DecideForm({ reply, close }: { reply: DecideForm_ReplyFragment; 
             required
             w={180}
             value={points}
-            {...(maximum != null && { description: text('pointsRange', { maximum: formatDecimal(maximum) }) })}
+            {...(range !== null && { description: range })}
             onChange={event => setPoints(event.currentTarget.value)}
           />
         )}
