@@ -1,5 +1,6 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import { type Finding, pathName } from './finding.js';
+import { type Document, LineCounter } from 'yaml';
+import { type Finding, finding, pathName } from './finding.js';
+import { DEEPEST, NestedTooDeeply, parseYaml, tooDeepPath } from './parse-yaml.js';
 import { ProgrammeError, type ProgrammeProblem } from './programme-error.js';
 import { positionOf } from './source-position.js';
 
@@ -57,6 +58,24 @@ const LONGEST_FILE = 500_000;
 /** Nobody mends more at a time. */
 const MOST_FAULTS = 100;
 
+const TOO_DEEP = {
+  message: 'nested too deeply',
+  messageZh: '嵌套层数过多',
+  allowed: `at most ${DEEPEST} levels`,
+};
+
+/** The document, however deep: one that is nested beyond reason is refused where it becomes so. */
+function documentOf(text: string, file: string, lines: LineCounter): Document {
+  try {
+    return parseYaml(text, lines);
+  } catch (error) {
+    if (!(error instanceof NestedTooDeeply)) throw error;
+    const { line, col: column } = lines.linePos(error.offset);
+    const found = JSON.stringify(text.slice(error.offset, error.offset + 40).split('\n', 1)[0]);
+    throw new ProgrammeError([{ file, line, column, path: '', found, ...TOO_DEEP }]);
+  }
+}
+
 /** Reads YAML; throws a ProgrammeError when it is none. */
 export function readSource(text: string, file: string): ProgrammeSource {
   const lines = new LineCounter();
@@ -65,7 +84,7 @@ export function readSource(text: string, file: string): ProgrammeSource {
     const wording = { message: 'the file is too long', messageZh: '文件过长' };
     throw new ProgrammeError([{ file, line: 1, column: 1, path: '', found: String(text.length), allowed, ...wording }]);
   }
-  const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = documentOf(text, file, lines);
   const faults = faultsOf(document);
   const read = faults.length > 0 ? { fault: faults[0]! } : contentOf(document);
   if ('fault' in read) {
@@ -81,11 +100,14 @@ export function readSource(text: string, file: string): ProgrammeSource {
     message: finding.message.en,
     messageZh: finding.message['zh-CN'],
   });
+  const refuse = (findings: readonly Finding[]): never => {
+    throw new ProgrammeError(findings.map(problemOf).sort(byPlace));
+  };
+  const deep = tooDeepPath(read.content);
+  if (deep) refuse([finding(deep, `${deep.length} levels`, TOO_DEEP.allowed, [TOO_DEEP.messageZh, TOO_DEEP.message])]);
   return {
     content: read.content,
-    refuse(findings) {
-      throw new ProgrammeError(findings.map(problemOf).sort(byPlace));
-    },
+    refuse,
     placed: findings => findings.map(problemOf).sort(byPlace),
   };
 }
