@@ -45,6 +45,7 @@ import { PledgeItem } from './pledges/pledge-item.entity.js';
 import { Group } from './representatives/group.entity.js';
 import { Mandate } from './representatives/mandate.entity.js';
 import { Representative } from './representatives/representative.entity.js';
+import { HouseholdEvent } from './visits/household-event.entity.js';
 import { Visit } from './visits/visit.entity.js';
 import { Ward } from './wards/ward.entity.js';
 
@@ -95,6 +96,7 @@ export const ENTITIES: Constructor[] = [
   PaperCount,
   RaterAssignment,
   SelfReport,
+  HouseholdEvent,
   Visit,
   Ward,
   WardAssignment,

@@ -31,6 +31,7 @@ import { groupById } from './representatives/group.query.js';
 import { mandateById } from './representatives/mandate.query.js';
 import { representativeById } from './representatives/representative.query.js';
 import { fromGlobalId } from './shared/global-id.js';
+import { householdEventById } from './visits/household-event.query.js';
 import { visitById } from './visits/visit.query.js';
 import { wardById } from './wards/ward.query.js';
 
@@ -51,6 +52,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   GroupReturn: groupReturnById,
   Household: householdById,
   IndicatorReport: indicatorReportById,
+  HouseholdEvent: householdEventById,
   Jurisdiction: jurisdictionNode,
   LeaveRequest: leaveById,
   Link: linkById,

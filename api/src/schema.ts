@@ -115,6 +115,8 @@ import { ViewerRepresentativeResolver } from './representatives/viewer-represent
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
 import { EvaluationStandingResolver } from './standings/evaluation-standing.resolver.js';
 import { StandingResolver } from './standings/standing.resolver.js';
+import { HouseholdEventResolver } from './visits/household-event.resolver.js';
+import { MustVisitResolver, RepresentativeMustVisitsResolver } from './visits/must-visit.resolver.js';
 import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
 import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
 import { VisitMutations } from './visits/visit-mutations.resolver.js';
@@ -230,6 +232,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeOverdueResolver,
   RepresentativePledgeResolver,
   RepresentativeResolver,
+  HouseholdEventResolver,
+  MustVisitResolver,
+  RepresentativeMustVisitsResolver,
   RepresentativeVisitRulesResolver,
   RepresentativeVisitsResolver,
   VisitRuleStateResolver,

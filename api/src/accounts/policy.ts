@@ -85,6 +85,9 @@ export const POLICY = {
   'panel.judge': { REPRESENTATIVE: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
   'visit.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
+  // Why a visit is owed is masked like the categories of the household.
+  'must-visit.read': { ...readers, REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
+  'must-visit.report': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'visit.log': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
 
   'duty.read': { ...readers, REPRESENTATIVE: 'own' },

@@ -360,6 +360,20 @@ export interface Database {
     startedOn: string;
     endedOn: string | null;
   };
+  householdEvents: {
+    jurisdictionId: string;
+    id: string;
+    householdId: string;
+    kind: string;
+    happenedOn: string;
+    reportedOn: string;
+    note: string | null;
+    recordedBy: string;
+    recordedAt: string;
+    withdrawnAt: string | null;
+    withdrawnReason: string | null;
+    version: number;
+  };
   households: {
     jurisdictionId: string;
     id: string;

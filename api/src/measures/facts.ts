@@ -4,6 +4,7 @@ import { returnsOnTime } from './group-return.facts.js';
 import { indicatorsComplete, indicatorsOnTime, indicatorValues } from './indicator.facts.js';
 import { householdsLinked, linkRulesMet } from './link.facts.js';
 import { mattersAnswered, mattersRaised, mattersSolved } from './matter.facts.js';
+import { mustVisitsInWards, mustVisitsOnTime } from './must-visit.facts.js';
 import { householdsPaired, itemsClaimed, itemsConfirmed, pledgesFulfilled } from './pledge.facts.js';
 import { householdsVisited, householdsVisitedAtHome, visitsMade } from './visit.facts.js';
 import { visitRulesMet, visitsDue, visitsDueInWards } from './visit-rule.facts.js';
@@ -37,6 +38,7 @@ export const MANDATE_FACTS: Readonly<Record<string, (scope: FactScope) => Facts>
   'households.visitedAtHome': householdsVisitedAtHome,
   'visits.due': visitsDue,
   'visits.rulesMet': visitRulesMet,
+  'mustVisits.onTime': mustVisitsOnTime,
   'households.linked': householdsLinked,
   'households.paired': householdsPaired,
   'links.met': linkRulesMet,
@@ -58,6 +60,7 @@ export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> =
   'households.visited': householdsReached,
   'households.visitedAtHome': householdsReachedAtHome,
   'visits.due': visitsDueInWards,
+  'mustVisits.onTime': mustVisitsInWards,
   'households.paired': householdsPairedInWard,
   'returns.onTime': returnsOfGroups,
   'indicators.complete': indicatorsComplete,

@@ -58,6 +58,9 @@ const STATES: Readonly<Record<string, Text>> = {
   SUBMITTED: word('待审核', 'to be approved'),
   APPROVED: word('已审定', 'approved'),
   RETURNED: word('已退回', 'sent back'),
+  OVERDUE: word('逾期未访', 'not seen within the limit'),
+  MADE: word('已在时限内走访', 'seen within the limit'),
+  MADE_LATE: word('超过时限后走访', 'seen after the limit'),
   MISSING: word('未交', 'missing'),
 };
 

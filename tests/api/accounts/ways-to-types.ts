@@ -99,6 +99,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Representative: node('Representative', somebody.representative),
     Mandate: node('Mandate', somebody.mandate),
     LinkQuotaState: `{ node(id: "${somebody.mandate}") { ... on Mandate { linkQuotas { FIELD } } } }`,
+    MustVisit: `{ node(id: "${somebody.representative}") { ... on Representative { mustVisits { FIELD } } } }`,
+    HouseholdEvent: `{ node(id: "${somebody.representative}") { ... on Representative { mustVisits { event { FIELD } } } } }`,
     VisitProgramme: programme('visits { FIELD }'),
     VisitRound: programme('visits { rounds { FIELD } }'),
     VisitRuleState: `{ node(id: "${somebody.representative}") { ... on Representative { visitRules(year: ${YEAR}) { FIELD } } } }`,

@@ -77,6 +77,10 @@ export const RECORD_REASONS = {
     'zh-CN': '群众提出的事项不能记在代表名下。',
     en: 'A household raises its own matters, not a representative’s.',
   },
+  'reported-by-other': {
+    'zh-CN': '这条户情是别人报告的，只有报告人或联络办能撤回。',
+    en: 'Somebody else reported it; only they or the liaison office withdraw it.',
+  },
   'returned-before-month': {
     'zh-CN': '报送日期不能早于当月（{{allowed}}）。',
     en: 'It cannot be returned before its month begins ({{allowed}}).',
@@ -90,6 +94,10 @@ export const RECORD_REASONS = {
     en: 'It cannot be dated before the step it follows ({{allowed}}).',
   },
   'type-links-nobody': { 'zh-CN': '这类代表不联系户。', en: 'This type of representative is linked to nobody.' },
+  'unknown-household-event': {
+    'zh-CN': '本方案没有“{{value}}”这种户情，可选：{{allowed}}。',
+    en: 'The programme has no event “{{value}}”; it has {{allowed}}.',
+  },
   'visit-channel': {
     'zh-CN': '本方案不用“{{value}}”这种联系方式，可选：{{allowed}}。',
     en: 'The programme has no channel “{{value}}”; it has {{allowed}}.',
