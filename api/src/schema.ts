@@ -100,6 +100,7 @@ import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './
 import { FigureResolver } from './measures/figure.resolver.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
+import { VisitDutiesResolver, VisitDutyResolver } from './measures/visit-duty.resolver.js';
 import { RepresentativeVisitRulesResolver, VisitRuleStateResolver } from './measures/visit-rule-state.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
@@ -237,6 +238,8 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeMustVisitsResolver,
   RepresentativeVisitRulesResolver,
   RepresentativeVisitsResolver,
+  VisitDutiesResolver,
+  VisitDutyResolver,
   VisitRuleStateResolver,
   RollEntryResolver,
   ResponsibilityChainResolver,

@@ -103,7 +103,7 @@ export const FIELD_ACTIONS: FieldActions = {
   LinkQuota: fields('public.read', 'categories min max within'),
   PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
   ActivityKind: fields('public.read', 'key title duty metByHomeVisit per isCalled'),
-  VisitProgramme: fields('public.read', 'channels rounds help rules events hasDueVisits'),
+  VisitProgramme: fields('public.read', 'channels rounds help rules events hasDueVisits hasMustVisits'),
   VisitRound: fields('public.read', 'key title from until isRunning'),
   EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
   AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
@@ -125,6 +125,7 @@ export const FIELD_ACTIONS: FieldActions = {
   },
   MustVisit: fields('must-visit.read', 'title household event visit representatives since dueOn fulfilledOn state'),
   HouseholdEvent: fields('must-visit.read', 'id household title happenedOn reportedOn note withdrawnReason version'),
+  VisitDuty: fields('public.read', 'kind title recordId'),
   VisitRuleState: fields(
     'visit.read',
     'key title measure mandateId periodTitle untilOn isRunning numerator denominator wanted isMet',
@@ -195,7 +196,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'id'),
     ...fields(
       'visit.read',
-      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note',
+      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties',
     ),
   },
   DutyRecord: fields(

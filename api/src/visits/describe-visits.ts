@@ -24,6 +24,7 @@ export function describeVisits(programme: Programme, { language, today }: Asked)
     help: help.map(labelOf),
     rules: rules.map(labelOf),
     events: mustVisit.filter(({ trigger }) => trigger === 'event').map(labelOf),
+    hasMustVisits: mustVisit.length > 0,
     hasDueVisits: rules.length > 0 || mustVisit.length > 0 || remindAfter !== undefined,
   };
 }

@@ -32,6 +32,11 @@ export class VisitProgramme {
   events!: Label[];
 
   @Field(() => Boolean, {
+    description: 'Whether a visit is owed for any cause: who a household is or what happened to it.',
+  })
+  hasMustVisits!: boolean;
+
+  @Field(() => Boolean, {
     description: 'Whether anything makes a visit due: a rule, a must-visit or a reminder. False: nothing is overdue.',
   })
   hasDueVisits!: boolean;

@@ -39,6 +39,8 @@ const NEWEST_FIRST = [
   { expression: 'visits.id', property: 'id', descending: true },
 ];
 
+const OLDEST_FIRST = NEWEST_FIRST.map(({ expression, property }) => ({ expression, property }));
+
 const COLUMNS = {
   representativeId: 'visits.representativeId',
   householdId: 'visits.householdId',
@@ -52,11 +54,14 @@ export interface VisitFilter {
   representativeId?: string | null;
   householdId?: string | null;
   wardId?: string | null;
+  /** 1 to 12: only visits of this month. */
+  month?: number | null;
+  oldestFirst?: boolean | null;
 }
 
 /** A page of the visits that the viewer may read, newest first. */
 export async function readVisits(context: Context, filter: VisitFilter, page: PageArgs) {
-  const { year, representativeId, householdId, wardId } = filter;
+  const { year, representativeId, householdId, wardId, month } = filter;
   let query = selectVisits(await context.read(), context.jurisdiction.id)
     .where(madeIn(year))
     .where(await viewerReach(context, 'visit.read', COLUMNS));
@@ -66,7 +71,8 @@ export async function readVisits(context: Context, filter: VisitFilter, page: Pa
     query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}
       and line.jurisdiction_id = households.jurisdiction_id and line.ward_id = households.ward_id)`);
   }
-  return readPage(query, NEWEST_FIRST, page);
+  if (month) query = query.where(sql<boolean>`extract(month from visits.visited_on) = ${month}`);
+  return readPage(query, filter.oldestFirst ? OLDEST_FIRST : NEWEST_FIRST, page);
 }
 
 /** A page of each person's visits, newest first; with a year only those of it. */

@@ -28,12 +28,17 @@ export class VisitResolver {
     householdId?: string,
     @Arg('wardId', () => ID, { nullable: true, description: 'Only visits to households of this ward or one below.' })
     wardId?: string,
+    @Arg('month', () => Int, { nullable: true, description: 'Only visits of this month, 1 to 12.' }) month?: number,
+    @Arg('oldestFirst', () => Boolean, { nullable: true, description: 'In the order of the days, as in a diary.' })
+    oldestFirst?: boolean,
   ) {
     const filter = {
       year,
       representativeId: representativeId && keyOf('Representative', representativeId),
       householdId: householdId && keyOf('Household', householdId),
       wardId: wardId && keyOf('Ward', wardId),
+      month,
+      oldestFirst,
     };
     return readVisits(context, filter, page);
   }

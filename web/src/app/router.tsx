@@ -100,6 +100,14 @@ export const router = createBrowserRouter([
             path: 'visits/new',
             lazy: page(async () => (await import('../pages/new-visit/new-visit.page.js')).NewVisitPage),
           },
+          {
+            path: 'visits/diary/:id',
+            lazy: page(async () => (await import('../pages/visit-diary/visit-diary.page.js')).VisitDiaryPage),
+          },
+          {
+            path: 'must-visits',
+            lazy: page(async () => (await import('../pages/must-visits/must-visits.page.js')).MustVisitsPage),
+          },
           { path: 'matters', lazy: page(async () => (await import('../pages/matters/matters.page.js')).MattersPage) },
           {
             path: 'matters/new',

@@ -10,6 +10,7 @@ const speakLanguage = new SetContextLink(({ headers }) => ({
 }));
 
 const LISTS = [
+  'mustVisits',
   'representatives',
   'wards',
   'groups',
@@ -47,6 +48,7 @@ export const apolloClient = new ApolloClient({
       Activity: { fields: { roll: growingList } },
       Viewer: { keyFields: [] },
       Programme: { merge: true },
+      VisitProgramme: { merge: true },
       Figure: { merge: true },
       RubricTrial: { merge: true },
       StandingsComparison: { merge: true, fields: { rows: growingList } },

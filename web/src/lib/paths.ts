@@ -39,6 +39,9 @@ export const paths = {
   activities: withParameters('/activities'),
   activity: ofRecord('/activities'),
   visits: withParameters('/visits'),
+  visitDiary: (representativeId: string, parameters: Parameters = {}): string =>
+    `/visits/diary/${encodeURIComponent(representativeId)}${queryString(parameters)}`,
+  mustVisits: withParameters('/must-visits'),
   newVisit: withParameters('/visits/new'),
   matters: withParameters('/matters'),
   matter: ofRecord('/matters'),

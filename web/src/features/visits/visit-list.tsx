@@ -6,6 +6,7 @@ import type { VisitList_VisitFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
+import { VisitDuties } from './visit-duties.js';
 import { useVisitWords } from './visit-words.js';
 
 graphql(`
@@ -26,6 +27,9 @@ graphql(`
     suggestion
     occasion
     note
+    duties {
+      ...VisitDuties_duty
+    }
     household {
       id
       headName
@@ -49,6 +53,7 @@ export function VisitList({ visits, showsWho }: { visits: readonly VisitList_Vis
           <Rows.Main>
             <Text fw={600}>{householdWords(household)}</Text>
             <Text size="sm">{words.noted(visit)}</Text>
+            <VisitDuties duties={visit.duties} />
           </Rows.Main>
           <Text size="sm" c="dimmed">
             {format.weekday(visit.visitedOn)} · {words.manner(visit)}

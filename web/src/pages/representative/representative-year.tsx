@@ -10,6 +10,7 @@ import { useDutyText } from '../../features/duty-records/duty-records.messages.j
 import { PointsCard } from '../../features/evaluations/points-card.js';
 import { OverdueHouseholds } from '../../features/households/overdue-households.js';
 import { PledgeRows } from '../../features/pledges/pledge-rows.js';
+import { MustVisitList } from '../../features/visits/must-visit-list.js';
 import { VisitRules } from '../../features/visits/visit-rules.js';
 import type { RepresentativeYear_RepresentativeFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
@@ -32,6 +33,9 @@ graphql(`
     }
     visitRules(year: $year) @include(if: $readsDuty) {
       ...VisitRules_state
+    }
+    mustVisits @include(if: $readsDuty) {
+      ...MustVisitList_mustVisit
     }
     overdueHouseholds(first: 5) @include(if: $readsDuty) {
       ...OverdueHouseholds_overdue
@@ -68,7 +72,7 @@ interface RepresentativeYearProps {
 /** A representative's year: promised, due, visited, attended, scored. */
 export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...programme }: RepresentativeYearProps) {
   const text = useRepresentativeText();
-  const { attendance, evaluations, overdueHouseholds, visitRules, nextActivity } = representative;
+  const { attendance, evaluations, mustVisits, overdueHouseholds, visitRules, nextActivity } = representative;
   return (
     <div className={classes.columns}>
       <Stack gap="xl">
@@ -79,7 +83,15 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
           </Section>
         )}
         {isCurrent && programme.hasDueVisits && overdueHouseholds && (
-          <Section title={text('overdue')}>
+          <Section
+            title={text('overdue')}
+            aside={
+              <YearLink to={paths.visitDiary(representative.id)} size="sm">
+                {text('diary')}
+              </YearLink>
+            }
+          >
+            {mustVisits && mustVisits.length > 0 && <MustVisitList owed={mustVisits} showsWho={!isOwn} />}
             <OverdueHouseholds overdue={overdueHouseholds} isOwn={isOwn} />
           </Section>
         )}

@@ -15,6 +15,7 @@ export const useRepresentativeText = defineMessages('representative', {
   signPledge: { 'zh-CN': '去签名', en: 'Sign it' },
   next: { 'zh-CN': '下一次', en: 'Next fixed day' },
   overdue: { 'zh-CN': '先去看看', en: 'Visit these first' },
+  diary: { 'zh-CN': '民情日记', en: 'Visit diary' },
   visitRules: { 'zh-CN': '走访要求', en: 'Visits asked for' },
   attendance: { 'zh-CN': '出勤', en: 'Attendance' },
   points: { 'zh-CN': '得分', en: 'Points' },

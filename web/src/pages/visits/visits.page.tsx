@@ -28,6 +28,14 @@ const VISITS = graphql(`
         ...VisitList_visit
       }
     }
+    jurisdiction {
+      id
+      programme {
+        visits {
+          hasMustVisits
+        }
+      }
+    }
   }
 `);
 
@@ -41,11 +49,28 @@ export function VisitsPage() {
   const variables = { year, representativeId: own?.id ?? read('representative'), wardId };
   const { fetchMore, ...query } = useQuery(VISITS, { variables });
   const logs = can('visit.log') && <YearButton to={paths.newVisit()}>{text('log')}</YearButton>;
+  const person = own?.id ?? read('representative');
+  const hasMustVisits = query.data?.jurisdiction.programme.visits.hasMustVisits && can('must-visit.read');
+  const actions = (
+    <>
+      {logs}
+      {person && (
+        <YearButton to={paths.visitDiary(person)} variant="default">
+          {text('diary')}
+        </YearButton>
+      )}
+      {hasMustVisits && (
+        <YearButton to={paths.mustVisits()} variant="default">
+          {text('mustVisits')}
+        </YearButton>
+      )}
+    </>
+  );
   return (
     <Page
       title={text('title')}
       sentence={query.data && text('count', { year, count: query.data.visits.totalCount })}
-      actions={logs}
+      actions={actions}
     >
       {!own && (
         <Filters label={text('title')}>
