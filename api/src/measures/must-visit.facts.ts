@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type MustVisitRow, mustVisitRows } from '../visits/must-visit.rows.js';
 import { type FactScope, type Facts, keyList } from './fact-scope.js';
-import type { WardScope } from './ward.facts.js';
+import { nobody, type WardScope } from './ward.facts.js';
 
 /** Must-visits of the year. */
 function owedIn(scope: FactScope, households?: RawBuilder<unknown>): RawBuilder<MustVisitRow> {
@@ -34,7 +34,7 @@ export function mustVisitsInWards(scope: WardScope): Facts {
   const { wardIds } = scope;
   const households = wardIds === null ? undefined : sql`f.ward_id = any(${keyList(wardIds)})`;
   return sql`
-    select null::uuid as mandate_id, null::uuid as representative_id, owed.ward_id, true as is_primary, null as of,
+    select ${nobody}, owed.ward_id, true as is_primary, null as of,
       ${counted}
     from ${owedIn(scope, households)} owed where owed.state <> 'OPEN'`;
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { rulePeriods } from '../visits/visit-periods.js';
-import { type FactScope, type Facts, held, keyList, whose } from './fact-scope.js';
-import type { WardScope } from './ward.facts.js';
+import { type FactScope, type Facts, held, whose } from './fact-scope.js';
+import { inWards, nobody, type WardScope } from './ward.facts.js';
 
 /** The rules in their periods, as a table. */
 function rules({ programme, year, asOf }: FactScope) {
@@ -116,12 +116,6 @@ export function visitRulesMet(scope: FactScope): Facts {
     from (${visitsDue(scope)}) c
     join (select distinct rule, rule_ordinal, part, whole from ${rules(scope)}) rule on rule.rule = c.of
     group by c.mandate_id, c.representative_id, c.ward_id, c.is_primary, rule.rule_ordinal, rule.part, rule.whole`;
-}
-
-const nobody = sql`null::uuid as mandate_id, null::uuid as representative_id`;
-
-function inWards({ wardIds }: WardScope, column: string) {
-  return wardIds === null ? sql`true` : sql`${sql.ref(column)} = any(${keyList(wardIds)})`;
 }
 
 /** Households of the ledger where they are, each once a period: linked ones seen by whoever is linked to them. */
