@@ -76,7 +76,11 @@ import { HouseholdMutations } from './households/household-mutations.resolver.js
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
 import { IndicatorMutations } from './indicators/indicator-mutations.resolver.js';
 import { IndicatorReportResolver, IndicatorStepResolver } from './indicators/indicator-report.resolver.js';
-import { IndicatorLineResolver, IndicatorSheetResolver } from './indicators/indicator-sheet.resolver.js';
+import {
+  IndicatorLineResolver,
+  IndicatorSheetResolver,
+  IndicatorSheetWardResolver,
+} from './indicators/indicator-sheet.resolver.js';
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { ProgrammeVersionResolver } from './jurisdictions/programme-version.resolver.js';
@@ -197,6 +201,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   IndicatorStepResolver,
   IndicatorLineResolver,
   IndicatorSheetResolver,
+  IndicatorSheetWardResolver,
   LinkResolver,
   MandateAttributesResolver,
   MandateResolver,

@@ -50,6 +50,8 @@ const PAGES: [who: string | null, path: string][] = [
   ['liaison', '/households'],
   ['liaison', '/links'],
   ['liaison', '/responsibility'],
+  ['liaison', '/indicators'],
+  ['leader', '/indicators/reports?state=SUBMITTED'],
   ['liaison', '/import'],
   ['liaison', '/programme'],
   ['liaison', '/programme?view=versions'],

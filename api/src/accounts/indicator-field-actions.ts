@@ -19,7 +19,7 @@ export const INDICATOR_TYPES: FieldActions = {
     'key title unit places period moreIs source wardKinds approval rules isSummed countedSince',
   ),
   // Reached through the sheet alone, which asks for the right to the ward.
-  IndicatorSheet: fields('public.read', 'on lines'),
+  IndicatorSheet: fields('public.read', 'ward on lines'),
   IndicatorLine: fields(
     'public.read',
     `indicator periodOn periodTitle dueOn isOverdue value bound basis doubt source reportedWards expectedWards goal

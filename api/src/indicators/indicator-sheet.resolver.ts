@@ -5,7 +5,8 @@ import { keyOf } from '../database/find-record.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { NotFound } from '../shared/errors.js';
 import { CalendarDate } from '../shared/scalars.js';
-import { wardById } from '../wards/ward.query.js';
+import { Ward } from '../wards/ward.entity.js';
+import { topWard, type WardRow, wardById } from '../wards/ward.query.js';
 import { describeIndicator } from './describe-indicator.js';
 import { Indicator } from './indicator.type.js';
 import { IndicatorReport } from './indicator-report.entity.js';
@@ -13,10 +14,17 @@ import { indicatorSheet, type SheetLine } from './indicator-sheet.service.js';
 import { IndicatorLine, IndicatorSheet } from './indicator-sheet.type.js';
 import { ReportStatus } from './report-status.js';
 
+/** The ward that is named; else the viewer's own, or the topmost one. */
+async function chosenWard(context: Context, wardId: string | null | undefined): Promise<WardRow> {
+  const key = wardId ? keyOf('Ward', wardId) : (context.viewer?.wardId ?? null);
+  const ward = key ? await context.once(wardById).load(key) : await context.once(topWard);
+  if (ward) return ward;
+  throw new NotFound('Ward', wardId ?? '', 'wardId');
+}
+
 /** The sheet of a ward that the viewer may read. */
-export async function sheetOf(context: Context, wardId: string, on: string) {
-  const ward = await context.once(wardById).load(keyOf('Ward', wardId));
-  if (!ward) throw new NotFound('Ward', wardId, 'wardId');
+export async function sheetOf(context: Context, wardId: string | null | undefined, on: string) {
+  const ward = await chosenWard(context, wardId);
   await requireRight(context, 'indicator.read', { wardId: ward.id });
   return indicatorSheet(context, ward, on);
 }
@@ -34,10 +42,22 @@ export class IndicatorSheetResolver {
   })
   indicatorSheet(
     @Ctx() context: Context,
-    @Arg('wardId', () => ID, { description: 'The ward whose sheet it is.' }) wardId: string,
     @Arg('on', () => CalendarDate, { description: 'A day in the periods that are meant.' }) on: string,
+    @Arg('wardId', () => ID, {
+      nullable: true,
+      description: "The ward whose sheet it is; the user's own or the topmost one when left out.",
+    })
+    wardId?: string,
   ) {
     return sheetOf(context, wardId, on);
+  }
+}
+
+@Resolver(() => IndicatorSheet)
+export class IndicatorSheetWardResolver {
+  @FieldResolver(() => Ward, { description: 'The ward whose sheet it is.' })
+  ward(@Root() { wardId }: { wardId: string }, @Ctx() context: Context) {
+    return context.once(wardById).load(wardId);
   }
 }
 

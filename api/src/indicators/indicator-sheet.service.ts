@@ -114,7 +114,7 @@ export async function indicatorSheet(context: Context, ward: WardRow, on: string
   const figures = await readSheetFigures(context, { ward, keys, periods, on });
   const lines = indicators.map(indicator => new Line(indicator, figures, on));
   const figureOf = (key: string) => lines.find(({ indicator }) => indicator.key === key)?.figure?.value ?? null;
-  return { on, lines: lines.map(line => shownLine(context, { line, ward, programme, figureOf })) };
+  return { wardId: ward.id, on, lines: lines.map(line => shownLine(context, { line, ward, programme, figureOf })) };
 }
 
 interface Shown {

@@ -24,6 +24,12 @@ export function wardById(context: Context) {
   );
 }
 
+/** The ward above all others; null while there is none. */
+export async function topWard(context: Context): Promise<WardRow | null> {
+  const query = selectWards(await context.read(), context.jurisdiction.id).where('wards.parentId', 'is', null);
+  return (await query.orderBy('position').orderBy('id').limit(1).executeTakeFirst()) ?? null;
+}
+
 /** Loads the wards above a ward, from the top. */
 export function wardAncestors(context: Context) {
   return batchManyByKey<WardRow & { below: string }>(

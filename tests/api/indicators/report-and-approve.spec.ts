@@ -158,7 +158,7 @@ describe('a figure is refused', () => {
     const wardId = story.gid('Ward', other);
     const place = { wardId, indicator: 'lamps', on: `${story.year}-04-01`, value: '3' };
     expect(await refused(villageLeader, 'reportIndicator', place)).toMatchObject({ code: 'FORBIDDEN' });
-    const query = 'query ($id: ID!, $on: Date!) { indicatorSheet(wardId: $id, on: $on) { on } }';
+    const query = 'query ($id: ID!, $on: Date!) { indicatorSheet(wardId: $id, on: $on) { on ward { name } } }';
     expect(await villageLeader.refusal(query, { id: wardId, on: place.on })).toBe('FORBIDDEN');
     for (const role of ['EVALUATOR', 'AUDITOR'] as const) {
       const reader = await story.user(role);

@@ -23,6 +23,7 @@ function useRooms() {
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },
+    { name: 'indicators', to: paths.indicators(), isOpen: can('indicator.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
     { name: 'links', to: paths.links(), isOpen: can('linkage.read') },
     { name: 'responsibility', to: paths.responsibility(), isOpen: can('person.read') },

@@ -115,6 +115,22 @@ export const router = createBrowserRouter([
           },
           { path: 'matters/:id', lazy: page(async () => (await import('../pages/matter/matter.page.js')).MatterPage) },
           {
+            path: 'indicators',
+            lazy: page(async () => (await import('../pages/indicators/indicators.page.js')).IndicatorsPage),
+          },
+          {
+            path: 'indicators/reports',
+            lazy: page(
+              async () => (await import('../pages/indicator-reports/indicator-reports.page.js')).IndicatorReportsPage,
+            ),
+          },
+          {
+            path: 'indicators/reports/:id',
+            lazy: page(
+              async () => (await import('../pages/indicator-report/indicator-report.page.js')).IndicatorReportPage,
+            ),
+          },
+          {
             path: 'duty-records',
             lazy: page(async () => (await import('../pages/duty-records/duty-records.page.js')).DutyRecordsPage),
           },

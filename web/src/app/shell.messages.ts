@@ -29,6 +29,7 @@ export const useShellText = defineMessages('shell', {
   activities: { 'zh-CN': '活动考勤', en: 'Activities' },
   visits: { 'zh-CN': '走访联系', en: 'Visits' },
   matters: { 'zh-CN': '意见建议', en: 'Matters' },
+  indicators: { 'zh-CN': '指标', en: 'Indicators' },
   dutyRecords: { 'zh-CN': '履职记录', en: 'Duty records' },
   households: { 'zh-CN': '联系户', en: 'Households' },
   links: { 'zh-CN': '联系覆盖', en: 'Links' },

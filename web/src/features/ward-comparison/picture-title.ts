@@ -2,7 +2,18 @@ import type { Basis } from './comparison-view.js';
 import { useWardComparisonText } from './ward-comparison.messages.js';
 
 /** What numerators count, as the server names it. */
-const UNITS = ['activity', 'item', 'matter', 'visit', 'household', 'rule', 'return', 'person'] as const;
+const UNITS = [
+  'activity',
+  'item',
+  'matter',
+  'visit',
+  'household',
+  'rule',
+  'return',
+  'report',
+  'figure',
+  'person',
+] as const;
 
 interface Picture {
   measure: { title: string; unit: string };

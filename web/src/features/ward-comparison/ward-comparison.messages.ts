@@ -58,6 +58,8 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
   household: { 'zh-CN': '户', en: 'households' },
   rule: { 'zh-CN': '条', en: 'rules' },
   return: { 'zh-CN': '份', en: 'returns' },
+  report: { 'zh-CN': '份', en: 'reports' },
+  figure: { 'zh-CN': '填报数', en: 'as reported' },
   person: { 'zh-CN': '人', en: 'people' },
   unitShare: { 'zh-CN': '占比（分子/分母，{{unit}}）', en: 'share (of {{unit}})' },
   unitPer: { 'zh-CN': '{{basis}}的{{unit}}', en: '{{unit}} {{basis}}' },

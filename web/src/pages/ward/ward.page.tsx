@@ -16,6 +16,7 @@ import { WardRepresentatives } from '../../features/ward/ward-representatives.js
 import { useWardSentence } from '../../features/ward/ward-sentence.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
+import { useCan } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
 
 const WARD = graphql(`
@@ -58,6 +59,7 @@ const WARD = graphql(`
 export function WardPage() {
   const text = useWardText();
   const chainText = useResponsibilityText();
+  const can = useCan();
   const sentence = useWardSentence();
   const year = useYear();
   const { id = '' } = useParams();
@@ -72,6 +74,11 @@ export function WardPage() {
           {ward?.parent && (
             <YearButton variant="default" to={paths.wardComparison({ parent: ward.parent.id })}>
               {text('compareSiblings')}
+            </YearButton>
+          )}
+          {can('indicator.read') && (
+            <YearButton variant="default" to={paths.indicators({ ward: id })}>
+              {text('indicators')}
             </YearButton>
           )}
           <PrintButton />
