@@ -12,6 +12,8 @@ export const IMPORTED_TABLES = [
   'activities',
   'attendanceRecords',
   'dutyRecords',
+  'indicatorReports',
+  'indicatorSteps',
 ] as const;
 
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];

@@ -13,6 +13,8 @@ import { DUTY_RECORD_FIELDS, dutyAttributeFields } from './kinds/duty-records.fi
 import { planDutyRecords } from './kinds/duty-records.plan.js';
 import { HOUSEHOLD_FIELDS } from './kinds/households.fields.js';
 import { planHouseholds } from './kinds/households.plan.js';
+import { INDICATOR_REPORT_FIELDS } from './kinds/indicator-reports.fields.js';
+import { planIndicatorReports } from './kinds/indicator-reports.plan.js';
 import { LINK_FIELDS } from './kinds/links.fields.js';
 import { planLinks } from './kinds/links.plan.js';
 import { REPRESENTATIVE_FIELDS } from './kinds/representatives.fields.js';
@@ -80,6 +82,12 @@ export const IMPORT_DEFINITIONS: Record<ImportKind, ImportDefinition<Fields>> = 
     mainTable: 'attendanceRecords',
     anyOf: ['name', 'externalId'],
     plan: planAttendance,
+  }),
+  [ImportKind.INDICATOR_REPORTS]: define({
+    fields: INDICATOR_REPORT_FIELDS,
+    mainTable: 'indicatorReports',
+    anyOf: [],
+    plan: planIndicatorReports,
   }),
   [ImportKind.DUTY_RECORDS]: define({
     fields: DUTY_RECORD_FIELDS,

@@ -9,6 +9,7 @@ export enum ImportKind {
   ACTIVITIES = 'ACTIVITIES',
   ATTENDANCE = 'ATTENDANCE',
   DUTY_RECORDS = 'DUTY_RECORDS',
+  INDICATOR_REPORTS = 'INDICATOR_REPORTS',
 }
 
 registerEnumType(ImportKind, {
@@ -21,6 +22,7 @@ registerEnumType(ImportKind, {
     LINKS: { description: 'One link between a representative and a household a row.' },
     ACTIVITIES: { description: 'One activity a row.' },
     ATTENDANCE: { description: 'One representative at one activity a row.' },
+    INDICATOR_REPORTS: { description: 'One reported figure of a ward and period a row.' },
     DUTY_RECORDS: { description: 'One event of a representative or a ward a row.' },
   },
 });

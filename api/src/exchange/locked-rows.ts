@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
+import { ONCE } from '../indicators/indicator-period.js';
 import { holdOpen, ofYear } from '../jurisdictions/fact-lock.js';
 import { type FactSpan, lockedFacts } from '../jurisdictions/locked-facts.query.js';
 import { unpublishedYears } from '../jurisdictions/unpublished-years.query.js';
@@ -86,6 +87,15 @@ function dutyFacts({ changes }: ImportScope): RowFact[] {
   });
 }
 
+/** A figure given once for good counts in the year in which it is handed in. */
+function indicatorFacts({ changes, today }: ImportScope): RowFact[] {
+  return changes.records('indicatorReports', 'new', 'changed').map(report => {
+    const { periodOn, wardId } = report;
+    const year = Number((periodOn === ONCE ? today : periodOn).slice(0, 4));
+    return { row: changes.rowOf('indicatorReports', report)!, fact: { ...ofYear(year), wardId } };
+  });
+}
+
 /** Attributes have no days: a change of them counts for every year that is not published yet. */
 async function attributeFacts(scope: ImportScope, table: 'mandates' | 'wards'): Promise<RowFact[]> {
   const earlierRows = await before(scope, table);
@@ -110,6 +120,7 @@ const TABLES: readonly ImportedTable[] = [
   'activities',
   'attendanceRecords',
   'dutyRecords',
+  'indicatorReports',
 ];
 
 /** Tells of each row that would change a fact of a year that is locked. */
@@ -119,7 +130,14 @@ export async function refuseLockedRows(scope: ImportScope): Promise<void> {
   await holdOpen(db, jurisdictionId);
   const held = [...(await heldFacts(scope, 'mandates')), ...(await heldFacts(scope, 'links'))];
   const attributes = [...(await attributeFacts(scope, 'mandates')), ...(await attributeFacts(scope, 'wards'))];
-  const facts = [...held, ...activityFacts(scope), ...rollFacts(scope), ...dutyFacts(scope), ...attributes];
+  const facts = [
+    ...held,
+    ...activityFacts(scope),
+    ...rollFacts(scope),
+    ...dutyFacts(scope),
+    ...indicatorFacts(scope),
+    ...attributes,
+  ];
   const locked = await lockedFacts(
     db,
     jurisdictionId,

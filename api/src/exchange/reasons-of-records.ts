@@ -77,6 +77,21 @@ export const RECORD_REASONS = {
     'zh-CN': '“{kind}”没有“{field}”这一项。',
     en: 'A “{kind}” has no “{field}”.',
   },
+  'figure-approved': {
+    'zh-CN': '这项数字已有层级审核通过，须先退回才能修改。',
+    en: 'A level has approved this figure; it has to be sent back before it can change.',
+  },
+  'figure-of-other-wards': {
+    'zh-CN': '这一级不填报这项指标。',
+    en: 'Wards of this kind do not report this indicator.',
+  },
+  'figure-counted': {
+    'zh-CN': '{year} 年起这项数字由记录统计，不再填报。',
+    en: 'From {year} on records count this figure; it is not reported any more.',
+  },
+  'figure-places': { 'zh-CN': '小数位过多，最多 {places} 位。', en: 'It has too many places; at most {places}.' },
+  'figure-rule': { 'zh-CN': '不能填报：{why}', en: 'It cannot be handed in: {why}' },
+  'figure-needs-note': { 'zh-CN': '请在说明中写明原因：{why}', en: 'Explain this in the note: {why}' },
   'event-repeated': {
     'zh-CN': '与第 {row} 行是同一天的同一件事。若确有两次，请在说明中加以区分，或只写一行并填写数量。',
     en: 'Row {row} has the same event of the same day. Tell two apart in the note, or give one row with a quantity.',

@@ -37,6 +37,10 @@ export const VALUE_REASONS = {
     en: 'Day and month cannot be told apart; write it as 2026-01-05.',
   },
   'not-a-choice': { 'zh-CN': '不是可用的值。可用的值：{allowed}。', en: 'Not an accepted value. Accepted: {allowed}.' },
+  'not-a-period': {
+    'zh-CN': '不是时段。可写 2026、2026年5月、2026Q2 等。',
+    en: 'It is not a period, such as 2026, 2026-05 or 2026Q2.',
+  },
   'not-a-number': {
     'zh-CN': '不是一个数（最多 9 位整数、6 位小数）。',
     en: 'This is not a number of at most 9 digits and 6 places.',

@@ -9,4 +9,5 @@ export const IMPORT_KINDS = [
   'ACTIVITIES',
   'ATTENDANCE',
   'DUTY_RECORDS',
+  'INDICATOR_REPORTS',
 ] as const satisfies readonly ImportKind[];
