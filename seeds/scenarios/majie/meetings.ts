@@ -73,12 +73,13 @@ function courtyardMeetings({ people, random }: MeetingContext, rolls: OccasionCo
   return occasionRows(occasions, rolls);
 }
 
-export function holdMeetings(context: MeetingContext): [string, object[]][] {
+/** The activities of the year with their rolls. */
+export function holdMeetings(context: MeetingContext) {
   const rolls = rollsOf(context);
   const staff = staffMeetings(context, rolls);
   const courtyards = courtyardMeetings(context, rolls);
-  return [
-    ['activities', [...staff.activities, ...courtyards.activities]],
-    ['attendanceRecords', [...staff.records, ...courtyards.records]],
-  ];
+  return {
+    activities: [...staff.activities, ...courtyards.activities],
+    records: [...staff.records, ...courtyards.records],
+  };
 }

@@ -5,6 +5,7 @@ import { createRandom } from '../../factories/random.js';
 import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/scenario.js';
 import { wardAncestorRows } from '../../factories/ward-rows.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
+import { agendaTables } from './agenda.js';
 import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
 import { groupIdsOf, groupRows } from './groups.js';
 import { createLedger } from './ledger.js';
@@ -35,7 +36,8 @@ export function createScenario(programme: Programme): Scenario {
   const ledger = createLedger(township, people, identify, randomFor('households'));
   const officeUser = accounts.userId('centre-majie');
   const orders = createOrders(people.workers, { identify, officeUser, random: randomFor('orders') });
-  const meetings = { programme, township, people, identify, officeUser, random: randomFor('meetings') };
+  const matters = orders.map(({ row }) => row);
+  const meetings = holdMeetings({ programme, township, people, identify, officeUser, random: randomFor('meetings') });
   const patrols = logPatrols(people.workers, { identify, officeUser, random: randomFor('patrols') });
   const groups = groupRows(groupIds, township, people);
   const wards = wardRows(township);
@@ -61,10 +63,12 @@ export function createScenario(programme: Programme): Scenario {
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
       ['wardAssignments', assignmentRows(township, people, identify)],
-      ...holdMeetings(meetings),
+      ['activities', meetings.activities],
+      ['attendanceRecords', meetings.records],
       ['visits', patrols],
-      ['matters', orders.map(({ row }) => row)],
+      ['matters', matters],
       ['matterSteps', orders.flatMap(({ steps }) => steps)],
+      ...agendaTables(meetings.activities, { township, orders: matters, identify, officeUser }),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
   });

@@ -10,6 +10,9 @@ export const PUBLISHED = {
   deeds: 47,
   hotlineSettled: 39,
   leads: 413,
+  /** "More than" so many mu. */
+  pepperArea: 1_170,
+  projects: 8,
 } as const;
 
 /** The groups that household-group leads come from: 413 in all. */

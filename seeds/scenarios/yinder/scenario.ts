@@ -7,6 +7,7 @@ import { wardAncestorRows } from '../../factories/ward-rows.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { holdContests } from './contests.js';
 import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
+import { reportFigures } from './indicators.js';
 import { createLedger } from './ledger.js';
 import { createPeople } from './people.js';
 import { createTown, type Town, wardRows } from './wards.js';
@@ -29,6 +30,7 @@ function tablesOf(context: YearContext, town: Town, programme: Programme): [stri
     ['matters', matters.map(({ row }) => row)],
     ['matterSteps', matters.flatMap(({ steps }) => steps)],
     ['dutyRecords', [...giveCards(context), ...doDeeds(context)]],
+    ...reportFigures(town, programme, context),
   ];
 }
 

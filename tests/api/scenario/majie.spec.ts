@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Client } from '../../testkit/client.js';
+import type { Client, Data } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { asking } from './ask.js';
 
@@ -121,6 +121,20 @@ test('the three answers reach every village, group and household: by 12 leaders,
 });
 
 describe('meetings', () => {
+  test('courtyards hear what became of earlier orders, on the record', async () => {
+    const { activities } = await centre.data(`{
+      activities(year: 2026, kind: "courtyard-meeting", state: HELD, first: 40) {
+        nodes { scheduledOn agenda { key note } answersReported { answeredOn } }
+      }
+    }`);
+    const told = activities.nodes.filter((each: Data) => each.answersReported.length > 0);
+    expect(told.length).toBeGreaterThan(10);
+    for (const { scheduledOn, agenda, answersReported } of told) {
+      expect(agenda[0]).toMatchObject({ key: 'reported-back', note: expect.stringContaining('反馈前期需求信息') });
+      for (const { answeredOn } of answersReported) expect(answeredOn < scheduledOn).toBe(true);
+    }
+  });
+
   test('staff meet every Monday, or on the next workday where that is a holiday', async () => {
     const { activities } = await centre.data(`{
       activities(year: 2026, kind: "staff-meeting", from: "2026-10-05", to: "2026-11-16", first: 20) {

@@ -124,6 +124,18 @@ describe('what was done', () => {
   });
 });
 
+test('more than 1,170 mu of peppers and eight projects stand on the sheet of the town, as printed', async () => {
+  const { wards } = await office.data('{ wards(kind: "town", first: 1) { nodes { id } } }');
+  const query = `query ($wardId: ID!) {
+    indicatorSheet(wardId: $wardId, on: "2026-11-20") { lines { indicator { key } value bound } }
+  }`;
+  const { indicatorSheet } = await office.data(query, { wardId: wards.nodes[0].id });
+  expect(indicatorSheet.lines).toEqual([
+    { indicator: { key: 'pepper-area' }, value: '1170', bound: 'MORE_THAN' },
+    { indicator: { key: 'projects' }, value: '8', bound: 'EXACT' },
+  ]);
+});
+
 describe('points, which the source does not publish', () => {
   test('screens say that they are illustrative', async () => {
     const { jurisdiction } = await office.data('{ jurisdiction { programme { rubricNote } } }');
