@@ -88,7 +88,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Programme: fields(
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds eventKinds attributes headlines rubricNote disclosure bands procedures briefingKinds panels visits`,
+     activityKinds matterKinds eventKinds attributes headlines isAnybodyScored rubricNote disclosure bands procedures briefingKinds panels visits`,
   ),
   ProgrammeVersion: fields(
     'programme.read',

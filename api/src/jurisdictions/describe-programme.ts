@@ -60,6 +60,7 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
       title: title[language],
     })),
     rubricNote: rubric?.note?.[language] ?? null,
+    isAnybodyScored: programme.evaluation.length > 0,
     disclosure: programme.disclosure.profile,
     bands: (rubric?.bands ?? []).map(labelOf),
   };

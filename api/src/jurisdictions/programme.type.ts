@@ -158,6 +158,11 @@ export class Programme {
   @Field(() => [Label], { description: 'Measures shown first, by key, in this order.' })
   headlines!: Label[];
 
+  @Field(() => Boolean, {
+    description: 'Whether anybody is scored; where nobody is, there are no cycles, points or ranks.',
+  })
+  isAnybodyScored!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'What to know about the rubric, for example that it is illustrative.',

@@ -67,10 +67,24 @@ export function measureKeys(programme: Programme): string[] {
   ]);
 }
 
+/** Which section of a programme a family is about, where it is not narrowed to a part of one. */
+const HAS_SECTION: Readonly<Record<string, (programme: Programme) => boolean>> = {
+  'pledges.fulfilled': ({ pledge }) => pledge !== undefined,
+  'households.paired': ({ pledge }) => pledge !== undefined,
+  'links.met': ({ representativeTypes }) => representativeTypes.some(({ links }) => Array.isArray(links)),
+  'returns.onTime': ({ returns }) => returns !== undefined,
+};
+
+/** Whether the programme speaks of what the family counts: where nobody pledges, nobody is told that no pledge was kept. */
+function isSpokenOf({ key, parameter }: MeasureFamily, programme: Programme): boolean {
+  if (parameter !== 'none') return parametersOf(programme, parameter).length > 0;
+  return HAS_SECTION[key]?.(programme) ?? true;
+}
+
 /** Families that mean something as a whole under the programme. */
 export function wholeFamilies(programme: Programme): string[] {
   return familiesOf(programme)
-    .filter(({ narrowedOnly = false }) => !narrowedOnly)
+    .filter(family => !family.narrowedOnly && isSpokenOf(family, programme))
     .map(({ key }) => key);
 }
 

@@ -161,6 +161,18 @@ describe('meetings', () => {
   });
 });
 
-test('nobody is scored: there is no cycle, whatever happened', async () => {
-  expect(await total('evaluationCycles', 'year: 2026')).toBe(0);
+describe('what the programme does not speak of', () => {
+  test('nobody is scored: there is no cycle, whatever happened', async () => {
+    expect(await total('evaluationCycles', 'year: 2026')).toBe(0);
+    const { jurisdiction } = await centre.data('{ jurisdiction { programme { isAnybodyScored } } }');
+    expect(jurisdiction.programme.isAnybodyScored).toBe(false);
+  });
+
+  test('nobody pledges and no group returns anything, so no figure says that none was kept or came in time', async () => {
+    const { figures } = await centre.data('{ figures(year: 2026) { measure } }');
+    const families = figures.map(({ measure }: Data) => measure.split(/[./]/)[0]);
+    expect(families).toEqual(expect.arrayContaining(['attendance', 'matters', 'households', 'links']));
+    expect(families).not.toContain('pledges');
+    expect(families).not.toContain('returns');
+  });
 });

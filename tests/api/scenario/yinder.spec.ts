@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Client } from '../../testkit/client.js';
+import type { Client, Data } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 
 let server: TestServer;
@@ -34,7 +34,7 @@ async function everyMandate(type: string): Promise<Mandate[]> {
   }`;
   const found: Mandate[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { nodes, pageInfo } = (await office.data(query, { type, after })).representatives;
+    const { nodes, pageInfo }: Data = (await office.data(query, { type, after })).representatives;
     for (const { mandates } of nodes) found.push(mandates.find((mandate: Mandate) => mandate.type === type));
     after = pageInfo.endCursor;
     more = pageInfo.hasNextPage;

@@ -2,23 +2,25 @@ import { NavLink as MantineNavLink } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
 import { useYearAddress } from '../components/year-link.js';
 import { paths } from '../lib/paths.js';
-import { useCan, useViewer } from '../lib/viewer.js';
+import { useCan, useJurisdiction, useViewer } from '../lib/viewer.js';
 import { useShellText } from './shell.messages.js';
 
-/** The rooms the viewer may enter, as the server's access policy says. */
+/** The rooms the viewer may enter, as the server's access policy says, and of which the programme speaks. */
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
+  const { isAnybodyScored, pledgeItems } = useJurisdiction().programme;
+  const canWhereScored = (action: string) => isAnybodyScored && can(action);
   return [
     { name: 'myYear', to: paths.myYear(), isOpen: Boolean(representative) },
     { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
-    { name: 'rankings', to: paths.rankings(), isOpen: can('ranking.read') },
-    { name: 'replies', to: paths.replies(), isOpen: can('reply.decide') },
-    { name: 'proposals', to: paths.proposals(), isOpen: can('proposal.read') && !representative },
-    { name: 'rating', to: paths.rating(), isOpen: can('rating.give') },
-    { name: 'cycles', to: paths.cycles(), isOpen: can('public.read') },
+    { name: 'rankings', to: paths.rankings(), isOpen: canWhereScored('ranking.read') },
+    { name: 'replies', to: paths.replies(), isOpen: canWhereScored('reply.decide') },
+    { name: 'proposals', to: paths.proposals(), isOpen: canWhereScored('proposal.read') && !representative },
+    { name: 'rating', to: paths.rating(), isOpen: canWhereScored('rating.give') },
+    { name: 'cycles', to: paths.cycles(), isOpen: canWhereScored('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
-    { name: 'pledges', to: paths.pledges(), isOpen: can('pledge.read') },
+    { name: 'pledges', to: paths.pledges(), isOpen: pledgeItems.length > 0 && can('pledge.read') },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },

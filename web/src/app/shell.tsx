@@ -48,6 +48,10 @@ const SHELL = graphql(`
       years
       currentYear
       programme {
+        isAnybodyScored
+        pledgeItems {
+          key
+        }
         wardKinds {
           key
         }

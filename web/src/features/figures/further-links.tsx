@@ -2,16 +2,17 @@ import { Paper, SimpleGrid, Text } from '@mantine/core';
 import { Section } from '../../components/section.js';
 import { YearLink } from '../../components/year-link.js';
 import { paths } from '../../lib/paths.js';
-import { useCan } from '../../lib/viewer.js';
+import { useCan, useJurisdiction } from '../../lib/viewer.js';
 import { useFiguresText } from './figures.messages.js';
 
 /** The pages that answer the next question. */
 export function FurtherLinks() {
   const text = useFiguresText();
   const can = useCan();
+  const { isAnybodyScored } = useJurisdiction().programme;
   const links = [
     { name: 'wardComparison', to: paths.wardComparison(), what: 'wardComparisonWhat', isOpen: can('comparison.read') },
-    { name: 'rankings', to: paths.rankings(), what: 'rankingsWhat', isOpen: can('ranking.read') },
+    { name: 'rankings', to: paths.rankings(), what: 'rankingsWhat', isOpen: isAnybodyScored && can('ranking.read') },
     { name: 'matters', to: paths.matters(), what: 'mattersWhat', isOpen: can('matter.read') },
   ] as const;
   const open = links.filter(({ isOpen }) => isOpen);
