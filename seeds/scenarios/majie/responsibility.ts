@@ -11,7 +11,7 @@ const LEADERS: AssignmentLevel = {
 };
 const CADRES: AssignmentLevel = {
   key: 'cadre-group',
-  fixed: { post: '包组干部', task: '分片包组', target: '组内每户每月见面', reward: null },
+  fixed: { post: '包组干部', task: '分片包组', target: '组内信息覆盖到户', reward: null },
 };
 
 /** Each leader answers for one village; the cadres of a village share its groups. */

@@ -10,6 +10,7 @@ import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
 import { reportFigures } from './indicators.js';
 import { createLedger } from './ledger.js';
 import { createPeople } from './people.js';
+import { assignmentRows } from './responsibility.js';
 import { createTown, type Town, wardRows } from './wards.js';
 import { contact, doDeeds, giveCards, raiseMatters, type YearContext } from './year.js';
 
@@ -64,6 +65,7 @@ export function createScenario(programme: Programme): Scenario {
       ['groups', people.groups],
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
+      ['wardAssignments', assignmentRows(people, identify)],
       ...tablesOf({ people, ledger, identify, randomFor, ...users }, town, programme),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],

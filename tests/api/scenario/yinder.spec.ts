@@ -89,6 +89,16 @@ describe('joint-household units', () => {
     expect(new Set(leads.map(lead => attributeOf(lead, 'selection')))).toEqual(new Set(['recommended', 'appointed']));
   });
 
+  test('every unit and every linked household has somebody who answers for it', async () => {
+    const { responsibilityChain } = await office.data(
+      '{ responsibilityChain { levels { key expected answered people } } }',
+    );
+    expect(responsibilityChain.levels).toEqual([
+      { key: 'lead-unit', expected: 162, answered: 162, people: 413 },
+      { key: 'cadre-household', expected: 1_276, answered: 1_230, people: 650 },
+    ]);
+  });
+
   test('units are compared with units of their village, without points', async () => {
     const { wards } = await office.data('{ wards(kind: "village", first: 1) { nodes { id } } }');
     const query = `query ($parentId: ID!) {
