@@ -10,9 +10,9 @@ import {
 } from './indicator.input.js';
 import { IndicatorReport } from './indicator-report.entity.js';
 import { indicatorReportById } from './indicator-report.query.js';
-import { sheetOf } from './indicator-sheet.resolver.js';
 import { IndicatorSheet } from './indicator-sheet.type.js';
 import { openIndicatorReports } from './open-indicator-reports.service.js';
+import { sheetOf } from './read-sheet.service.js';
 import { reportIndicator } from './report-indicator.service.js';
 import { setIndicatorTarget } from './set-target.service.js';
 

@@ -1,33 +1,17 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRight, viewerMay } from '../accounts/access.js';
+import { viewerMay } from '../accounts/access.js';
 import type { Context } from '../context.js';
-import { keyOf } from '../database/find-record.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { NotFound } from '../shared/errors.js';
 import { CalendarDate } from '../shared/scalars.js';
 import { Ward } from '../wards/ward.entity.js';
-import { topWard, type WardRow, wardById } from '../wards/ward.query.js';
+import { wardById } from '../wards/ward.query.js';
 import { describeIndicator } from './describe-indicator.js';
 import { Indicator } from './indicator.type.js';
 import { IndicatorReport } from './indicator-report.entity.js';
-import { indicatorSheet, type SheetLine } from './indicator-sheet.service.js';
+import type { SheetLine } from './indicator-sheet.service.js';
 import { IndicatorLine, IndicatorSheet } from './indicator-sheet.type.js';
+import { sheetOf } from './read-sheet.service.js';
 import { ReportStatus } from './report-status.js';
-
-/** The ward that is named; else the viewer's own, or the topmost one. */
-async function chosenWard(context: Context, wardId: string | null | undefined): Promise<WardRow> {
-  const key = wardId ? keyOf('Ward', wardId) : (context.viewer?.wardId ?? null);
-  const ward = key ? await context.once(wardById).load(key) : await context.once(topWard);
-  if (ward) return ward;
-  throw new NotFound('Ward', wardId ?? '', 'wardId');
-}
-
-/** The sheet of a ward that the viewer may read. */
-export async function sheetOf(context: Context, wardId: string | null | undefined, on: string) {
-  const ward = await chosenWard(context, wardId);
-  await requireRight(context, 'indicator.read', { wardId: ward.id });
-  return indicatorSheet(context, ward, on);
-}
 
 @Resolver()
 export class IndicatorSheetResolver {

@@ -5,7 +5,7 @@ import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import { apportion } from '../../factories/shares.js';
 import { INVENTED, PUBLISHED, REGISTERED_ON, YEAR } from './figures.js';
-import type { GroupIds } from './groups.js';
+import type { GroupIds } from './group-ids.js';
 import { TYPE } from './keys.js';
 import { SURNAMES, TOWNSHIP } from './villages.js';
 import type { Grid, Township, Village } from './wards.js';

@@ -34,7 +34,8 @@ async function everyMandate(type: string): Promise<Mandate[]> {
   }`;
   const found: Mandate[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { nodes, pageInfo }: Data = (await office.data(query, { type, after })).representatives;
+    const page: Data = await office.data(query, { type, after });
+    const { nodes, pageInfo } = page.representatives as Data;
     for (const { mandates } of nodes) found.push(mandates.find((mandate: Mandate) => mandate.type === type));
     after = pageInfo.endCursor;
     more = pageInfo.hasNextPage;

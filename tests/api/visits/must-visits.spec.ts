@@ -50,7 +50,7 @@ const report = (client: Client, household: { id: string }, kind: string, happene
   );
 
 const OWED = `title state since dueOn household { id headName } event { title note } visit { id } representatives { name }`;
-const listed = async (client: Client, variables: object = {}): Promise<Data[]> =>
+const listed = async (client: Client, variables: Record<string, unknown> = {}): Promise<Data[]> =>
   (
     await client.data(
       `query ($wardId: ID, $states: [MustVisitState!]) { mustVisits(wardId: $wardId, states: $states) { nodes { ${OWED} } } }`,
