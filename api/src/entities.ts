@@ -36,6 +36,9 @@ import { IndicatorStep } from './indicators/indicator-step.entity.js';
 import { IndicatorTarget } from './indicators/indicator-target.entity.js';
 import { FactException } from './jurisdictions/fact-exception.entity.js';
 import { Link } from './links/link.entity.js';
+import { HouseholdNeed } from './links/matching/household-need.entity.js';
+import { LinkProposal } from './links/matching/link-proposal.entity.js';
+import { ProposedLink } from './links/matching/proposed-link.entity.js';
 import { WardAssignment } from './links/responsibility/ward-assignment.entity.js';
 import { Matter } from './matters/matter.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
@@ -77,6 +80,9 @@ export const ENTITIES: Constructor[] = [
   GroupReturn,
   Household,
   HouseholdCategory,
+  HouseholdNeed,
+  LinkProposal,
+  ProposedLink,
   IndicatorReport,
   IndicatorStep,
   IndicatorTarget,

@@ -22,6 +22,7 @@ import { indicatorReportById } from './indicators/indicator-report.query.js';
 import { jurisdictionNode } from './jurisdictions/jurisdiction.query.js';
 import { programmeVersionRecordById } from './jurisdictions/programme-version.query.js';
 import { linkById } from './links/link.query.js';
+import { linkProposalById, proposedLinkById } from './links/matching/matching.query.js';
 import { assignmentById as wardAssignmentById } from './links/responsibility/ward-assignment.query.js';
 import { matterById } from './matters/matter.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
@@ -56,6 +57,8 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Jurisdiction: jurisdictionNode,
   LeaveRequest: leaveById,
   Link: linkById,
+  LinkProposal: linkProposalById,
+  ProposedLink: proposedLinkById,
   Mandate: mandateById,
   Matter: matterById,
   Pledge: pledgeById,

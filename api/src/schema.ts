@@ -90,6 +90,12 @@ import { LinkFindingResolver } from './links/link-finding.resolver.js';
 import { LinkMutations } from './links/link-mutations.resolver.js';
 import { LinkQuotaResolver } from './links/link-quota.resolver.js';
 import {
+  HouseholdNeedsResolver,
+  LinkProposalResolver,
+  MatchingMutations,
+  ProposedLinkResolver,
+} from './links/matching/matching.resolver.js';
+import {
   HouseholdResponsibilityResolver,
   ResponsibilityChainResolver,
   ResponsibilityStepResolver,
@@ -189,13 +195,16 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   GroupResolver,
   GroupReturnResolver,
   HouseholdLinksResolver,
+  HouseholdNeedsResolver,
   HouseholdResponsibilityResolver,
   HouseholdResolver,
   HouseholdVisitsResolver,
   ImportResolver,
   LinkCoverageResolver,
   LinkFindingResolver,
+  LinkProposalResolver,
   LinkQuotaResolver,
+  MatchingMutations,
   IndicatorMutations,
   IndicatorReportResolver,
   IndicatorStepResolver,
@@ -217,6 +226,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   PledgeRightsResolver,
   ProgrammeVersionResolver,
   ProposalResolver,
+  ProposedLinkResolver,
   ProposalSuggestionResolver,
   PublicationResolver,
   ReplyResolver,

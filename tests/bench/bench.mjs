@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '@lianxin/api/database/embedded-postgres.js';
 import { appUrl, migrate } from '@lianxin/api/database/migrate.js';
 import { loadDemo } from '@lianxin/seeds/load-demo.js';
+import { benchMatching } from './match.mjs';
 import { benchScoring } from './score.mjs';
 
 const ROUNDS = 200;
@@ -81,6 +82,7 @@ async function compare(name, ours, floor) {
 }
 
 benchScoring();
+await benchMatching();
 const folder = await mkdtemp(join(tmpdir(), 'lianxin-bench-'));
 const database = await startEmbeddedPostgres({ folder, durable: false });
 try {

@@ -52,6 +52,7 @@ const PAGES: [who: string | null, path: string][] = [
   ['liaison', '/responsibility'],
   ['liaison', '/indicators'],
   ['leader', '/indicators/reports?state=SUBMITTED'],
+  ['liaison', '/link-proposals'],
   ['liaison', '/import'],
   ['liaison', '/programme'],
   ['liaison', '/programme?view=versions'],

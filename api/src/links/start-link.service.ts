@@ -13,7 +13,7 @@ import { markYearsStale } from '../representatives/mark-years-stale.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
 import { fixedOfLink } from './fixed-things.js';
 import { Link } from './link.entity.js';
-import type { StartLinkInput } from './link.input.js';
+import type { FixedThingsInput, StartLinkInput } from './link.input.js';
 
 /** Refuses a link that cannot be: outside the mandate, of a closed household, of a type that links nobody. */
 export async function requireLinkable(
@@ -63,27 +63,39 @@ async function requireFree(
   });
 }
 
+/** Who is to answer for which household from when, and what is fixed of it. */
+export interface NewLink {
+  mandate: Mandate;
+  household: Household;
+  startedOn: string;
+  fixed?: FixedThingsInput | null;
+}
+
+/** Makes a link that the rules allow and whose facts are open; figures that follow from it are worked out again. */
+export async function createLink(em: EntityManager, context: Context, wanted: NewLink): Promise<Link> {
+  const { mandate, household, startedOn, fixed } = wanted;
+  await requireLinkable(context, mandate, household, startedOn);
+  await requireFree(em, mandate, household, startedOn);
+  const days = { from: startedOn, until: mandate.endedOn, happenedOn: startedOn };
+  const representativeIds = [mandate.representativeId];
+  await requireOpenFacts(em, context, { kind: FactKind.LINK, ...days, representativeIds });
+  const link = em.create(Link, {
+    ...{ jurisdictionId: context.jurisdiction.id, mandateId: mandate.id, householdId: household.id },
+    ...{ startedOn, endedOn: mandate.endedOn },
+    ...(await fixedOfLink(context, mandate.type, fixed)),
+  });
+  await markYearsStale(dbOf(em), context, startedOn, representativeIds);
+  return link;
+}
+
 /** Lets a representative answer for a household, at most as long as the mandate is held. Answers the key of the link. */
 export async function startLink(context: Context, input: StartLinkInput): Promise<string> {
   const id = await transact(context, 'startLink', input, async em => {
     await requireRight(context, 'link.change', {});
     const mandate = await findRecord(em, Mandate, input.mandateId);
     const household = await findRecord(em, Household, input.householdId);
-    await requireLinkable(context, mandate, household, input.startedOn);
-    await requireFree(em, mandate, household, input.startedOn);
-    const days = { from: input.startedOn, until: mandate.endedOn, happenedOn: input.startedOn };
-    const representativeIds = [mandate.representativeId];
-    await requireOpenFacts(em, context, { kind: FactKind.LINK, ...days, representativeIds });
-    const link = em.create(Link, {
-      jurisdictionId: context.jurisdiction.id,
-      mandateId: mandate.id,
-      householdId: household.id,
-      startedOn: input.startedOn,
-      endedOn: mandate.endedOn,
-      ...(await fixedOfLink(context, mandate.type, input.fixed)),
-    });
-    await markYearsStale(dbOf(em), context, input.startedOn, representativeIds);
-    return link.id;
+    const { startedOn, fixed } = input;
+    return (await createLink(em, context, { mandate, household, startedOn, fixed: fixed ?? null })).id;
   });
   return id!;
 }

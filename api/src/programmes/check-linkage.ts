@@ -28,7 +28,42 @@ function checkResponsibility({ responsibility, representativeTypes, wards }: Pro
   ];
 }
 
-/** Coverage of households and the chain of responsibility: names that lead somewhere, ranges that can be met. */
+function checkMatching({
+  matching,
+  householdCategories,
+  representativeTypes,
+  wards,
+  attributes,
+}: Programme): Finding[] {
+  if (!matching) return [];
+  const { needs, hardest, skills, within } = matching;
+  const own = attributes.filter(({ of }) => of === 'representative');
+  const keys = own.map(({ key }) => key);
+  const valuesOf = (attribute: string | undefined) => {
+    const values = own.find(({ key }) => key === attribute)?.values;
+    return typeof values === 'object' ? values : [];
+  };
+  return [
+    ...unknownNames(matching.types, representativeTypes, ['matching', 'types']),
+    ...unknownNames(matching.households, householdCategories, ['matching', 'households']),
+    ...unknownNames(within ?? [], wards.kinds, ['matching', 'within']),
+    ...(skills ? unknownName(skills, keys, ['matching', 'skills']) : []),
+    ...duplicateKeys(needs, ['matching', 'needs']),
+    ...needs.flatMap(({ categories, metBy }, at) => [
+      ...unknownNames(categories, householdCategories, ['matching', 'needs', at, 'categories']),
+      ...unknownNames(metBy, valuesOf(skills), ['matching', 'needs', at, 'metBy']),
+    ]),
+    ...(hardest
+      ? [
+          ...unknownNames(hardest.categories, householdCategories, ['matching', 'hardest', 'categories']),
+          ...unknownName(hardest.attribute, keys, ['matching', 'hardest', 'attribute']),
+          ...unknownNames(hardest.values, valuesOf(hardest.attribute), ['matching', 'hardest', 'values']),
+        ]
+      : []),
+  ];
+}
+
+/** Coverage of households, matching and the chain of responsibility: names that lead somewhere, ranges that can be met. */
 export function checkLinkage(programme: Programme): Finding[] {
-  return [...checkCoverage(programme), ...checkResponsibility(programme)];
+  return [...checkCoverage(programme), ...checkResponsibility(programme), ...checkMatching(programme)];
 }

@@ -34,3 +34,46 @@ export const responsibility = closed({
   note: text.optional().describe('What those who answer have to see to, in one sentence.'),
   levels: z.array(responsibilityLevel).min(1).describe('The steps, from the top down.'),
 }).describe('Who answers for which ward or household, step by step from the top down.');
+
+const need = closed({
+  key,
+  title,
+  categories: z
+    .array(key)
+    .default([])
+    .describe('Household categories that have this need; others have it when it is set on them.'),
+  metBy: z.array(key).min(1).describe('Values of the skills attribute, of which one is enough.'),
+}).describe('What a household may need of whoever is linked to it.');
+
+const hardest = closed({
+  categories: z.array(key).min(1).describe('Household categories of the hardest cases.'),
+  attribute: key.describe('The attribute of representatives that tells who is senior, such as the post held.'),
+  values: z.array(key).min(1).describe('Its values that make somebody senior.'),
+}).describe('The hardest cases, which go to senior people first.');
+
+const weight = z.number().min(0).max(100);
+
+export const matching = closed({
+  types: z.array(key).min(1).describe('Representative types that are proposed.'),
+  households: categoriesOrAny.default('any'),
+  perHousehold: z.int().min(1).max(5).default(1).describe('How many representatives each household is to have.'),
+  most: z.int().min(1).optional().describe('Most households of one representative, below what link rules allow.'),
+  within: z
+    .array(key)
+    .min(1)
+    .optional()
+    .describe('Kinds of wards, of one of which both must lie in the same. Absent: anywhere in the jurisdiction.'),
+  skills: key.optional().describe('The attribute of representatives that holds their skills.'),
+  needs: z.array(need).default([]).describe('What households need, and which skills meet it.'),
+  hardest: hardest.optional(),
+  weights: closed({
+    need: weight.default(10).describe('For each need that is met.'),
+    hardest: weight.default(8).describe('For a senior person with a hardest case.'),
+    near: weight.default(4).describe('For the same ward or zone; half of it one ward up.'),
+    load: weight.default(2).describe('Taken off for each household beyond an even share.'),
+  })
+    .default({ need: 10, hardest: 8, near: 4, load: 2 })
+    .describe('How much each part of the fit counts.'),
+}).describe(
+  'How links are proposed: by fit of skills and needs, seniority, distance and even load, within the link rules.',
+);

@@ -5,7 +5,7 @@ import { consultations } from './consultation.schema.js';
 import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
 import { eventKind, subjectAttribute } from './event.schema.js';
 import { indicator } from './indicator.schema.js';
-import { coverageRule, responsibility } from './linkage.schema.js';
+import { coverageRule, matching, responsibility } from './linkage.schema.js';
 import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
@@ -61,6 +61,7 @@ export const programmeSchema = closed({
     .default([])
     .describe('How many representatives households are to have. Empty: nobody says.'),
   responsibility: responsibility.optional(),
+  matching: matching.optional(),
   pledge: pledge.optional(),
   activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
   returns: groupReturn.optional(),

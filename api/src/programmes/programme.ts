@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { activityKind, attendanceStatus, groupReturn } from './activity.schema.js';
 import type { onHoliday } from './basics.schema.js';
-import type { coverageRule, responsibility } from './linkage.schema.js';
+import type { coverageRule, matching, responsibility } from './linkage.schema.js';
 import type { linkRule, representativeType } from './people.schema.js';
 import type { programmeSchema } from './programme.schema.js';
 import type { rubric } from './rubric.schema.js';
@@ -15,6 +15,7 @@ export type LinkRule = z.infer<typeof linkRule>;
 export type CoverageRule = z.infer<typeof coverageRule>;
 export type Responsibility = z.infer<typeof responsibility>;
 export type ResponsibilityLevel = Responsibility['levels'][number];
+export type Matching = z.infer<typeof matching>;
 export type ActivityKind = z.infer<typeof activityKind>;
 export type GroupReturnRule = z.infer<typeof groupReturn>;
 export type AttendanceStatus = z.infer<typeof attendanceStatus>;

@@ -28,6 +28,7 @@ function useRooms() {
     { name: 'indicators', to: paths.indicators(), isOpen: can('indicator.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
     { name: 'links', to: paths.links(), isOpen: can('linkage.read') },
+    { name: 'linkProposals', to: paths.linkProposals(), isOpen: can('linkage.read') },
     { name: 'responsibility', to: paths.responsibility(), isOpen: can('person.read') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
     { name: 'programme', to: paths.programme(), isOpen: can('programme.read') },

@@ -156,6 +156,10 @@ export const router = createBrowserRouter([
             path: 'responsibility',
             lazy: page(async () => (await import('../pages/responsibility/responsibility.page.js')).ResponsibilityPage),
           },
+          {
+            path: 'link-proposals',
+            lazy: page(async () => (await import('../pages/link-proposals/link-proposals.page.js')).LinkProposalsPage),
+          },
           { path: 'links', lazy: page(async () => (await import('../pages/links/links.page.js')).LinksPage) },
           {
             path: 'links/:id',

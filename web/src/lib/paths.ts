@@ -55,6 +55,7 @@ export const paths = {
   households: withParameters('/households'),
   household: ofRecord('/households'),
   links: withParameters('/links'),
+  linkProposals: withParameters('/link-proposals'),
   responsibility: withParameters('/responsibility'),
   mandateLinks: ofRecord('/links'),
   importRecords: withParameters('/import'),
