@@ -374,6 +374,14 @@ export interface Database {
     withdrawnReason: string | null;
     version: number;
   };
+  householdNeeds: {
+    jurisdictionId: string;
+    id: string;
+    householdId: string;
+    need: string;
+    startedOn: string;
+    endedOn: string | null;
+  };
   households: {
     jurisdictionId: string;
     id: string;
@@ -459,6 +467,16 @@ export interface Database {
     decidedByName: string | null;
     decidedAt: string | null;
     decision: string | null;
+    version: number;
+  };
+  linkProposals: {
+    jurisdictionId: string;
+    id: string;
+    wardId: string | null;
+    programmeVersionId: string;
+    proposedBy: string;
+    proposedAt: string;
+    digest: string;
     version: number;
   };
   links: {
@@ -651,6 +669,20 @@ export interface Database {
     decidedOn: string | null;
     changedBy: string;
     changedAt: string;
+    version: number;
+  };
+  proposedLinks: {
+    jurisdictionId: string;
+    id: string;
+    proposalId: string;
+    householdId: string;
+    mandateId: string | null;
+    reasons: unknown;
+    points: string;
+    state: string;
+    linkId: string | null;
+    decidedBy: string | null;
+    decidedAt: string | null;
     version: number;
   };
   publications: {
