@@ -5,6 +5,7 @@ import { createRandom } from '../../factories/random.js';
 import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/scenario.js';
 import { wardAncestorRows } from '../../factories/ward-rows.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
+import { contactHouseholds } from './contacts.js';
 import { holdContests } from './contests.js';
 import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
 import { reportFigures } from './indicators.js';
@@ -12,7 +13,7 @@ import { createLedger } from './ledger.js';
 import { createPeople } from './people.js';
 import { assignmentRows } from './responsibility.js';
 import { createTown, type Town, wardRows } from './wards.js';
-import { contact, doDeeds, giveCards, raiseMatters, type YearContext } from './year.js';
+import { doDeeds, giveCards, raiseMatters, type YearContext } from './year.js';
 
 const PLACE = {
   key: 'yinder',
@@ -27,7 +28,7 @@ function tablesOf(context: YearContext, town: Town, programme: Programme): [stri
   return [
     ['activities', contests.activities],
     ['attendanceRecords', contests.records],
-    ['visits', contact(context)],
+    ...contactHouseholds(context),
     ['matters', matters.map(({ row }) => row)],
     ['matterSteps', matters.flatMap(({ steps }) => steps)],
     ['dutyRecords', [...giveCards(context), ...doDeeds(context)]],

@@ -45,14 +45,20 @@ export const NOTES = {
   CLOSE: '回访后办结',
 } as const;
 
-/** The five events after which a household is visited, and one contact without an event: six as printed. */
+/** The five events after which a household is visited, each with its visit, and one contact without an event: six as printed. */
 export const CONTACTS = [
-  { occasion: '红白喜事', channel: 'HOME', note: '老人去世，上门慰问并帮助料理。' },
-  { occasion: '生病住院', channel: 'HOME', note: '到医院看望，帮助办理医保。' },
-  { occasion: '家庭变故', channel: 'HOME', note: '家中失火后上门，联系临时住处。' },
-  { occasion: '矛盾纠纷', channel: 'HOME', note: '邻里纠纷，当场调解。' },
-  { occasion: '意外灾害', channel: 'PHONE', note: '暴雨后电话询问房屋安全。' },
-  { occasion: '线上联系', channel: 'ONLINE', note: '微信解答养老保险问题。' },
+  { event: 'wedding-or-funeral', occasion: '红白喜事', channel: 'HOME', note: '老人去世，上门慰问并帮助料理。' },
+  { event: 'illness', occasion: '生病住院', channel: 'HOME', note: '到医院看望，帮助办理医保。' },
+  { event: 'family-change', occasion: '家庭变故', channel: 'HOME', note: '家中失火后上门，联系临时住处。' },
+  { event: 'dispute', occasion: '矛盾纠纷', channel: 'HOME', note: '邻里纠纷，当场调解。' },
+  { event: 'accident', occasion: '意外灾害', channel: 'HOME', note: '暴雨后上门查看房屋安全。' },
+  { event: null, occasion: '线上联系', channel: 'ONLINE', note: '微信解答养老保险问题。' },
+] as const;
+
+/** Events after which nobody has come yet. */
+export const UNVISITED = [
+  { event: 'illness', happenedOn: '2026-11-12', note: '邻居来电：户主住院。' },
+  { event: 'dispute', happenedOn: '2026-11-19', note: '联户长上报：两家为排水起争执。' },
 ] as const;
 
 export const CONTESTS = ['最美庭院评选', '好邻居评选', '孝老爱亲评选', '联户单元文明户评选'] as const;

@@ -5,12 +5,11 @@ import type { Outcome, Step } from '../../factories/matter-course.js';
 import { matterRows } from '../../factories/matter-rows.js';
 import type { Person } from '../../factories/people.js';
 import type { Random } from '../../factories/random.js';
-import { type VisitMade, visitRows } from '../../factories/visits.js';
 import { INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
 import { CATEGORY, EVENT, MATTER_KIND } from './keys.js';
 import type { Ledger } from './ledger.js';
-import type { Cadre, People } from './people.js';
-import { ANSWERS, APPEALS, CONTACTS, DEEDS, HOTLINE, NOTES } from './texts.js';
+import type { People } from './people.js';
+import { ANSWERS, APPEALS, DEEDS, HOTLINE, NOTES } from './texts.js';
 
 export interface YearContext {
   people: People;
@@ -23,7 +22,7 @@ export interface YearContext {
 
 const FIRST_ON = `${YEAR}-02-02`;
 
-function anyDay(random: Random, from = FIRST_ON): string {
+export function anyDay(random: Random, from = FIRST_ON): string {
   return addDays(from, random.between(0, daysBetween(from, addDays(KNOWN_THROUGH, -6))));
 }
 
@@ -59,18 +58,6 @@ export function doDeeds({ people, identify, randomFor, officeUser, evaluatorUser
       const told = { kind: EVENT.deed, representativeId: row.id, note: random.pick<string>(DEEDS), quantity };
       return dutyRecordRow({ ...told, happenedOn, ...verified }, identify, officeUser);
     });
-}
-
-/** The six contacts that the source counts. */
-export function contact({ people, identify, randomFor, officeUser }: YearContext) {
-  const random = randomFor('contacts');
-  const cadres = random.shuffled(people.cadres);
-  const visits = CONTACTS.map(({ occasion, channel }, index): VisitMade => {
-    const person: Cadre = cadres[index]!;
-    return { person, household: person.linked[0]!, visitedOn: anyDay(random), channel, occasion };
-  });
-  const rows = visitRows(visits, { recordedBy: officeUser, dutyOf: () => null, notes: [''], identify, random });
-  return rows.map((row, index) => ({ ...row, note: CONTACTS[index]!.note }));
 }
 
 function settledSteps(raisedOn: string, random: Random): Step[] {

@@ -130,6 +130,22 @@ describe('what was done', () => {
     expect(contacts.title).toMatch(/待核/);
   });
 
+  test('after each of the five events somebody went there in time; two more events wait, overdue', async () => {
+    const { mustVisits } = await office.data(
+      '{ mustVisits(first: 20, states: [MADE, MADE_LATE, OPEN, OVERDUE]) { nodes { title state fulfilledOn dueOn visit { channel } } } }',
+    );
+    const done = mustVisits.nodes.filter(({ visit }: Data) => visit !== null);
+    expect(done.map(({ title }: Data) => title).sort()).toEqual(
+      ['红白喜事', '生病住院', '家庭变故', '矛盾纠纷', '意外灾害'].sort(),
+    );
+    for (const { fulfilledOn, dueOn, visit } of done) {
+      expect(fulfilledOn <= dueOn).toBe(true);
+      expect(visit.channel).toBe('HOME');
+    }
+    const waiting = mustVisits.nodes.filter(({ visit }: Data) => visit === null);
+    expect(waiting.map(({ state }: Data) => state)).toEqual(['OVERDUE', 'OVERDUE']);
+  });
+
   test('more than fifty contests are held', async () => {
     expect(await total('activities', 'year: 2026, kind: "contest", state: HELD')).toBeGreaterThan(50);
   });
