@@ -9,8 +9,9 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems } = useJurisdiction().programme;
+  const { isAnybodyScored, pledgeItems, procedures, briefingKinds, panels } = useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
+  const decides = procedures.length + briefingKinds.length > 0;
   return [
     { name: 'myYear', to: paths.myYear(), isOpen: Boolean(representative) },
     { name: 'overview', to: paths.overview(), isOpen: can('figure.read') },
@@ -22,6 +23,8 @@ function useRooms() {
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
     { name: 'pledges', to: paths.pledges(), isOpen: pledgeItems.length > 0 && can('pledge.read') },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
+    { name: 'consultations', to: paths.consultations(), isOpen: can('consultation.list') && decides },
+    { name: 'panels', to: paths.panels(), isOpen: can('panel.read') && panels.length > 0 },
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },

@@ -23,6 +23,11 @@ export const router = createBrowserRouter([
     lazy: page(async () => (await import('../pages/ballot/ballot.page.js')).BallotPage),
   },
   {
+    path: 'certificate-check/:jurisdiction',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/certificate-check/certificate-check.page.js')).CertificateCheckPage),
+  },
+  {
     Component: Shell,
     HydrateFallback: LoadingState,
     children: [
@@ -92,8 +97,35 @@ export const router = createBrowserRouter([
             lazy: page(async () => (await import('../pages/activities/activities.page.js')).ActivitiesPage),
           },
           {
+            path: 'activities/new',
+            lazy: page(async () => (await import('../pages/new-activity/new-activity.page.js')).NewActivityPage),
+          },
+          {
             path: 'activities/:id',
             lazy: page(async () => (await import('../pages/activity/activity.page.js')).ActivityPage),
+          },
+          {
+            path: 'certificates/:id',
+            lazy: page(async () => (await import('../pages/certificate/certificate.page.js')).CertificatePage),
+          },
+          {
+            path: 'consultations',
+            lazy: page(async () => (await import('../pages/consultations/consultations.page.js')).ConsultationsPage),
+          },
+          {
+            path: 'consultations/new',
+            lazy: page(
+              async () => (await import('../pages/new-consultation/new-consultation.page.js')).NewConsultationPage,
+            ),
+          },
+          {
+            path: 'consultations/:id',
+            lazy: page(async () => (await import('../pages/consultation/consultation.page.js')).ConsultationPage),
+          },
+          { path: 'panels', lazy: page(async () => (await import('../pages/panels/panels.page.js')).PanelsPage) },
+          {
+            path: 'panels/:id',
+            lazy: page(async () => (await import('../pages/panel-case/panel-case.page.js')).PanelCasePage),
           },
           { path: 'visits', lazy: page(async () => (await import('../pages/visits/visits.page.js')).VisitsPage) },
           {

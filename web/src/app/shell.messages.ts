@@ -27,6 +27,8 @@ export const useShellText = defineMessages('shell', {
   wardComparison: { 'zh-CN': '村(社区)对比', en: 'Ward comparison' },
   pledges: { 'zh-CN': '承诺践诺', en: 'Pledges' },
   activities: { 'zh-CN': '活动考勤', en: 'Activities' },
+  consultations: { 'zh-CN': '议事公开', en: 'Decisions' },
+  panels: { 'zh-CN': '群众评议', en: 'Citizens’ panels' },
   visits: { 'zh-CN': '走访联系', en: 'Visits' },
   matters: { 'zh-CN': '意见建议', en: 'Matters' },
   indicators: { 'zh-CN': '指标', en: 'Indicators' },

@@ -55,6 +55,15 @@ const SHELL = graphql(`
         wardKinds {
           key
         }
+        procedures {
+          key
+        }
+        briefingKinds {
+          key
+        }
+        panels {
+          key
+        }
       }
     }
   }

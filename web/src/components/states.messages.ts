@@ -19,5 +19,6 @@ export const useStatesText = defineMessages('states', {
   noPrevious: { 'zh-CN': '{{year}}年无可比数据', en: 'nothing to compare in {{year}}' },
   sortBy: { 'zh-CN': '按“{{column}}”排列', en: 'Order by {{column}}' },
   print: { 'zh-CN': '打印', en: 'Print' },
+  close: { 'zh-CN': '关闭', en: 'Close' },
   dismiss: { 'zh-CN': '关闭提示', en: 'Dismiss' },
 });

@@ -10,15 +10,16 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useActivitiesText } from './activities.messages.js';
 import { ActivityState } from './activity-state.js';
+import { OccasionFacts } from './occasion-facts.js';
 
 graphql(`
   fragment ActivityList_activity on Activity {
     id
     kindTitle
     scheduledOn
-    originalOn
     venue
     state
+    ...OccasionFacts_activity
     viewerCanTakeRoll
     group {
       id
@@ -50,7 +51,7 @@ export function ActivityList({ activities }: { activities: readonly ActivityList
 function ActivityRow({ activity }: { activity: ActivityList_ActivityFragment }) {
   const text = useActivitiesText();
   const format = useFormat();
-  const { id, kindTitle, scheduledOn, originalOn, venue, state, group, ward, attendance, viewerCanTakeRoll } = activity;
+  const { id, kindTitle, scheduledOn, venue, state, group, ward, attendance, viewerCanTakeRoll } = activity;
   const isDue = state === 'PLANNED' && viewerCanTakeRoll;
   const who = group?.name ?? ward.name;
   return (
@@ -61,11 +62,7 @@ function ActivityRow({ activity }: { activity: ActivityList_ActivityFragment }) 
           {kindTitle}
         </YearLink>
         <Text size="sm">{venue ? text('whereAndWho', { place: venue, who }) : who}</Text>
-        {originalOn && originalOn !== scheduledOn && (
-          <Text size="sm" c="dimmed">
-            {text('movedFrom', { date: format.day(originalOn) })}
-          </Text>
-        )}
+        <OccasionFacts activity={activity} />
       </Rows.Main>
       {state === 'HELD' && attendance && (
         <div>

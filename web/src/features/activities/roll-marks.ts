@@ -13,6 +13,8 @@ interface RecordedEntry {
   status: AttendanceStatus | null;
   reason: string | null;
   approvedBy: string | null;
+  leaveReason?: string | null;
+  leaveApprovedBy?: string | null;
 }
 
 export type RollChange =
@@ -31,14 +33,16 @@ export function openIds(entries: readonly { representative: { id: string } }[], 
   return entries.map(({ representative: { id } }) => id).filter(id => markOf(marks, id).status === null);
 }
 
+/** Who has no entry yet, but leave that was approved before, is on leave. */
+function recordedMark({ status, reason, approvedBy, leaveReason, leaveApprovedBy }: RecordedEntry): RollMark {
+  if (status === null && leaveReason)
+    return { status: 'EXCUSED', reason: leaveReason, approvedBy: leaveApprovedBy ?? '' };
+  return { status, reason: reason ?? '', approvedBy: approvedBy ?? '' };
+}
+
 /** The roll as it is recorded on the server. */
 export function recordedMarks(entries: readonly RecordedEntry[]): RollMarks {
-  return Object.fromEntries(
-    entries.map(({ representative, status, reason, approvedBy }) => [
-      representative.id,
-      { status, reason: reason ?? '', approvedBy: approvedBy ?? '' },
-    ]),
-  );
+  return Object.fromEntries(entries.map(entry => [entry.representative.id, recordedMark(entry)]));
 }
 
 export function changeRoll(marks: RollMarks, change: RollChange): RollMarks {

@@ -20,6 +20,8 @@ graphql(`
     statusTitle
     reason
     approvedBy
+    leaveReason
+    leaveApprovedBy
     metByVisit {
       id
     }

@@ -4,16 +4,20 @@ import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
 import { ShowMore } from '../../components/show-more.js';
+import { YearButton } from '../../components/year-button.js';
 import { useActivitiesText } from '../../features/activities/activities.messages.js';
 import { ActivityFilters } from '../../features/activities/activity-filters.js';
 import { ActivityList } from '../../features/activities/activity-list.js';
 import { MonthTabs, monthOf } from '../../features/activities/month-tabs.js';
+import { useOccasionsText } from '../../features/activities/occasions.messages.js';
 import { OpenCalendarButton } from '../../features/activities/open-calendar-button.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useCan, useJurisdiction, useViewer } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
+import { YearOfOccasions } from './year-of-occasions.js';
 
 const ACTIVITIES = graphql(`
   query Activities($year: Int!, $from: Date!, $to: Date!, $kind: String, $groupId: ID, $after: String, $showsAttendance: Boolean!) {
@@ -54,6 +58,7 @@ function lastDay(month: string): string {
 
 export function ActivitiesPage() {
   const text = useActivitiesText();
+  const occasions = useOccasionsText();
   const format = useFormat();
   const year = useYear();
   const can = useCan();
@@ -89,6 +94,11 @@ export function ActivitiesPage() {
       actions={
         <>
           <PrintButton />
+          {can('activity.call') && (
+            <YearButton variant="default" to={paths.newActivity()}>
+              {occasions('call')}
+            </YearButton>
+          )}
           {can('calendar.open') && <OpenCalendarButton year={year} />}
         </>
       }
@@ -111,6 +121,7 @@ export function ActivitiesPage() {
           )
         }
       </QueryStates>
+      <YearOfOccasions year={year} groupId={groupId} />
     </Page>
   );
 }

@@ -6,26 +6,42 @@ import { FigureFraction } from '../../components/figure-fraction.js';
 import { LoadingState } from '../../components/loading-state.js';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
+import { Section } from '../../components/section.js';
 import { useActivitiesText } from '../../features/activities/activities.messages.js';
 import { ActivityState } from '../../features/activities/activity-state.js';
-import { CancelActivityButton } from '../../features/activities/cancel-activity-button.js';
+import { AgendaForm } from '../../features/activities/agenda-form.js';
+import { AgendaView } from '../../features/activities/agenda-view.js';
+import { LeaveList } from '../../features/activities/leave-list.js';
+import { OccasionFacts } from '../../features/activities/occasion-facts.js';
+import { useOccasionsText } from '../../features/activities/occasions.messages.js';
 import { RollForm } from '../../features/activities/roll-form.js';
 import { RollList } from '../../features/activities/roll-list.js';
+import type { AgendaForm_ActivityFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan } from '../../lib/viewer.js';
+import { ActivityActions } from './activity-actions.js';
 
 const ACTIVITY = graphql(`
-  query Activity($id: ID!, $after: String, $showsRoll: Boolean!) {
+  query Activity($id: ID!, $after: String, $showsRoll: Boolean!, $showsMinutes: Boolean!) {
     activity(id: $id) {
       id
       version
       kindTitle
       scheduledOn
-      originalOn
+      title
       venue
+      startsAt
+      endsAt
       state
       viewerCanTakeRoll
+      viewerCanArrange
+      ...OccasionFacts_activity
+      ...AgendaView_activity
+      ...AgendaForm_activity @include(if: $showsMinutes)
+      leaveRequests @include(if: $showsMinutes) {
+        ...LeaveList_leave
+      }
       group {
         id
         name
@@ -52,13 +68,19 @@ const ACTIVITY = graphql(`
   }
 `);
 
+/** Whether the fields that only readers of minutes may ask for came along. */
+function isMinuted<Row extends object>(row: Row): row is Row & AgendaForm_ActivityFragment {
+  return 'answersToReport' in row;
+}
+
 export function ActivityPage() {
   const { id = '' } = useParams();
   const text = useActivitiesText();
+  const occasions = useOccasionsText();
   const format = useFormat();
   const can = useCan();
   const { fetchMore, ...query } = useQuery(ACTIVITY, {
-    variables: { id, showsRoll: can('figure.open') },
+    variables: { id, showsRoll: can('figure.open'), showsMinutes: can('minutes.read') },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
@@ -77,26 +99,30 @@ export function ActivityPage() {
       title={activity?.kindTitle ?? text('title')}
       sentence={where}
       width="narrow"
-      actions={
-        activity?.viewerCanTakeRoll && activity.state === 'PLANNED' && <CancelActivityButton activity={activity} />
-      }
+      actions={activity && <ActivityActions activity={activity} />}
     >
       <QueryStates query={query}>
-        {({ activity: { roll, attendance, state, originalOn, scheduledOn, ...rest } }) => (
+        {({ activity: { roll, attendance, state, leaveRequests, ...rest } }) => (
           <>
             <Group>
               <ActivityState state={state} />
-              {originalOn && originalOn !== scheduledOn && (
-                <Text size="sm" c="dimmed">
-                  {text('movedFrom', { date: format.day(originalOn) })}
-                </Text>
-              )}
+              <OccasionFacts activity={rest} />
               {state === 'HELD' && attendance && (
                 <span>
                   {text('attendance')} <FigureFraction figure={attendance} />
                 </span>
               )}
             </Group>
+            {leaveRequests && leaveRequests.length > 0 && (
+              <Section title={occasions('leave')}>
+                <LeaveList leaves={leaveRequests} showsActivity={false} />
+              </Section>
+            )}
+            {rest.viewerCanTakeRoll && isMinuted(rest) ? (
+              <AgendaForm key={rest.id} activity={rest} />
+            ) : (
+              <AgendaView activity={rest} />
+            )}
             {roll && after && <LoadingState lines={8} />}
             {roll && !after && rest.viewerCanTakeRoll && state !== 'CANCELLED' && (
               <RollForm activity={rest} entries={roll.nodes} refresh={query.refetch} />

@@ -12,7 +12,7 @@ import { WaitingVisits } from '../../features/visits/waiting-visits.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { useCan, useJurisdiction } from '../../lib/viewer.js';
+import { useCan, useJurisdiction, useViewer } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
 import { QuickActions } from './quick-actions.js';
 import { useRepresentativeText } from './representative.messages.js';
@@ -20,7 +20,7 @@ import { useRepresentativeSentence } from './representative-sentence.js';
 import { RepresentativeYear } from './representative-year.js';
 
 const REPRESENTATIVE_YEAR = graphql(`
-  query RepresentativeYear($id: ID!, $year: Int!, $readsDuty: Boolean!) {
+  query RepresentativeYear($id: ID!, $year: Int!, $readsDuty: Boolean!, $isOwn: Boolean!, $readsCertificates: Boolean!) {
     representative(id: $id) {
       id
       name
@@ -74,9 +74,13 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
   const format = useFormat();
   const year = useYear();
   const can = useCan();
+  const viewer = useViewer();
   const { currentYear } = useJurisdiction();
   const sentence = useRepresentativeSentence();
-  const query = useQuery(REPRESENTATIVE_YEAR, { variables: { id, year, readsDuty: can('attendance.read') } });
+  const readsCertificates = can('certificate.read') && (isOwn || !viewer.representative);
+  const query = useQuery(REPRESENTATIVE_YEAR, {
+    variables: { id, year, readsDuty: can('attendance.read'), isOwn, readsCertificates },
+  });
   const representative = query.data?.representative;
   const isCurrent = year === currentYear;
   const usual = isOwn ? text('myYear') : text('representative');

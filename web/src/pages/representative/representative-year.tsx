@@ -16,6 +16,7 @@ import type { RepresentativeYear_RepresentativeFragment } from '../../generated/
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
+import { CalendarAndCertificates } from './calendar-and-certificates.js';
 import { useRepresentativeText } from './representative.messages.js';
 import classes from './representative-year.module.css';
 
@@ -50,6 +51,15 @@ graphql(`
         ...DutyRecordList_record
       }
     }
+    calendarFeed @include(if: $isOwn) {
+      ...CalendarFeed_feed
+    }
+    certificates(first: 10) @include(if: $readsCertificates) {
+      nodes {
+        id
+        ...CertificateList_certificate
+      }
+    }
     evaluations(year: $year) @include(if: $readsDuty) {
       id
       ...PointsCard_evaluation
@@ -82,6 +92,7 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
             <NextActivity activity={nextActivity} />
           </Section>
         )}
+        <CalendarAndCertificates representative={representative} />
         {isCurrent && programme.hasDueVisits && overdueHouseholds && (
           <Section
             title={text('overdue')}
