@@ -37,8 +37,9 @@ const attendance = (scope: FactScope): Events => sql`
     and ${inOffice(sql`coalesce(a.expected_on, a.scheduled_on)`)}`;
 
 const visits = (scope: FactScope): Events => sql`
-  select h.mandate_id, jsonb_build_object('id', 'Visit:' || v.id, 'kind', 'visit', 'on', v.visited_on,
-    'channel', lower(v.channel), 'object', v.household_id), v.visited_on, v.id
+  select h.mandate_id, jsonb_strip_nulls(jsonb_build_object('id', 'Visit:' || v.id, 'kind', 'visit', 'on', v.visited_on,
+    'channel', replace(lower(v.channel), '_', '-'), 'object', v.household_id, 'collective', nullif(v.is_collective, false),
+    'helped', nullif(v.help <> '{}', false), 'round', v.round)), v.visited_on, v.id
   from ${held(scope)} h
   join visits v on v.jurisdiction_id = h.jurisdiction_id and v.representative_id = h.representative_id
     and v.visited_on ${days(scope)} and ${inOffice(sql`v.visited_on`)}`;

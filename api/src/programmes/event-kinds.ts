@@ -36,9 +36,12 @@ const attribute = (key: string, title: Text, values: EventKind['attributes'][num
 });
 
 /** Records that the system keeps anyway, as events that any rubric may count. */
-export function builtInEventKinds(programme: Pick<Programme, 'activities' | 'matters' | 'pledge'>): EventKind[] {
+export function builtInEventKinds(
+  programme: Pick<Programme, 'activities' | 'matters' | 'pledge' | 'visits'>,
+): EventKind[] {
   const activities = programme.activities.map(({ key, title }) => ({ key, title }));
   const matterKinds = programme.matters.kinds.map(({ key, title }) => ({ key, title }));
+  const rounds = programme.visits.rounds.map(({ key, title }) => ({ key, title }));
   const items = (programme.pledge?.items ?? []).map(({ key, title }) => ({ key, title }));
   return [
     kind('attendance', text('考勤记录', 'Attendance record'), {
@@ -60,10 +63,15 @@ export function builtInEventKinds(programme: Pick<Programme, 'activities' | 'mat
         attribute('channel', text('方式', 'Channel'), [
           named('home', '入户', 'Home'),
           named('reception', '接访', 'Reception'),
+          named('go-down', '下访', 'Went down'),
+          named('appointment', '约访', 'By appointment'),
           named('phone', '电话', 'Phone'),
           named('online', '线上', 'Online'),
           named('gathering', '座谈', 'Gathering'),
         ]),
+        attribute('collective', text('集体走访', 'Together with others'), 'boolean'),
+        attribute('helped', text('有帮助', 'Brought help'), 'boolean'),
+        attribute('round', text('集中走访', 'Round'), rounds.length > 0 ? rounds : 'text'),
       ],
     }),
     kind('matter', text('提出事项', 'Matter raised'), {

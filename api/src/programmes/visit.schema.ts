@@ -73,7 +73,9 @@ const byCategory = closed({
   categories: z
     .array(key)
     .min(1)
-    .describe('Household categories; the limit runs from 1 January, or from when category or link began.'),
+    .describe(
+      'Household categories; the limit runs from 1 January, or from when category or link began, at most to 31 December.',
+    ),
 }).describe('A visit that is owed to households of certain categories every year.');
 
 const byEvent = closed({

@@ -34,7 +34,7 @@ function owedByCategory(scope: MustVisitScope) {
   const [first, last] = [sql`${`${scope.year}-01-01`}::date`, sql`${`${scope.year}-12-31`}::date`];
   return sql`
     select f.jurisdiction_id, f.id as household_id, f.ward_id, owed.trigger, null::uuid as event_id, owed.channels,
-      since.day as since, (since.day + owed.within)::date as due_on, owed.ended_on, ${last} as until_on
+      since.day as since, least((since.day + owed.within)::date, ${last}) as due_on, owed.ended_on, ${last} as until_on
     from (
       select c.household_id, cause.key as trigger, cause.channels, cause.within,
         min(c.started_on) as started_on, max(coalesce(c.ended_on, 'infinity')) as ended_on

@@ -21,9 +21,9 @@ afterAll(async () => {
 
 const PERSON = `id name phone mandates { id typeTitle ward { id } group { id leader { id } memberCount } linkQuotas { linked met } }
   primaryMandate { id competentAuthority } pledge(year: $year) { id } nextActivity { id } overdueHouseholds(first: 3) { daysSince household { id } }
-  links(first: 3) { nodes { id } } visits(first: 3) { nodes { id } } matters(first: 3) { nodes { id } } dutyRecords(first: 3) { nodes { id } }`;
+  links(first: 3) { nodes { id } } visits(first: 3) { nodes { id duties { title } } } mustVisits { title } visitRules(year: $year) { title } matters(first: 3) { nodes { id } } dutyRecords(first: 3) { nodes { id } }`;
 const HOUSEHOLD = 'id headName address phone ward { id } categories { key } lastVisitedOn';
-const VISIT = `id representative { id name } household { ${HOUSEHOLD} }`;
+const VISIT = `id representative { id name } duties { title } household { ${HOUSEHOLD} }`;
 const MATTER = `id stateTitle representative { id } household { ${HOUSEHOLD} } ward { id } steps { verbTitle } viewerCanAnswer`;
 const DUTY = `id kindTitle stateTitle representative { id name } ward { id } stages { title } attributes { inWords }
   recordedBy verifiedBy viewerCanVerify viewerCanChange`;

@@ -54,12 +54,12 @@ export function HouseholdChoice({ label, value, onChange, households }: Househol
             {text('nothingFound')}
           </Text>
         )}
-        {found.map(({ id, headName, address, lastVisitedOn }) => (
+        {found.map(({ id, code, headName, address, lastVisitedOn }) => (
           <label key={id} className={classes.row}>
             <input type="radio" name="household" checked={id === value} onChange={() => onChange(id)} />
             <span className={classes.name}>{headName}</span>
             <Text span size="sm" c="dimmed">
-              {address}
+              {address ?? code}
             </Text>
             <Text span size="sm" c="dimmed" className={classes.last}>
               {lastVisitedOn ? text('lastVisited', { date: format.day(lastVisitedOn) }) : text('neverVisited')}

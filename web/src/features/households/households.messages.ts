@@ -56,5 +56,5 @@ export const useHouseholdsText = defineMessages('households', {
   },
   overdueNever: { 'zh-CN': '今年还没有联系过', en: 'no contact yet' },
   overdueBy: { 'zh-CN': '请在{{date}}前走访', en: 'to be seen by {{date}}' },
-  overdueNone: { 'zh-CN': '联系户近期都联系过了。', en: 'Every household has been contacted lately.' },
+  overdueNone: { 'zh-CN': '目前没有要先去的户。', en: 'No household has to be visited first.' },
 });

@@ -52,7 +52,9 @@ export function MustVisitList({ owed, showsWho }: MustVisitListProps) {
   const { today } = useJurisdiction();
   function howLong({ state, dueOn, fulfilledOn }: MustVisitList_MustVisitFragment): string {
     const count = Math.abs(daysBetween(today, dueOn));
-    return text(state, { count, date: format.day(fulfilledOn ?? dueOn) });
+    const day = fulfilledOn ?? dueOn;
+    const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+    return text(state, { count, date: isThisYear ? format.day(day) : format.date(day) });
   }
   return (
     <Rows>

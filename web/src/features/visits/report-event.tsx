@@ -13,7 +13,7 @@ import { useVisitsText } from './visits.messages.js';
 
 const HOUSEHOLDS_FOUND = graphql(`
   query HouseholdsFound($search: String!) {
-    households(search: $search, first: 20) {
+    households(search: $search, first: 7) {
       nodes {
         id
         ...HouseholdChoice_household

@@ -64,8 +64,12 @@ export function MustVisitsPage() {
       title={text('mustVisits')}
       sentence={query.data && text(`${shown}Count`, { count: query.data.mustVisits.totalCount })}
     >
-      <Filters label={text('mustVisits')}>
-        {!own && <WardPicker value={wardId} onChange={chooseWard} />}
+      {!own && (
+        <Filters label={text('mustVisits')}>
+          <WardPicker value={wardId} onChange={chooseWard} />
+        </Filters>
+      )}
+      <div className="no-print">
         <ChipChoice
           label={text('whichOnes')}
           name="shown"
@@ -73,7 +77,7 @@ export function MustVisitsPage() {
           onChange={value => change({ shown: value })}
           choices={(['due', 'overdue', 'made'] as const).map(value => ({ value, label: text(value) }))}
         />
-      </Filters>
+      </div>
       <QueryStates query={query}>
         {({ mustVisits }) =>
           mustVisits.nodes.length === 0 ? (

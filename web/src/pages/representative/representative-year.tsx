@@ -67,6 +67,9 @@ graphql(`
   }
 `);
 
+/** The rest of what is owed stands in the diary. */
+const SHOWN = 5;
+
 interface RepresentativeYearProps {
   representative: RepresentativeYear_RepresentativeFragment;
   year: number;
@@ -102,8 +105,12 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
               </YearLink>
             }
           >
-            {mustVisits && mustVisits.length > 0 && <MustVisitList owed={mustVisits} showsWho={!isOwn} />}
-            <OverdueHouseholds overdue={overdueHouseholds} isOwn={isOwn} />
+            {mustVisits && mustVisits.length > 0 && (
+              <MustVisitList owed={mustVisits.slice(0, SHOWN)} showsWho={!isOwn} />
+            )}
+            {(!mustVisits?.length || overdueHouseholds.length > 0) && (
+              <OverdueHouseholds overdue={overdueHouseholds} isOwn={isOwn} />
+            )}
           </Section>
         )}
       </Stack>

@@ -20,7 +20,6 @@ import { paths } from '../../lib/paths.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useJurisdiction, useViewer } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
-import classes from './visit-diary.module.css';
 
 const VISIT_DIARY = graphql(`
   query VisitDiary($representativeId: ID!, $year: Int!, $month: Int, $after: String) {
@@ -93,7 +92,7 @@ export function VisitDiaryPage() {
       }
     >
       {isOwn && <WaitingVisits />}
-      <div className={classes.months}>
+      <div className="no-print">
         <ChipChoice
           label={text('month')}
           name="month"
