@@ -23,6 +23,13 @@ test('a leader reads figures with targets, how exact they are and how many villa
   await walnuts.getByText('下辖相加（9/9个已审定）').waitFor();
   await leader.getByRole('region', { name: '高速公路土地征用用时' }).getByText('不到1 个月').waitFor();
   expect(await walnuts.getByRole('button', { name: '填报' }).count()).toBe(0);
+  const { wards } = await leader.evaluate(async () => {
+    const body = JSON.stringify({ query: '{ wards(kind: "village", first: 1) { nodes { id } } }' });
+    const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    return (await answer.json()).data as { wards: { nodes: { id: string }[] } };
+  });
+  await leader.goto(`${server.url}/wards/${wards.nodes[0]!.id}`);
+  await leader.getByRole('region', { name: '指标', exact: true }).getByText('核桃种植面积').waitFor();
   await leader.context().close();
 });
 

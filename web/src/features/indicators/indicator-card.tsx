@@ -101,14 +101,18 @@ function Marks({ line }: { line: Line }) {
 function Sources({ line: { doubt, source, indicator, earlier } }: { line: Line }) {
   const text = useIndicatorText();
   const format = useFormat();
-  const told = source ?? indicator.source;
   const list = format.list(earlier.map(each => `${each.periodTitle} ${format.number(each.value)}`));
   return (
     <div>
       {doubt && <Text c="orange.8">{text('doubt', { doubt })}</Text>}
-      {told && (
+      {source && (
         <Text size="sm" c="dimmed">
-          {text('source', { source: told })}
+          {text('source', { source })}
+        </Text>
+      )}
+      {indicator.source && (
+        <Text size="sm" c="dimmed">
+          {text('askedBy', { source: indicator.source })}
         </Text>
       )}
       {earlier.length > 0 && (

@@ -35,6 +35,7 @@ export const useIndicatorText = defineMessages('indicators', {
   goalOnly: { 'zh-CN': '目标 {{goal}} {{unit}}', en: 'Target {{goal}} {{unit}}' },
   goalSource: { 'zh-CN': '目标依据：{{source}}', en: 'Target set by: {{source}}' },
   source: { 'zh-CN': '数字来源：{{source}}', en: 'Source: {{source}}' },
+  askedBy: { 'zh-CN': '指标出处：{{source}}', en: 'Asked for by: {{source}}' },
   CARRIED: { 'zh-CN': '沿用上期', en: 'Carried over' },
   summed: {
     'zh-CN': '下辖相加（{{reported}}/{{expected}}个已审定）',

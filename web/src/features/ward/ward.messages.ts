@@ -21,7 +21,6 @@ export const useWardText = defineMessages('ward', {
   noFigures: { 'zh-CN': '{{year}}年还没有数字', en: 'There are no figures for {{year}} yet' },
   children: { 'zh-CN': '下辖 {{count}} 个', en: 'Below it: {{count}}' },
   compare: { 'zh-CN': '对比下辖单位', en: 'Compare those below' },
-  indicators: { 'zh-CN': '指标', en: 'Indicators' },
   compareSiblings: { 'zh-CN': '与同级对比', en: 'Compare with its neighbours' },
   childLine: {
     'zh-CN': '{{households}}户，代表{{representatives}}名',

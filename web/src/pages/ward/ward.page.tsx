@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
 import { YearButton } from '../../components/year-button.js';
 import { WardAttributes } from '../../features/attributes/ward-attributes.js';
+import { WardIndicators } from '../../features/indicators/ward-indicators.js';
 import { ChainSteps } from '../../features/responsibility/chain-steps.js';
 import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
 import { useWardText } from '../../features/ward/ward.messages.js';
@@ -16,7 +17,7 @@ import { WardRepresentatives } from '../../features/ward/ward-representatives.js
 import { useWardSentence } from '../../features/ward/ward-sentence.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { useCan } from '../../lib/viewer.js';
+import { useCan, useJurisdiction } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
 
 const WARD = graphql(`
@@ -55,16 +56,32 @@ const WARD = graphql(`
   }
 `);
 
+const WARD_INDICATORS = graphql(`
+  query WardIndicators($id: ID!, $on: Date!) {
+    indicatorSheet(wardId: $id, on: $on) {
+      ...WardIndicators_sheet
+    }
+  }
+`);
+
+/** The indicators of a ward, for those who may read them; nothing for others. */
+function useIndicators(id: string, year: number) {
+  const can = useCan();
+  const { today, currentYear } = useJurisdiction();
+  const on = year === currentYear ? today : `${year}-12-31`;
+  return useQuery(WARD_INDICATORS, { variables: { id, on }, skip: !can('indicator.read') }).data?.indicatorSheet;
+}
+
 /** One ward: its figures, what lies below it, and who represents it. */
 export function WardPage() {
   const text = useWardText();
   const chainText = useResponsibilityText();
-  const can = useCan();
   const sentence = useWardSentence();
   const year = useYear();
   const { id = '' } = useParams();
   const query = useQuery(WARD, { variables: { id, year } });
   const ward = query.data?.ward;
+  const indicators = useIndicators(id, year);
   return (
     <Page
       title={ward?.name ?? text('ward')}
@@ -74,11 +91,6 @@ export function WardPage() {
           {ward?.parent && (
             <YearButton variant="default" to={paths.wardComparison({ parent: ward.parent.id })}>
               {text('compareSiblings')}
-            </YearButton>
-          )}
-          {can('indicator.read') && (
-            <YearButton variant="default" to={paths.indicators({ ward: id })}>
-              {text('indicators')}
             </YearButton>
           )}
           <PrintButton />
@@ -96,6 +108,7 @@ export function WardPage() {
             />
             <WardFigures figures={data.figures} wardId={id} year={year} />
             <ChainSteps steps={data.ward.responsibility} title={chainText('above', { ward: data.ward.name })} />
+            {indicators && <WardIndicators sheet={indicators} />}
             <WardChildren ward={data.ward} />
             <WardRepresentatives representatives={data.representatives} fetchMore={query.fetchMore} />
           </>
