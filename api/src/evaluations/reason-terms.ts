@@ -20,6 +20,7 @@ const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> =
   return: { 'zh-CN': '份', en: 'return(s)' },
   report: { 'zh-CN': '份', en: 'report(s)' },
   figure: { 'zh-CN': '', en: '' },
+  event: { 'zh-CN': '条记录', en: 'records' },
 };
 
 const EVENT: Readonly<Record<Language, string>> = { 'zh-CN': '件', en: 'record(s)' };

@@ -1,4 +1,5 @@
 import { absencesWithoutLeave, attendanceRate } from './attendance.facts.js';
+import { eventsCounted } from './event.facts.js';
 import type { FactScope, Facts } from './fact-scope.js';
 import { returnsOnTime } from './group-return.facts.js';
 import { indicatorsComplete, indicatorsOnTime, indicatorValues } from './indicator.facts.js';
@@ -33,6 +34,7 @@ export const MANDATE_FACTS: Readonly<Record<string, (scope: FactScope) => Facts>
   'matters.raised': mattersRaised,
   'matters.answered': mattersAnswered,
   'matters.solved': mattersSolved,
+  'events.count': eventsCounted,
   'visits.count': visitsMade,
   'households.visited': householdsVisited,
   'households.visitedAtHome': householdsVisitedAtHome,

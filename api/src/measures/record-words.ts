@@ -51,6 +51,8 @@ const STATES: Readonly<Record<string, Text>> = {
   PRESENT_RESIDENCE: word('常住', 'living there'),
   AWAY: word('外出', 'away'),
   REGISTERED_ONLY: word('空挂户', 'registered only'),
+  RECORDED: word('已登记，待核实', 'recorded, not verified yet'),
+  VERIFIED: word('已核实', 'verified'),
   IN_TIME: word('按时', 'in time'),
   NIL: word('零报告', 'nil return, in time'),
   EXPECTED: word('未填报', 'not reported'),

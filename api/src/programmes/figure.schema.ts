@@ -64,7 +64,9 @@ export const figure = {
     .optional(),
   of: key
     .optional()
-    .describe('The activity, pledge item, matter kind or indicator of the measure. Absent: all of them together.'),
+    .describe(
+      'The activity, pledge item, matter kind, kind of event or indicator of the measure. Absent: all of them together.',
+    ),
   ...events,
   attribute: key.optional().describe('Attribute of the subject, a number.'),
   criterion: key.optional().describe('Points of another criterion, or "total", "base", "bonus" or "deductions".'),

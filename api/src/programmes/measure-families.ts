@@ -4,9 +4,20 @@ import type { Text } from '../shared/language.js';
 export interface MeasureFamily {
   key: string;
   /** What a rubric may narrow it to with `of`. */
-  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'visitRule' | 'indicator' | 'none';
+  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'eventKind' | 'visitRule' | 'indicator' | 'none';
   /** What the numerator counts. */
-  unit: 'activity' | 'item' | 'person' | 'matter' | 'visit' | 'household' | 'rule' | 'return' | 'report' | 'figure';
+  unit:
+    | 'activity'
+    | 'item'
+    | 'person'
+    | 'matter'
+    | 'visit'
+    | 'household'
+    | 'rule'
+    | 'return'
+    | 'report'
+    | 'figure'
+    | 'event';
   /** True: a representative's figure has a denominator, so it can be read as a rate from 0 to 1. */
   rate: boolean;
   /** Whether a larger figure is better or worse for the one it is about. */
@@ -231,6 +242,23 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
     [
       '所在活动组到期的信息反馈为分母，按期交来的为分子，零报告也算。',
       "Of the activity group's returns that fell due, those that came in time, nil returns included.",
+    ],
+  ),
+  family(
+    'events.count',
+    {
+      parameter: 'eventKind',
+      unit: 'event',
+      rate: false,
+      moreIs: 'good',
+      oneMore: 'numerator',
+      dated: true,
+      narrowedOnly: true,
+    },
+    ['履职记录', 'Events'],
+    [
+      '当年发生的履职记录数（按数量相加），已撤回的、本人申报而未核实的不计。',
+      'Duty records of the year, their quantities added up; those withdrawn, and claims that nobody verified, do not count.',
     ],
   ),
   family(

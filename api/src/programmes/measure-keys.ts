@@ -32,6 +32,8 @@ export function parametersOf(
       return programme.pledge?.items ?? [];
     case 'matterKind':
       return programme.matters.kinds;
+    case 'eventKind':
+      return programme.eventKinds.filter(({ about, moreIs }) => about === 'representative' && moreIs === 'good');
     case 'visitRule':
       return visitRules(programme);
     case 'indicator':

@@ -34,7 +34,9 @@ const headline = closed({
   measure: z.string().min(1).describe('Family of the measure, such as matters.raised.'),
   of: key
     .optional()
-    .describe('The activity, pledge item, matter kind or indicator it is about. Absent: all of them together.'),
+    .describe(
+      'The activity, pledge item, matter kind, kind of event or indicator it is about. Absent: all of them together.',
+    ),
   title: text.describe('What screens call this figure, in place of the general name of the measure.'),
 }).describe('A figure that the jurisdiction shows first.');
 

@@ -9,6 +9,7 @@ import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
 import { createIndicators } from './indicators.js';
 import { createMatters } from './matters.js';
 import { createPledges } from './pledges.js';
+import { assignmentRows } from './responsibility.js';
 import { createRoster, type Roster } from './roster.js';
 import { createVisits } from './visits.js';
 
@@ -36,6 +37,7 @@ export function createScenario(programme: Programme): Scenario {
     accounts: bindAccounts(roster),
     tables: [
       ...roster.tables,
+      ['wardAssignments', assignmentRows(roster)],
       ['activities', activities],
       ['attendanceRecords', rollsOf(roster, programme, activities).records],
       ['visits', createVisits(roster)],

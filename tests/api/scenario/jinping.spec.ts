@@ -71,6 +71,18 @@ describe('who answers for whom', () => {
   });
 });
 
+test('leaders answer for townships, villages and village groups, cadres for households, and nothing is left out', async () => {
+  const { responsibilityChain } = await leader.data(
+    '{ responsibilityChain { levels { key expected answered people } } }',
+  );
+  expect(responsibilityChain.levels).toEqual([
+    { key: 'county-township', expected: 13, answered: 13, people: 13 },
+    { key: 'township-village', expected: 78, answered: 78, people: 78 },
+    { key: 'office-group', expected: 260, answered: 260, people: 260 },
+    { key: 'village-household', expected: 3_900, answered: 3_900, people: 390 },
+  ]);
+});
+
 describe('days', () => {
   test('Party affairs are made public on the 20th of each last month of a quarter, shifted by a holiday only', async () => {
     const days = await every<{ scheduledOn: string; originalOn: string }>(

@@ -91,6 +91,7 @@ describe('nearly a month after the meeting', () => {
       'attributes { key values }',
     );
     expect(deeds).toHaveLength(343);
+    expect((await figure('events.count/deed')).numerator).toBe('343');
     const ways = new Set(deeds.flatMap(({ attributes }) => attributes.flatMap(({ values }) => values)));
     expect(ways).toEqual(new Set(['own', 'through-organisation']));
   });
