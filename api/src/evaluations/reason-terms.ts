@@ -9,6 +9,8 @@ import type { Language, Text } from '../shared/language.js';
 import type { Terms } from './rubric/reason-words.js';
 import { splitLineKey } from './rubric-lines.js';
 
+const EVENT: Readonly<Record<Language, string>> = { 'zh-CN': '件', en: 'record(s)' };
+
 const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> = {
   activity: { 'zh-CN': '次', en: 'attended' },
   item: { 'zh-CN': '项', en: 'item(s)' },
@@ -20,10 +22,9 @@ const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> =
   return: { 'zh-CN': '份', en: 'return(s)' },
   report: { 'zh-CN': '份', en: 'report(s)' },
   figure: { 'zh-CN': '', en: '' },
-  event: { 'zh-CN': '条记录', en: 'records' },
+  event: EVENT,
 };
 
-const EVENT: Readonly<Record<Language, string>> = { 'zh-CN': '件', en: 'record(s)' };
 const TOTALS: Readonly<Record<string, Text>> = {
   total: { 'zh-CN': '总分', en: 'Total' },
   base: { 'zh-CN': '基础分', en: 'Base points' },
