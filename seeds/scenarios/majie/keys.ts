@@ -21,3 +21,7 @@ export const CATEGORY = { hardship: 'hardship', partyCentre: 'party-centre', mon
 export const ACTIVITY = { staffMeeting: 'staff-meeting', courtyardMeeting: 'courtyard-meeting' } as const;
 
 export const MATTER_KIND = { serviceOrder: 'service-order' } as const;
+
+export const PANEL = { citizens: 'citizens-panel' } as const;
+
+export const PROCEDURE = { fourDiscussions: 'four-discussions-two-disclosures' } as const;

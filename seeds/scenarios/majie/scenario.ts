@@ -12,8 +12,10 @@ import { groupRows } from './groups.js';
 import { createLedger } from './ledger.js';
 import { holdMeetings } from './meetings.js';
 import { createOrders } from './orders.js';
+import { judgeDisputes } from './panel.js';
 import { logPatrols } from './patrols.js';
 import { createPeople, type People } from './people.js';
+import { resolveRoad } from './resolution.js';
 import { assignmentRows } from './responsibility.js';
 import { createTownship, wardRows } from './wards.js';
 
@@ -69,6 +71,8 @@ export function createScenario(programme: Programme): Scenario {
       ['visits', patrols],
       ['matters', matters],
       ['matterSteps', orders.flatMap(({ steps }) => steps)],
+      ...judgeDisputes({ township, people, orders: matters, identify, officeUser, random: randomFor('panel') }),
+      ...resolveRoad(township.villages[3]!, identify, officeUser),
       ...agendaTables(meetings.activities, { township, orders: matters, identify, officeUser }),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
