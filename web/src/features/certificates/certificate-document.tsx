@@ -59,7 +59,11 @@ export function CertificateDocument({ certificate }: { certificate: CertificateD
   return (
     <Stack>
       {withdrawnReason && <Text c="orange.8">{text('withdrawn', { reason: withdrawnReason })}</Text>}
-      <Text>{text('statement', { name, ...span, days, workdays, hours: hoursOf(minutes) })}</Text>
+      <Text>
+        {minutes > 0
+          ? text('statement', { name, ...span, days, workdays, hours: hoursOf(minutes) })
+          : text('statementOfDays', { name, ...span, days, workdays })}
+      </Text>
       <Sheet>
         <Table>
           <Table.Thead>

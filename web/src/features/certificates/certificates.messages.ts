@@ -15,6 +15,11 @@ export const useCertificatesText = defineMessages('certificates', {
       '兹证明{{name}}于{{from}}至{{until}}期间参加履职活动 {{days}} 天（其中工作日 {{workdays}} 天），有公布时间的活动合计 {{hours}} 小时。履职时间按正常出勤对待。',
     en: 'This is to certify that {{name}} took part in duties on {{days}} days from {{from}} to {{until}}, {{workdays}} of them workdays; occasions with published hours add up to {{hours}} hours. This time counts as normal attendance at work.',
   },
+  statementOfDays: {
+    'zh-CN':
+      '兹证明{{name}}于{{from}}至{{until}}期间参加履职活动 {{days}} 天（其中工作日 {{workdays}} 天）。履职时间按正常出勤对待。',
+    en: 'This is to certify that {{name}} took part in duties on {{days}} days from {{from}} to {{until}}, {{workdays}} of them workdays. This time counts as normal attendance at work.',
+  },
   day: { 'zh-CN': '日期', en: 'Day' },
   occasion: { 'zh-CN': '活动', en: 'Occasion' },
   hours: { 'zh-CN': '时间', en: 'Hours' },

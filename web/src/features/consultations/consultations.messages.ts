@@ -31,6 +31,7 @@ export const useConsultationsText = defineMessages('consultations', {
   shows: { 'zh-CN': '公示不少于 {{days}} 天', en: 'shown for at least {{days}} days' },
   heardCount: { 'zh-CN': '已听取 {{heard}}/{{asked}} 人', en: '{{heard}} of {{asked}} heard' },
   stillToHear: { 'zh-CN': '还未听取：{{names}}', en: 'Not heard yet: {{names}}' },
+  stillToHearMore: { 'zh-CN': '还未听取：{{names}}等', en: 'Not heard yet: {{names}} and others' },
   counts: {
     'zh-CN': '应到 {{eligible}}，到会 {{present}}；赞成 {{inFavour}}，反对 {{against}}，弃权 {{abstained}}',
     en: '{{present}} of {{eligible}} present; {{inFavour}} for, {{against}} against, {{abstained}} abstained',

@@ -52,6 +52,9 @@ graphql(`
   }
 `);
 
+/** More names than this help nobody to find one. */
+const MOST_NAMES = 20;
+
 /** What the programme asks of a stage, in words. */
 function useStageRule(stage: StageItem_StageFragment): string {
   const text = useConsultationsText();
@@ -100,7 +103,9 @@ export function StageItem({ consultationId, stage }: { consultationId: string; s
       )}
       {isNext && stillToHear.length > 0 && (
         <Text size="sm" c="dimmed">
-          {text('stillToHear', { names: format.list(stillToHear.map(({ name }) => name)) })}
+          {text(stillToHear.length > MOST_NAMES ? 'stillToHearMore' : 'stillToHear', {
+            names: format.list(stillToHear.slice(0, MOST_NAMES).map(({ name }) => name)),
+          })}
         </Text>
       )}
       <OpinionLines consultationId={consultationId} stage={stage.key} opinions={opinions} />
