@@ -32,7 +32,7 @@ const TIERS = [
   ['pledges'],
   ['measures'],
   ['evaluations'],
-  ['standings', 'comparisons'],
+  ['consequences', 'standings', 'comparisons'],
   ['integrity', 'exchange', 'notices'],
 ];
 

@@ -8,6 +8,8 @@ import { CalendarFeed } from './activities/feed/calendar-feed.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
 import { LeaveRequest } from './activities/leave/leave-request.entity.js';
 import { ReportedMatter } from './activities/reported-matter.entity.js';
+import { PriorConsent } from './consequences/consents/prior-consent.entity.js';
+import { Consequence } from './consequences/ladder/consequence.entity.js';
 import { Briefing } from './consultations/briefing/briefing.entity.js';
 import { BriefingAnswer } from './consultations/briefing/briefing-answer.entity.js';
 import { PanelCase } from './consultations/panel/panel-case.entity.js';
@@ -95,6 +97,8 @@ export const ENTITIES: Constructor[] = [
   Group,
   Mandate,
   Proposal,
+  Consequence,
+  PriorConsent,
   Publication,
   Reply,
   Representative,

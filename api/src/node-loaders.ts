@@ -3,6 +3,8 @@ import { activityById } from './activities/activity.query.js';
 import { certificateById } from './activities/certificate/certificate.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import { leaveById } from './activities/leave/leave.query.js';
+import { priorConsentById } from './consequences/consents/prior-consent.query.js';
+import { consequenceById } from './consequences/ladder/consequence.query.js';
 import { briefingAnswerById, briefingById } from './consultations/briefing/briefing.query.js';
 import { panelCaseById, panelMemberById } from './consultations/panel/panel.query.js';
 import { consultationById } from './consultations/procedure/consultation.query.js';
@@ -64,6 +66,8 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   Pledge: pledgeById,
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
+  Consequence: consequenceById,
+  PriorConsent: priorConsentById,
   Proposal: proposalById,
   Reply: replyById,
   PanelCase: panelCaseById,

@@ -20,6 +20,9 @@ import { MandateAttributesResolver, WardAttributesResolver } from './attributes/
 import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditRecordResolver } from './audit-record.resolver.js';
 import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { PriorConsentResolver } from './consequences/consents/prior-consent.resolver.js';
+import { ConsequenceResolver } from './consequences/ladder/consequence.resolver.js';
+import { DueStepResolver, LadderRecordResolver } from './consequences/ladder/due-step.resolver.js';
 import { BriefingAnswerResolver, BriefingResolver } from './consultations/briefing/briefing.resolver.js';
 import {
   MatterPanelResolver,
@@ -227,6 +230,10 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ProgrammeVersionResolver,
   ProposalResolver,
   ProposedLinkResolver,
+  DueStepResolver,
+  LadderRecordResolver,
+  ConsequenceResolver,
+  PriorConsentResolver,
   ProposalSuggestionResolver,
   PublicationResolver,
   ReplyResolver,

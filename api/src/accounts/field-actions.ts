@@ -1,3 +1,4 @@
+import { CONSEQUENCE_FIELDS, CONSEQUENCE_TYPES } from './consequence-field-actions.js';
 import { CONSULTATION_FIELDS, CONSULTATION_TYPES } from './consultation-field-actions.js';
 import { type FieldActions, fields } from './fields-of-type.js';
 import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
@@ -27,6 +28,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.read', 'figures'),
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
+    ...CONSEQUENCE_FIELDS.Query,
     ...INDICATOR_FIELDS.Query,
     ...fields('public.read', 'evaluationCycle evaluationCycles announcements'),
     ...fields('fact.read', 'factExceptions'),
@@ -60,6 +62,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('matter.answer', 'registerMatter answerMatter closeMatter'),
     ...fields('matter.reopen', 'reopenMatter'),
     ...fields('return.submit', 'submitGroupReturn'),
+    ...CONSEQUENCE_FIELDS.Mutation,
     ...INDICATOR_FIELDS.Mutation,
     ...fields('mandate.change', 'startMandate endMandate setMandateAttributes'),
     ...fields('ward.change', 'setWardAttributes'),
@@ -219,6 +222,7 @@ export const FIELD_ACTIONS: FieldActions = {
   },
   MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),
   GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
+  ...CONSEQUENCE_TYPES,
   ...INDICATOR_TYPES,
   Figure: fields(
     'figure.read',

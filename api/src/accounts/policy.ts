@@ -154,6 +154,12 @@ export const POLICY = {
   'evaluation.export': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
   'proposal.read': { LEADER: 'ward', LIAISON_OFFICE: 'all', AUDITOR: 'all', REPRESENTATIVE: 'own' },
   'proposal.write': office,
+  // What was said to somebody because of absences: whoever answers for the ward, and the person.
+  'consequence.read': { LEADER: 'ward', LIAISON_OFFICE: 'all', AUDITOR: 'all', REPRESENTATIVE: 'own' },
+  'consequence.write': office,
+  // That a body consented beforehand, and nothing of the matter itself.
+  'consent.read': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'consent.record': office,
   // Neither who raised it nor who rated the line.
   'reply.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
 

@@ -154,6 +154,29 @@ export interface Database {
     createdAt: string;
     revokedAt: string | null;
   };
+  consequences: {
+    jurisdictionId: string;
+    id: string;
+    mandateId: string;
+    year: number;
+    step: string;
+    authority: string;
+    counted: number;
+    records: unknown;
+    notice: string;
+    notifiedOn: string;
+    heardOn: string | null;
+    statement: string | null;
+    state: string;
+    decision: string | null;
+    decidedBy: string | null;
+    decidedOn: string | null;
+    liftedOn: string | null;
+    liftedReason: string | null;
+    changedBy: string;
+    changedAt: string;
+    version: number;
+  };
   consultationMeetings: {
     jurisdictionId: string;
     id: string;
@@ -645,6 +668,17 @@ export interface Database {
     signedOn: string | null;
     closedOn: string | null;
     version: number;
+  };
+  priorConsents: {
+    jurisdictionId: string;
+    id: string;
+    mandateId: string;
+    kind: string;
+    consentedBy: string;
+    consentedOn: string;
+    number: string;
+    recordedBy: string;
+    recordedAt: string;
   };
   programmeVersions: {
     jurisdictionId: string;

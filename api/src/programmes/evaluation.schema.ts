@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closed, key, text, title, typesOrAll } from './basics.schema.js';
+import { closed, key, text, typesOrAll } from './basics.schema.js';
 
 const representatives = closed({
   subject: z.literal('representative').describe('Each mandate is evaluated, by the competent authority of its type.'),
@@ -17,21 +17,6 @@ const wards = closed({
 export const evaluationMethod = z
   .discriminatedUnion('subject', [representatives, wards])
   .describe('Who is scored with which rubric; one cycle is held per year, authority and type or kind.');
-
-export const consequences = closed({
-  counts: z.literal('unexcused').describe('Only absences without leave count.'),
-  authority: text.describe('The body that decides; the ladder ends in a proposal to it.'),
-  ladder: z
-    .array(
-      closed({
-        key,
-        title,
-        after: z.int().min(1).describe('Proposed after so many unexcused absences in one year.'),
-      }),
-    )
-    .min(1)
-    .describe('Steps from the mildest up.'),
-}).describe('What repeated absence leads to: proposals to a named body, nothing automatic.');
 
 export const disclosure = z
   .discriminatedUnion('profile', [

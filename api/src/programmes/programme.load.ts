@@ -1,3 +1,4 @@
+import { checkConsequences } from './check-consequences.js';
 import { checkConsultations } from './check-consultations.js';
 import { checkEvaluation } from './check-evaluation.js';
 import { checkHeadlines } from './check-headlines.js';
@@ -31,6 +32,7 @@ export function loadProgramme(
     ...checkYear(programme),
     ...checkIndicators(programme),
     ...checkConsultations(programme),
+    ...checkConsequences(programme, families),
     ...checkHeadlines(programme, families),
     ...checkEvaluation({ programme, families }),
   ];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { activityKind, groupReturn } from './activity.schema.js';
 import { calendarDate, closed, key, text, title } from './basics.schema.js';
+import { consequences } from './consequence.schema.js';
 import { consultations } from './consultation.schema.js';
-import { consequences, disclosure, evaluationMethod } from './evaluation.schema.js';
+import { disclosure, evaluationMethod } from './evaluation.schema.js';
 import { eventKind, subjectAttribute } from './event.schema.js';
 import { indicator } from './indicator.schema.js';
 import { coverageRule, matching, responsibility } from './linkage.schema.js';

@@ -18,6 +18,7 @@ function useRooms() {
     { name: 'rankings', to: paths.rankings(), isOpen: canWhereScored('ranking.read') },
     { name: 'replies', to: paths.replies(), isOpen: canWhereScored('reply.decide') },
     { name: 'proposals', to: paths.proposals(), isOpen: canWhereScored('proposal.read') && !representative },
+    { name: 'consequences', to: paths.consequences(), isOpen: can('consequence.read') },
     { name: 'rating', to: paths.rating(), isOpen: canWhereScored('rating.give') },
     { name: 'cycles', to: paths.cycles(), isOpen: canWhereScored('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },

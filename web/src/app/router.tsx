@@ -66,6 +66,10 @@ export const router = createBrowserRouter([
             path: 'proposals',
             lazy: page(async () => (await import('../pages/proposals/proposals.page.js')).ProposalsPage),
           },
+          {
+            path: 'consequences',
+            lazy: page(async () => (await import('../pages/consequences/consequences.page.js')).ConsequencesPage),
+          },
           { path: 'replies', lazy: page(async () => (await import('../pages/replies/replies.page.js')).RepliesPage) },
           {
             path: 'self-reports/:id',

@@ -1,3 +1,4 @@
+import { CONSEQUENCE_REASONS } from './consequence.reasons.js';
 import { CONSULTATION_REASONS } from './consultation.reasons.js';
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
@@ -14,6 +15,7 @@ import { TRIAL_REASONS } from './trial.reasons.js';
 
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
 export const REASONS = {
+  ...CONSEQUENCE_REASONS,
   ...CONSULTATION_REASONS,
   ...CYCLE_REASONS,
   ...DUTY_REASONS,

@@ -29,6 +29,7 @@ export const paths = {
   ballot: ofRecord('/ballot'),
   publication: (id: string, parameters: Parameters = {}): string =>
     `/cycles/${encodeURIComponent(id)}/publication${queryString(parameters)}`,
+  consequences: withParameters('/consequences'),
   proposals: withParameters('/proposals'),
   wardComparison: withParameters('/ward-comparison'),
   records: withParameters('/records'),

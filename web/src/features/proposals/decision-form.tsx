@@ -1,11 +1,11 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ChipChoice } from '../../components/chip-choice.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
 import { useJurisdiction } from '../../lib/viewer.js';
-import { FormButtons } from './form-buttons.js';
 import { useProposalsText } from './proposals.messages.js';
 
 const DECIDE = graphql(`

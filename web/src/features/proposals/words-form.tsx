@@ -1,9 +1,9 @@
 import { Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { FormButtons } from '../../components/form-buttons.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
-import { FormButtons } from './form-buttons.js';
 import { useProposalsText } from './proposals.messages.js';
 
 const WRITE = graphql(`

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { ActionError } from '../../components/action-error.js';
-import { useProposalsText } from './proposals.messages.js';
+import { ActionError } from './action-error.js';
+import { useFormText } from './form.messages.js';
 
 interface FormButtonsProps {
   confirm: string;
@@ -9,9 +9,9 @@ interface FormButtonsProps {
   close: () => void;
 }
 
-/** How each form about a proposal ends. */
+/** How a form in a dialog ends. */
 export function FormButtons({ confirm, isActing, error, close }: FormButtonsProps) {
-  const text = useProposalsText();
+  const text = useFormText();
   return (
     <>
       <ActionError error={error} />
