@@ -43,6 +43,7 @@ import { LinkProposal } from './links/matching/link-proposal.entity.js';
 import { ProposedLink } from './links/matching/proposed-link.entity.js';
 import { WardAssignment } from './links/responsibility/ward-assignment.entity.js';
 import { Matter } from './matters/matter.entity.js';
+import { MatterAuthor } from './matters/matter-author.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
 import { Evidence } from './pledges/evidence.entity.js';
 import { Pledge } from './pledges/pledge.entity.js';
@@ -90,6 +91,7 @@ export const ENTITIES: Constructor[] = [
   IndicatorTarget,
   Link,
   Matter,
+  MatterAuthor,
   MatterStep,
   Evidence,
   Pledge,

@@ -107,7 +107,9 @@ import {
   WardResponsibilityResolver,
 } from './links/responsibility/responsibility.resolver.js';
 import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
+import { MatterDetailsResolver } from './matters/matter-details.resolver.js';
 import { MatterMutations } from './matters/matter-mutations.resolver.js';
+import { MatterOwnerResolver, MatterTopicResolver } from './matters/matter-overview.resolver.js';
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
 import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './measures/attendance.resolver.js';
 import { FigureResolver } from './measures/figure.resolver.js';
@@ -149,7 +151,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   HouseholdMutations,
   LinkMutations,
   MandateMutations,
+  MatterDetailsResolver,
   MatterMutations,
+  MatterOwnerResolver,
   PledgeMutations,
   VisitMutations,
   ActivityAgendaResolver,
@@ -220,6 +224,7 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   MatterResolver,
   MatterRightsResolver,
   MatterStepResolver,
+  MatterTopicResolver,
   MeasureRecordResolver,
   MeasureResolver,
   OverdueHouseholdResolver,

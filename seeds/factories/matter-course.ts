@@ -1,12 +1,17 @@
+import type { MatterVerb } from '@lianxin/api/matters/matter-words.js';
 import { addDays } from './days.js';
 import type { Random } from './random.js';
 
 export type Outcome = 'SOLVED' | 'STARTED' | 'PLANNED' | 'CANNOT';
-export type Verb = 'RAISE' | 'REGISTER' | 'ANSWER' | 'REOPEN' | 'CLOSE';
+export type Verb = MatterVerb;
 
 export interface Step {
   verb: Verb;
   takenOn: string;
+  /** Who has to answer from now on; of dispatching and escalating. */
+  owner?: { ownerWardId: string; wardKind: string } | { ownerGroupId: string };
+  /** What is noted, where it is not what is always noted. */
+  note?: string;
 }
 
 /** How a matter went until the last day that is known: its steps in order, and the last answer's outcome. */

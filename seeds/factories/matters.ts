@@ -1,3 +1,4 @@
+import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays, daysBetween } from './days.js';
 import type { Identify } from './identifiers.js';
 import { courseOf, type Outcome, type Pace, type Verb } from './matter-course.js';
@@ -17,13 +18,15 @@ export interface MatterTexts {
   /** The place stands before the title. */
   topics: readonly { title: string; body: string }[];
   answers: Record<Outcome, readonly string[]>;
-  steps: Record<Verb, string>;
+  steps: Partial<Record<Verb, string>>;
 }
 
 export interface MatterContext {
   plan: KnownYear;
   /** The kind, as the programme calls it. */
   kind: string;
+  /** What the programme says about the kind: its limits. Left out: nothing is due. */
+  programme?: Programme;
   total: number;
   /** Number of the first one in the register of the year; 1 when left out. */
   firstNumber?: number;
@@ -77,7 +80,8 @@ export function raiseMatters(people: readonly Person[], context: MatterContext):
     officeUser,
     random,
   } = context;
-  const writing = { identify, officeUser, notes: texts.steps };
+  const rules = context.programme?.matters.kinds.find(({ key }) => key === kind);
+  const writing = { identify, officeUser, notes: texts.steps, rules };
   const drafts = raisers(people, context).map(person => {
     const raisedOn =
       person === pinned

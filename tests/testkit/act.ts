@@ -9,6 +9,9 @@ const SHARED_INPUTS: Record<string, string> = {
   registerMatter: 'MatterStepInput',
   reopenMatter: 'MatterStepInput',
   closeMatter: 'MatterStepInput',
+  acceptMatter: 'MatterStepInput',
+  returnMatter: 'MatterStepInput',
+  handleMatter: 'MatterStepInput',
   createCalendarFeed: 'CalendarFeedInput',
   revokeCalendarFeed: 'CalendarFeedInput',
 };

@@ -10,6 +10,13 @@ export interface Subject {
   householdId?: string | null;
   wardId?: string | null;
   groupId?: string | null;
+  /** Representatives who share it with the first one. */
+  jointAuthorIds?: readonly string[];
+  /** The ward or group that has to act on it. */
+  ownerWardId?: string | null;
+  ownerGroupId?: string | null;
+  /** Whether all wards below the owner act on it too. */
+  isWholeNetwork?: boolean;
 }
 
 /** How far the viewer's right to act reaches; null when there is none. */
@@ -31,6 +38,39 @@ export async function viewerWardIds(context: Context): Promise<Set<string> | nul
     .select('wardId')
     .where('jurisdictionId', '=', context.jurisdiction.id)
     .where('ancestorId', '=', wardId)
+    .execute();
+  return new Set(rows.map(row => row.wardId));
+}
+
+/** The viewer's own ward and those above it. */
+export async function viewerWardLine(context: Context): Promise<Set<string>> {
+  const wardId = context.viewer?.wardId;
+  if (!wardId) return new Set();
+  const db = await context.read();
+  const rows = await db
+    .selectFrom('wardAncestors')
+    .select('ancestorId')
+    .where('jurisdictionId', '=', context.jurisdiction.id)
+    .where('wardId', '=', wardId)
+    .execute();
+  return new Set(rows.map(row => row.ancestorId));
+}
+
+/** Wards for which the viewer's representative answers today, by a mandate of a type that the programme names. */
+export async function viewerAnswerableWardIds(context: Context): Promise<Set<string>> {
+  const representativeId = context.viewer?.representativeId;
+  const { programme } = await context.once(programmeInForce);
+  const types = programme.matters.kinds.flatMap(({ owner }) => owner?.answeredBy ?? []);
+  if (!representativeId || types.length === 0) return new Set();
+  const db = await context.read();
+  const rows = await db
+    .selectFrom('mandates')
+    .select('wardId')
+    .where('jurisdictionId', '=', context.jurisdiction.id)
+    .where('representativeId', '=', representativeId)
+    .where('type', 'in', types)
+    .where('startedOn', '<=', context.today)
+    .where(eb => eb.or([eb('endedOn', 'is', null), eb('endedOn', '>=', context.today)]))
     .execute();
   return new Set(rows.map(row => row.wardId));
 }
@@ -90,12 +130,24 @@ export async function viewerKnownHouseholdIds(context: Context): Promise<Set<str
   return new Set(rows.map(row => row.householdId));
 }
 
+async function isInWards(context: Context, subject: Subject): Promise<boolean> {
+  const wardIds = await context.once(viewerWardIds);
+  const { wardId, ownerWardId, isWholeNetwork } = subject;
+  if (wardIds === null || (wardId != null && wardIds.has(wardId))) return true;
+  if (ownerWardId == null) return false;
+  return wardIds.has(ownerWardId) || (isWholeNetwork === true && (await context.once(viewerWardLine)).has(ownerWardId));
+}
+
+/** Whether the viewer's representative leads the group that has to act, or answers for that ward or the one it is about. */
+async function isAnswerable(context: Context, { wardId, ownerWardId, ownerGroupId }: Subject): Promise<boolean> {
+  if (ownerGroupId != null && (await context.once(viewerLedGroupIds)).has(ownerGroupId)) return true;
+  const wardIds = await context.once(viewerAnswerableWardIds);
+  return (ownerWardId != null && wardIds.has(ownerWardId)) || (wardId != null && wardIds.has(wardId));
+}
+
 async function isWithin(context: Context, scope: Scope, subject: Subject): Promise<boolean> {
   if (scope === 'all') return true;
-  if (scope === 'ward') {
-    const wardIds = await context.once(viewerWardIds);
-    return wardIds === null || (subject.wardId != null && wardIds.has(subject.wardId));
-  }
+  if (scope === 'ward') return isInWards(context, subject);
   if (scope === 'linked') {
     return subject.householdId != null && (await context.once(viewerHouseholdIds)).has(subject.householdId);
   }
@@ -103,14 +155,16 @@ async function isWithin(context: Context, scope: Scope, subject: Subject): Promi
     return subject.householdId != null && (await context.once(viewerKnownHouseholdIds)).has(subject.householdId);
   }
   if (scope === 'own') return isOwn(context, subject);
-  if (scope === 'own-or-led-group' && isOwn(context, subject)) return true;
+  if (scope.startsWith('own-or-') && isOwn(context, subject)) return true;
+  if (scope.endsWith('answerable')) return isAnswerable(context, subject);
   return subject.groupId != null && (await context.once(viewerLedGroupIds)).has(subject.groupId);
 }
 
 function isOwn({ viewer }: Context, subject: Subject): boolean {
   const { representativeId, householdId } = viewer ?? {};
   return (
-    (representativeId != null && subject.representativeId === representativeId) ||
+    (representativeId != null &&
+      (subject.representativeId === representativeId || subject.jointAuthorIds?.includes(representativeId) === true)) ||
     (householdId != null && subject.householdId === householdId)
   );
 }

@@ -2,6 +2,7 @@ import { CONSEQUENCE_FIELDS, CONSEQUENCE_TYPES } from './consequence-field-actio
 import { CONSULTATION_FIELDS, CONSULTATION_TYPES } from './consultation-field-actions.js';
 import { type FieldActions, fields } from './fields-of-type.js';
 import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
+import { MATTER_FIELDS, MATTER_TYPES } from './matter-field-actions.js';
 import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
@@ -22,7 +23,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('visit.read', 'visits'),
     ...fields('must-visit.read', 'mustVisits'),
     ...fields('duty.read', 'dutyRecords dutyRecord'),
-    ...fields('matter.read', 'matters matter'),
+    ...MATTER_FIELDS.Query,
     ...fields('pledge.read', 'pledges pledge'),
     ...fields('return.read', 'groupReturns'),
     ...fields('figure.read', 'figures'),
@@ -59,8 +60,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('duty.record', 'recordDuty changeDutyRecord withdrawDutyRecord'),
     ...fields('duty.verify', 'verifyDutyRecord'),
     ...fields('matter.raise', 'raiseMatter'),
-    ...fields('matter.answer', 'registerMatter answerMatter closeMatter'),
-    ...fields('matter.reopen', 'reopenMatter'),
+    ...MATTER_FIELDS.Mutation,
     ...fields('return.submit', 'submitGroupReturn'),
     ...CONSEQUENCE_FIELDS.Mutation,
     ...INDICATOR_FIELDS.Mutation,
@@ -92,7 +92,8 @@ export const FIELD_ACTIONS: FieldActions = {
   Programme: fields(
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds eventKinds attributes headlines isAnybodyScored rubricNote disclosure bands procedures briefingKinds panels visits`,
+     activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
+     disclosure bands procedures briefingKinds panels visits`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -212,15 +213,8 @@ export const FIELD_ACTIONS: FieldActions = {
     `id kind kindTitle unit representative ward happenedOn quantity outOf stages attributes note file recordedBy recordedAt
      state stateTitle verifiedBy verifiedAt withdrawnReason version viewerCanVerify viewerCanChange`,
   ),
-  Matter: {
-    ...fields(
-      'matter.read',
-      `id number kind kindTitle title body representative household ward state stateTitle outcome outcomeTitle answer
-     raisedOn answeredOn reopenedCount steps reportedBack version viewerCanRegister viewerCanAnswer viewerCanReopen`,
-    ),
-    ...CONSULTATION_FIELDS.Matter,
-  },
-  MatterStep: fields('matter.read', 'verb verbTitle takenOn note'),
+  ...MATTER_TYPES,
+  Matter: { ...MATTER_TYPES.Matter, ...CONSULTATION_FIELDS.Matter },
   GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
   ...CONSEQUENCE_TYPES,
   ...INDICATOR_TYPES,

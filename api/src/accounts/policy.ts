@@ -4,8 +4,18 @@ import { Role } from './role.js';
  * How far an action reaches. `ward`: the wards below the user's own, or all without one. `own`: what belongs to the
  * user's representative or household. `linked`: households linked to the user's representative today. `known`: households
  * that the user's own records name, past links included. `led-group`: groups the user's representative leads.
+ * `answerable`: what has to be answered by such a group, or by a ward that the programme lets the representative act for.
  */
-export type Scope = 'all' | 'ward' | 'own' | 'linked' | 'known' | 'led-group' | 'own-or-led-group';
+export type Scope =
+  | 'all'
+  | 'ward'
+  | 'own'
+  | 'linked'
+  | 'known'
+  | 'led-group'
+  | 'own-or-led-group'
+  | 'answerable'
+  | 'own-or-answerable';
 
 /** Somebody who is not signed in. */
 export const PUBLIC = 'PUBLIC';
@@ -95,9 +105,12 @@ export const POLICY = {
   // The programme names for each kind which of them verifies it; nobody verifies what they recorded themselves.
   'duty.verify': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
-  'matter.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
+  // A leader reads what is about the own wards, what they have to answer, and what the whole network works on.
+  'matter.read': { ...readers, REPRESENTATIVE: 'own-or-answerable', HOUSEHOLD: 'own' },
   'matter.raise': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },
-  'matter.answer': office,
+  // The programme narrows for each step who of these takes it: the office, a leader, the owner, who raised it.
+  'matter.direct': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  'matter.handle': { REPRESENTATIVE: 'answerable', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'matter.reopen': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },
 
   'pledge.read': everyone,

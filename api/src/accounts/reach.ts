@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.js';
 import {
+  viewerAnswerableWardIds,
   viewerHouseholdIds,
   viewerKnownHouseholdIds,
   viewerLedGroupIds,
   viewerScope,
   viewerWardIds,
+  viewerWardLine,
 } from './access.js';
 import type { Action, Scope } from './policy.js';
 
@@ -15,6 +17,11 @@ export interface SubjectColumns {
   householdId?: string;
   wardId?: string;
   groupId?: string;
+  /** Who shares a row with its first author. */
+  isJointAuthor?: (representativeId: string) => RawBuilder<boolean>;
+  ownerWardId?: string;
+  ownerGroupId?: string;
+  isWholeNetwork?: string;
 }
 
 type Condition = RawBuilder<boolean>;
@@ -25,26 +32,46 @@ function oneOf(column: string | undefined, ids: Iterable<string>): Condition {
   return column ? sql<boolean>`${sql.ref(column)} = any (${[...ids]}::uuid[])` : NOBODY;
 }
 
-function own({ viewer }: Context, { representativeId, householdId }: SubjectColumns): Condition {
+function own({ viewer }: Context, { representativeId, householdId, isJointAuthor }: SubjectColumns): Condition {
   const byPerson = oneOf(representativeId, viewer?.representativeId ? [viewer.representativeId] : []);
   const byHousehold = oneOf(householdId, viewer?.householdId ? [viewer.householdId] : []);
-  return sql<boolean>`(${byPerson} or ${byHousehold})`;
+  const jointly = isJointAuthor && viewer?.representativeId ? isJointAuthor(viewer.representativeId) : NOBODY;
+  return sql<boolean>`(${byPerson} or ${byHousehold} or ${jointly})`;
+}
+
+async function inWards(context: Context, columns: SubjectColumns): Promise<Condition> {
+  const wardIds = await context.once(viewerWardIds);
+  if (wardIds === null) return sql<boolean>`true`;
+  const { wardId, ownerWardId, isWholeNetwork } = columns;
+  if (!isWholeNetwork) return oneOf(wardId, wardIds);
+  const below = oneOf(ownerWardId, await context.once(viewerWardLine));
+  return sql<boolean>`(${oneOf(wardId, wardIds)} or ${oneOf(ownerWardId, wardIds)}
+    or (${sql.ref(isWholeNetwork)} and ${below}))`;
+}
+
+async function answerable(context: Context, { wardId, ownerWardId, ownerGroupId }: SubjectColumns): Promise<Condition> {
+  const wardIds = await context.once(viewerAnswerableWardIds);
+  const byWard = sql<boolean>`(${oneOf(ownerWardId, wardIds)} or ${oneOf(wardId, wardIds)})`;
+  const byGroup = oneOf(ownerGroupId, await context.once(viewerLedGroupIds));
+  return sql<boolean>`(${byWard} or ${byGroup})`;
 }
 
 async function conditionOf(context: Context, scope: Scope, columns: SubjectColumns): Promise<Condition> {
   switch (scope) {
     case 'all':
       return sql<boolean>`true`;
-    case 'ward': {
-      const wardIds = await context.once(viewerWardIds);
-      return wardIds === null ? sql<boolean>`true` : oneOf(columns.wardId, wardIds);
-    }
+    case 'ward':
+      return inWards(context, columns);
     case 'linked':
       return oneOf(columns.householdId, await context.once(viewerHouseholdIds));
     case 'known':
       return oneOf(columns.householdId, await context.once(viewerKnownHouseholdIds));
     case 'own':
       return own(context, columns);
+    case 'answerable':
+      return answerable(context, columns);
+    case 'own-or-answerable':
+      return sql<boolean>`(${own(context, columns)} or ${await answerable(context, columns)})`;
     case 'led-group':
       return oneOf(columns.groupId, await context.once(viewerLedGroupIds));
     case 'own-or-led-group': {

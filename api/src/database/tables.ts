@@ -540,6 +540,13 @@ export interface Database {
     version: number;
     attributes: unknown;
   };
+  matterAuthors: {
+    jurisdictionId: string;
+    id: string;
+    matterId: string;
+    representativeId: string;
+    mergedFromId: string | null;
+  };
   matterSteps: {
     jurisdictionId: string;
     id: string;
@@ -549,6 +556,9 @@ export interface Database {
     takenAt: string;
     actorId: string | null;
     note: string | null;
+    dueOn: string | null;
+    ownerWardId: string | null;
+    ownerGroupId: string | null;
   };
   matters: {
     jurisdictionId: string;
@@ -571,6 +581,22 @@ export interface Database {
     version: number;
     countedState: string | null;
     countedOutcome: string | null;
+    topic: string | null;
+    source: string | null;
+    externalNumber: string | null;
+    ownerWardId: string | null;
+    ownerGroupId: string | null;
+    mergedIntoId: string | null;
+    dispatchedOn: string | null;
+    steppedOn: string | null;
+    dueOn: string | null;
+    lateSteps: number;
+    countedDueOn: string | null;
+    countedLateSteps: number | null;
+    rating: string | null;
+    settledBy: string | null;
+    isMajor: boolean | null;
+    isWholeNetwork: boolean;
   };
   opinions: {
     jurisdictionId: string;

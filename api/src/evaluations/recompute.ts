@@ -92,8 +92,15 @@ export async function recomputeEvaluations(db: Db, scope: FactScope, at: Date): 
 
 /** Which facts count for whom, up to today in the jurisdiction. */
 export function scopeOf(stale: StaleFigures, { programme }: ProgrammeVersion, at: Date): FactScope {
-  const { jurisdictionId, year, representativeIds } = stale;
-  return { jurisdictionId, year, programme, representativeIds, asOf: dateAt(at, programme.timeZone) };
+  const { jurisdictionId, year, representativeIds, wardIds } = stale;
+  return {
+    jurisdictionId,
+    year,
+    programme,
+    representativeIds,
+    touchedWardIds: wardIds,
+    asOf: dateAt(at, programme.timeZone),
+  };
 }
 
 /** Lets those who work on the figures of one jurisdiction and year in, one after the other, until the transaction ends. */

@@ -54,7 +54,8 @@ const matters = (scope: FactScope): Events => sql`
       case when ${countedOutcome} is not null then 'answered' end,
       case when ${countedOutcome} = 'SOLVED' then 'solved' end], null))), m.raised_on, m.id
   from ${held(scope)} h
-  join matters m on m.jurisdiction_id = h.jurisdiction_id and m.representative_id = h.representative_id
+  join matter_raisers r on r.jurisdiction_id = h.jurisdiction_id and r.representative_id = h.representative_id
+  join matters m on m.jurisdiction_id = r.jurisdiction_id and m.id = r.matter_id and m.state <> 'MERGED'
     and m.raised_on ${days(scope)} and ${inOffice(sql`m.raised_on`)}`;
 
 const pledgeItems = (scope: FactScope): Events => sql`
@@ -86,7 +87,7 @@ const wardRecords = (scope: FactScope, kinds: readonly string[], wardIds: readon
 
 /** Events of persons count for every ward above, by the first mandate alone, so that none counts twice. */
 const ofWardsAbove = (scope: FactScope, events: Events, wardIds: readonly string[]): Events => sql`
-  select a.ancestor_id, t.event, t.day, t.record_id
+  select distinct a.ancestor_id, t.event, t.day, t.record_id
   from (${events}) t (subject_id, event, day, record_id)
   join mandates m on m.jurisdiction_id = ${scope.jurisdictionId} and m.id = t.subject_id and m.is_primary
   join ward_ancestors a on a.jurisdiction_id = m.jurisdiction_id and a.ward_id = m.ward_id

@@ -6,6 +6,7 @@ import type {
 } from '../programmes/programme.js';
 import type { Language, Text } from '../shared/language.js';
 import { describeEventKinds, describeSubjectAttributes } from './describe-events.js';
+import { describeMatterKinds } from './describe-matters.js';
 import type { Label } from './label.type.js';
 import type { LinkQuota, Programme, RepresentativeType } from './programme.type.js';
 import type { ProgrammeVersion } from './programme-in-force.js';
@@ -52,7 +53,9 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
       isCalled: activity.rule === undefined,
       metByHomeVisit: activity.metBy.some(({ visit }) => visit.channel === 'HOME'),
     })),
-    matterKinds: programme.matters.kinds.map(labelOf),
+    matterKinds: describeMatterKinds(programme, language),
+    matterTopics: programme.matters.topics.map(labelOf),
+    matterSources: programme.matters.sources.map(labelOf),
     eventKinds: describeEventKinds(programme, language),
     attributes: describeSubjectAttributes(programme, language),
     headlines: programme.headlines.map(({ measure, of, title }) => ({

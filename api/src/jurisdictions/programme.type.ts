@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Instant } from '../shared/scalars.js';
 import { AttributeDefinition, EventKind } from './event-kind.type.js';
 import { Label } from './label.type.js';
+import { MatterKind } from './matter-kind.type.js';
 
 @ObjectType({ description: 'How many households of which category a representative is to be linked to.' })
 export class LinkQuota {
@@ -146,8 +147,14 @@ export class Programme {
   @Field(() => [ActivityKind], { description: 'Kinds of activities.' })
   activityKinds!: ActivityKind[];
 
-  @Field(() => [Label], { description: 'Kinds of matters.' })
-  matterKinds!: Label[];
+  @Field(() => [MatterKind], { description: 'Kinds of matters.' })
+  matterKinds!: MatterKind[];
+
+  @Field(() => [Label], { description: 'What matters are about.' })
+  matterTopics!: Label[];
+
+  @Field(() => [Label], { description: 'Systems that matters come from with a number of their own.' })
+  matterSources!: Label[];
 
   @Field(() => [EventKind], { description: 'Kinds of events that duty records are kept of.' })
   eventKinds!: EventKind[];

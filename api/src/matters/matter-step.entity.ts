@@ -10,7 +10,9 @@ export class MatterStep extends TenantEntity {
   @Property({ type: 'uuid' })
   matterId!: string;
 
-  @Field(() => String, { description: 'RAISE, REGISTER, ANSWER, REOPEN or CLOSE.' })
+  @Field(() => String, {
+    description: 'RAISE, REGISTER, DISPATCH, ACCEPT, RETURN, HANDLE, ANSWER, RATE, REOPEN, CLOSE, ESCALATE or MERGE.',
+  })
   @Property({ type: 'text' })
   verb!: MatterVerb;
 
@@ -27,4 +29,15 @@ export class MatterStep extends TenantEntity {
   @Field(() => String, { nullable: true, description: 'What was noted; of an answer its words; null without any.' })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'By when it was due; null without a limit.' })
+  @Property({ type: 'date', nullable: true })
+  dueOn!: string | null;
+
+  /** Whom it was dispatched or escalated to. */
+  @Property({ type: 'uuid', nullable: true })
+  ownerWardId!: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  ownerGroupId!: string | null;
 }

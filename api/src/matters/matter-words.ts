@@ -1,13 +1,20 @@
 import { registerEnumType } from 'type-graphql';
+import type { MatterStepKey } from '../programmes/matter-way.js';
 import type { Text } from '../shared/language.js';
 
 /** Where a matter stands. */
 export enum MatterState {
   RAISED = 'RAISED',
   REGISTERED = 'REGISTERED',
+  DISPATCHED = 'DISPATCHED',
+  RETURNED = 'RETURNED',
+  ACCEPTED = 'ACCEPTED',
+  HANDLING = 'HANDLING',
   ANSWERED = 'ANSWERED',
+  RATED = 'RATED',
   REOPENED = 'REOPENED',
   CLOSED = 'CLOSED',
+  MERGED = 'MERGED',
 }
 
 registerEnumType(MatterState, {
@@ -16,9 +23,15 @@ registerEnumType(MatterState, {
   valuesConfig: {
     RAISED: { description: 'Somebody brought it forward.' },
     REGISTERED: { description: 'The office took it up.' },
-    ANSWERED: { description: 'The office answered with an outcome.' },
+    DISPATCHED: { description: 'It was handed to who has to answer, and waits to be accepted.' },
+    RETURNED: { description: 'Who was to answer sent it back with a reason; it waits to be dispatched anew.' },
+    ACCEPTED: { description: 'Who has to answer accepted it.' },
+    HANDLING: { description: 'Somebody works on it and noted progress.' },
+    ANSWERED: { description: 'It was answered with an outcome.' },
+    RATED: { description: 'Who raised it said what they think of the answer.' },
     REOPENED: { description: 'The answer did not settle it; it waits for another one.' },
     CLOSED: { description: 'Nothing more is to be done; closed is not solved.' },
+    MERGED: { description: 'It says the same as another matter, which goes on for both.' },
   },
 });
 
@@ -41,12 +54,21 @@ registerEnumType(MatterOutcome, {
   },
 });
 
-export type MatterVerb = 'RAISE' | 'REGISTER' | 'ANSWER' | 'REOPEN' | 'CLOSE';
+export type MatterVerb = 'RAISE' | MatterStepKey;
 
 export const VERB_TITLES: Record<MatterVerb, Text> = {
   RAISE: { 'zh-CN': '提出', en: 'Raised' },
   REGISTER: { 'zh-CN': '登记', en: 'Registered' },
+  DISPATCH: { 'zh-CN': '派单', en: 'Dispatched' },
+  ACCEPT: { 'zh-CN': '接单', en: 'Accepted' },
+  RETURN: { 'zh-CN': '退回', en: 'Returned' },
+  HANDLE: { 'zh-CN': '办理', en: 'Handled' },
   ANSWER: { 'zh-CN': '答复', en: 'Answered' },
+  RATE: { 'zh-CN': '评价', en: 'Rated' },
   REOPEN: { 'zh-CN': '重新办理', en: 'Reopened' },
   CLOSE: { 'zh-CN': '办结', en: 'Closed' },
+  ESCALATE: { 'zh-CN': '提级', en: 'Escalated' },
+  MERGE: { 'zh-CN': '并案', en: 'Merged' },
 };
+
+export const MERGED_TITLE: Text = { 'zh-CN': '已并案', en: 'Merged' };

@@ -7,6 +7,9 @@ import { CalendarDate } from '../shared/scalars.js';
 import { type StepVerb, stateAfter, statesBefore } from './matter-transitions.js';
 import { MatterOutcome, MatterState } from './matter-words.js';
 
+/** Steps of who raised it, whom no limit of the office binds. */
+const RAISERS: readonly StepVerb[] = ['RATE', 'REOPEN'];
+
 @ObjectType('Matter', { implements: Node, description: 'What somebody raised and the office must answer.' })
 @Entity({ tableName: 'matters' })
 export class Matter extends TenantEntity {
@@ -43,6 +46,27 @@ export class Matter extends TenantEntity {
   @Property({ type: 'text', nullable: true })
   outcome: MatterOutcome | null = null;
 
+  @Field(() => String, { nullable: true, description: 'Key of its topic in the programme; null without any.' })
+  @Property({ type: 'text', nullable: true })
+  topic: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Key of the system it came from; null when it was raised here.' })
+  @Property({ type: 'text', nullable: true })
+  source: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Its number in the system it came from.' })
+  @Property({ type: 'text', nullable: true })
+  externalNumber: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  ownerWardId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  ownerGroupId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  mergedIntoId: string | null = null;
+
   /** How it stood when the facts of its year were locked: what counts, once it has moved on without an exception. */
   @Property({ type: 'text', nullable: true })
   countedState: MatterState | null = null;
@@ -61,12 +85,55 @@ export class Matter extends TenantEntity {
   @Property({ type: 'date', nullable: true })
   registeredOn: string | null = null;
 
+  @Property({ type: 'date', nullable: true })
+  dispatchedOn: string | null = null;
+
   @Field(() => CalendarDate, { nullable: true, description: 'Day of the last answer; null before any.' })
   @Property({ type: 'date', nullable: true })
   answeredOn: string | null = null;
 
   @Property({ type: 'date', nullable: true })
   closedOn: string | null = null;
+
+  /** Day of the last step of all. */
+  @Property({ type: 'date', nullable: true })
+  steppedOn: string | null = null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'By when the next step is due; null when nothing is due or no limit is set.',
+  })
+  @Property({ type: 'date', nullable: true })
+  dueOn: string | null = null;
+
+  @Field(() => Int, { description: 'How many steps came after the day they were due.' })
+  @Property({ type: 'int', default: 0 })
+  lateSteps: number = 0;
+
+  @Property({ type: 'date', nullable: true })
+  countedDueOn: string | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  countedLateSteps: number | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of what who raised it says of the answer; null without any.',
+  })
+  @Property({ type: 'text', nullable: true })
+  rating: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Key of who settled the dispute; null where that is not asked.' })
+  @Property({ type: 'text', nullable: true })
+  settledBy: string | null = null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the dispute was a major one; null where not asked.' })
+  @Property({ type: 'boolean', nullable: true })
+  isMajor: boolean | null = null;
+
+  @Field(() => Boolean, { description: 'Whether everybody below its owner works on it too.' })
+  @Property({ type: 'boolean', default: false })
+  isWholeNetwork: boolean = false;
 
   @Field(() => Int, { description: 'How many times it was reopened.' })
   @Property({ type: 'int', default: 0 })
@@ -76,27 +143,33 @@ export class Matter extends TenantEntity {
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 
-  register(takenOn: string, knownStates: readonly string[]): void {
-    this.move('REGISTER', takenOn, knownStates);
-    this.registeredOn = takenOn;
+  /** Takes a step of its way: the state it leads to, and whether it came late. What else it says is the step's own. */
+  step(verb: StepVerb, takenOn: string, knownStates: readonly string[]): void {
+    this.move(verb, takenOn, knownStates);
+    const isLate = this.dueOn !== null && takenOn > this.dueOn && !RAISERS.includes(verb);
+    if (isLate && verb !== 'HANDLE' && verb !== 'ESCALATE') this.lateSteps += 1;
+    this.steppedOn = takenOn;
+    if (verb === 'REGISTER') this.registeredOn = takenOn;
+    if (verb === 'DISPATCH') this.dispatchedOn = takenOn;
+    if (verb === 'CLOSE') this.closedOn = takenOn;
+    if (verb === 'REOPEN') {
+      this.closedOn = null;
+      this.rating = null;
+      this.reopenedCount += 1;
+    }
   }
 
   giveAnswer(takenOn: string, knownStates: readonly string[], outcome: MatterOutcome, answer: string): void {
-    this.move('ANSWER', takenOn, knownStates);
+    this.step('ANSWER', takenOn, knownStates);
     this.answeredOn = takenOn;
     this.outcome = outcome;
     this.answer = answer;
   }
 
-  reopen(takenOn: string, knownStates: readonly string[]): void {
-    this.move('REOPEN', takenOn, knownStates);
-    this.closedOn = null;
-    this.reopenedCount += 1;
-  }
-
-  close(takenOn: string, knownStates: readonly string[]): void {
-    this.move('CLOSE', takenOn, knownStates);
-    this.closedOn = takenOn;
+  /** Names who has to answer. */
+  owner(owner: { wardId: string | null; groupId: string | null }): void {
+    this.ownerWardId = owner.wardId;
+    this.ownerGroupId = owner.groupId;
   }
 
   /** Whether the next step counts for its year. One after the lock still serves who raised the matter. */
@@ -104,6 +177,8 @@ export class Matter extends TenantEntity {
     if (!counts && this.countedState !== null) return;
     this.countedState = counts ? null : this.state;
     this.countedOutcome = counts ? null : this.outcome;
+    this.countedDueOn = counts ? null : this.dueOn;
+    this.countedLateSteps = counts ? null : this.lateSteps;
   }
 
   private move(verb: StepVerb, takenOn: string, knownStates: readonly string[]): void {
@@ -116,10 +191,8 @@ export class Matter extends TenantEntity {
         allowed,
       });
     }
-    const earliest = [this.raisedOn, this.registeredOn, this.answeredOn, this.closedOn].reduce<string>(
-      (latest, day) => (day !== null && day > latest ? day : latest),
-      this.raisedOn,
-    );
+    const days = [this.raisedOn, this.registeredOn, this.answeredOn, this.closedOn, this.steppedOn];
+    const earliest = days.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), this.raisedOn);
     if (takenOn < earliest) {
       throw new InvalidInput('A step cannot be taken before the one it follows', {
         reason: 'step-before-last',
@@ -128,6 +201,6 @@ export class Matter extends TenantEntity {
         allowed: earliest,
       });
     }
-    this.state = stateAfter(verb);
+    this.state = stateAfter(verb, this.state, knownStates);
   }
 }

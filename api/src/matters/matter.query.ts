@@ -6,12 +6,34 @@ import type { Db } from '../database/reading.js';
 import { batchByKey, batchManyByKey } from '../shared/batch.js';
 import type { Connection, PageArgs } from '../shared/connection.type.js';
 import { readPage, readPagesByParent } from '../shared/paging.js';
+import { filterMatters, type MatterFilter, raisedIn } from './matter-filter.js';
+
+const JOINT_AUTHORS = sql<string[]>`array(select a.representative_id from matter_authors a
+  where a.jurisdiction_id = matters.jurisdiction_id and a.matter_id = matters.id order by a.id)`;
 
 export function selectMatters(db: Db, jurisdictionId: string) {
-  return db.selectFrom('matters').selectAll('matters').where('matters.jurisdictionId', '=', jurisdictionId);
+  return db
+    .selectFrom('matters')
+    .selectAll('matters')
+    .select(JOINT_AUTHORS.as('jointAuthorIds'))
+    .where('matters.jurisdictionId', '=', jurisdictionId);
 }
 
 export type MatterRow = Awaited<ReturnType<ReturnType<typeof selectMatters>['executeTakeFirstOrThrow']>>;
+
+/** Which matters the viewer may read. */
+export function readableMatters(context: Context) {
+  return viewerReach(context, 'matter.read', {
+    representativeId: 'matters.representativeId',
+    isJointAuthor: id => sql<boolean>`exists (select from matter_authors a
+      where a.jurisdiction_id = matters.jurisdiction_id and a.matter_id = matters.id and a.representative_id = ${id})`,
+    householdId: 'matters.householdId',
+    wardId: 'matters.wardId',
+    ownerWardId: 'matters.ownerWardId',
+    ownerGroupId: 'matters.ownerGroupId',
+    isWholeNetwork: 'matters.isWholeNetwork',
+  });
+}
 
 /** Loads matters by id. */
 export function matterById(context: Context) {
@@ -34,8 +56,11 @@ export function stepsOfMatter(context: Context) {
         .innerJoin('matters', join =>
           join.onRef('matters.jurisdictionId', '=', 'step.jurisdictionId').onRef('matters.id', '=', 'step.matterId'),
         )
-        .select(['step.matterId', 'step.verb', 'step.takenOn', 'step.note'])
-        .select(['matters.representativeId', 'matters.householdId', 'matters.wardId'])
+        .select(['step.matterId', 'step.verb', 'step.takenOn', 'step.note', 'step.dueOn'])
+        .select(['step.ownerWardId as toWardId', 'step.ownerGroupId as toGroupId'])
+        .select(['matters.kind', 'matters.representativeId', 'matters.householdId', 'matters.wardId'])
+        .select(['matters.ownerWardId', 'matters.ownerGroupId', 'matters.isWholeNetwork'])
+        .select(JOINT_AUTHORS.as('jointAuthorIds'))
         .where('step.jurisdictionId', '=', context.jurisdiction.id)
         .where('step.matterId', 'in', [...ids])
         .orderBy('step.takenOn')
@@ -47,58 +72,57 @@ export function stepsOfMatter(context: Context) {
   );
 }
 
+export type MatterStepRow = Awaited<ReturnType<ReturnType<typeof stepsOfMatter>['load']>>[number];
+
+/** How many matters were merged into each. */
+export function mergedCounts(context: Context) {
+  return new DataLoader<string, number>(async ids => {
+    const db = await context.read();
+    const rows = await db
+      .selectFrom('matters')
+      .select(['mergedIntoId', sql<string>`count(*)`.as('count')])
+      .where('jurisdictionId', '=', context.jurisdiction.id)
+      .where('mergedIntoId', 'in', [...ids])
+      .groupBy('mergedIntoId')
+      .execute();
+    const counts = new Map(rows.map(({ mergedIntoId, count }) => [mergedIntoId, Number(count)]));
+    return ids.map(id => counts.get(id) ?? 0);
+  });
+}
+
 const NEWEST_FIRST = [
   { expression: 'matters.raised_on', property: 'raisedOn', descending: true },
   { expression: 'matters.number', property: 'number', descending: true },
 ];
 
-const COLUMNS = {
-  representativeId: 'matters.representativeId',
-  householdId: 'matters.householdId',
-  wardId: 'matters.wardId',
-};
+const LONGEST_DUE_FIRST = [
+  { expression: 'matters.due_on', property: 'dueOn' },
+  { expression: 'matters.number', property: 'number' },
+];
 
-const raisedIn = (year: number) => sql<boolean>`matters.raised_on between ${`${year}-01-01`} and ${`${year}-12-31`}`;
-
-export interface MatterFilter {
-  year: number;
-  kind?: string | null;
-  state?: string | null;
-  wardId?: string | null;
-  representativeId?: string | null;
-  search?: string | null;
-}
-
-/** A page of the matters that the viewer may read, newest first. */
+/** A page of the matters that the viewer may read, newest first; of overdue ones those that are longest overdue. */
 export async function readMatters(context: Context, filter: MatterFilter, page: PageArgs) {
-  const { year, kind, state, wardId, representativeId, search } = filter;
-  let query = selectMatters(await context.read(), context.jurisdiction.id)
-    .where(raisedIn(year))
-    .where(await viewerReach(context, 'matter.read', COLUMNS));
-  if (kind) query = query.where('matters.kind', '=', kind);
-  if (state) query = query.where('matters.state', '=', state);
-  if (representativeId) query = query.where('matters.representativeId', '=', representativeId);
-  if (wardId) {
-    query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}
-      and line.jurisdiction_id = matters.jurisdiction_id and line.ward_id = matters.ward_id)`);
-  }
-  if (search) {
-    const text = search.trim();
-    query = query.where(
-      sql<boolean>`(position(${text} in matters.title) > 0 or position(${text} in matters.number) > 0)`,
-    );
-  }
-  return readPage(query, NEWEST_FIRST, page);
+  const all = selectMatters(await context.read(), context.jurisdiction.id).where(await readableMatters(context));
+  const query = all.where(filterMatters(filter, context.today));
+  return readPage(query, filter.isOverdue ? LONGEST_DUE_FIRST : NEWEST_FIRST, page);
 }
 
-/** A page of the matters each person raised, newest first; with a year only those of it. */
+const RAISER = sql<{ jurisdictionId: string; matterId: string; representativeId: string }>`matter_raisers`.as<'raiser'>(
+  sql`raiser`,
+);
+
+/** A page of the matters each person raised, alone or with others, newest first; with a year only those of it. */
 export function mattersOfRepresentative(context: Context, year: number | null, page: PageArgs) {
   return new DataLoader<string, Connection<MatterRow>>(async ids => {
     const db = await context.read();
     let query = selectMatters(db, context.jurisdiction.id)
-      .where('matters.representativeId', 'in', [...ids])
-      .where(await viewerReach(context, 'matter.read', COLUMNS));
+      .innerJoin(RAISER, join =>
+        join.onRef('raiser.jurisdictionId', '=', 'matters.jurisdictionId').onRef('raiser.matterId', '=', 'matters.id'),
+      )
+      .select('raiser.representativeId as raiserId')
+      .where('raiser.representativeId', 'in', [...ids])
+      .where(await readableMatters(context));
     if (year !== null) query = query.where(raisedIn(year));
-    return readPagesByParent(db, { query, parent: 'representativeId', keys: NEWEST_FIRST }, ids, page);
+    return readPagesByParent(db, { query, parent: 'raiserId', keys: NEWEST_FIRST }, ids, page);
   });
 }

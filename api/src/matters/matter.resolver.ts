@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
 import { householdById } from '../households/household.query.js';
-import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { groupById } from '../representatives/group.query.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
@@ -12,38 +12,39 @@ import { NotFound } from '../shared/errors.js';
 import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { Matter } from './matter.entity.js';
-import { type MatterRow, matterById, mattersOfRepresentative, readMatters, stepsOfMatter } from './matter.query.js';
+import {
+  type MatterRow,
+  type MatterStepRow,
+  matterById,
+  mattersOfRepresentative,
+  readMatters,
+  stepsOfMatter,
+} from './matter.query.js';
+import { MatterFilterArgs } from './matter-filter.args.js';
+import { kindOf, stateTitle, verbTitle } from './matter-kind.js';
 import { MatterStep } from './matter-step.entity.js';
-import { MatterState, type MatterVerb, VERB_TITLES } from './matter-words.js';
+import type { MatterVerb } from './matter-words.js';
 
 const MatterConnection = createConnection('Matter', () => Matter);
 
-/** What the programme calls the kind of a matter, its states and outcomes. */
-async function kindOf(context: Context, row: MatterRow) {
-  const { programme } = await context.once(programmeInForce);
-  return programme.matters.kinds.find(({ key }) => key === row.kind);
-}
-
 @Resolver(() => Matter)
 export class MatterResolver {
-  @Query(() => MatterConnection, { description: 'Matters raised in a year that the user may read, newest first.' })
+  @Query(() => MatterConnection, {
+    description: 'Matters that the user may read, newest first; overdue ones as long as they are overdue.',
+  })
   matters(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('year', () => Int, { description: 'Year in which it was raised.' }) year: number,
-    @Arg('kind', () => String, { nullable: true, description: 'Only matters of this kind.' }) kind?: string,
-    @Arg('state', () => MatterState, { nullable: true, description: 'Only matters that stand there.' })
-    state?: MatterState,
-    @Arg('wardId', () => ID, { nullable: true, description: 'Only matters of this ward or one below.' })
-    wardId?: string,
-    @Arg('representativeId', () => ID, { nullable: true, description: 'Only matters this person raised.' })
-    representativeId?: string,
-    @Arg('search', () => String, { nullable: true, description: 'Only matters whose number or title contains this.' })
-    search?: string,
+    @Args(() => MatterFilterArgs) args: MatterFilterArgs,
   ) {
-    const filter = { year, kind, state, search, wardId: wardId && keyOf('Ward', wardId) };
-    const raisedBy = representativeId && keyOf('Representative', representativeId);
-    return readMatters(context, { ...filter, representativeId: raisedBy }, page);
+    const { wardId, representativeId, ownerWardId, ownerGroupId, ...filter } = args;
+    const keys = {
+      wardId: wardId && keyOf('Ward', wardId),
+      representativeId: representativeId && keyOf('Representative', representativeId),
+      ownerWardId: ownerWardId && keyOf('Ward', ownerWardId),
+      ownerGroupId: ownerGroupId && keyOf('Group', ownerGroupId),
+    };
+    return readMatters(context, { ...filter, ...keys }, page);
   }
 
   @Query(() => Matter, { description: 'One matter; NOT_FOUND when there is none in this jurisdiction.' })
@@ -55,13 +56,12 @@ export class MatterResolver {
 
   @FieldResolver(() => String, { description: 'What the programme calls the kind.' })
   async kindTitle(@Root() row: MatterRow, @Ctx() context: Context) {
-    return (await kindOf(context, row))?.title[context.language] ?? row.kind;
+    return (await kindOf(context, row.kind))?.title[context.language] ?? row.kind;
   }
 
   @FieldResolver(() => String, { description: 'What the programme calls the state.' })
   async stateTitle(@Root() row: MatterRow, @Ctx() context: Context) {
-    const kind = await kindOf(context, row);
-    return kind?.states.find(({ key }) => key === row.state)?.title[context.language] ?? row.state;
+    return stateTitle(await kindOf(context, row.kind), row.state)[context.language];
   }
 
   @FieldResolver(() => String, {
@@ -69,7 +69,7 @@ export class MatterResolver {
     description: 'What the programme calls the outcome; null before any answer.',
   })
   async outcomeTitle(@Root() row: MatterRow, @Ctx() context: Context) {
-    const kind = await kindOf(context, row);
+    const kind = await kindOf(context, row.kind);
     return kind?.outcomes.find(({ key }) => key === row.outcome)?.title[context.language] ?? row.outcome;
   }
 
@@ -106,8 +106,19 @@ export class MatterResolver {
 @Resolver(() => MatterStep)
 export class MatterStepResolver {
   @FieldResolver(() => String, { description: 'What was done, in words.' })
-  verbTitle(@Root() { verb }: { verb: MatterVerb }, @Ctx() { language }: Context) {
-    return VERB_TITLES[verb][language];
+  async verbTitle(@Root() { kind, verb }: MatterStepRow, @Ctx() context: Context) {
+    return verbTitle(await kindOf(context, kind), verb as MatterVerb)[context.language];
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it came after the day it was due.' })
+  isLate(@Root() { dueOn, takenOn }: MatterStepRow) {
+    return dueOn !== null && takenOn > dueOn;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of whom it was handed to; null when to nobody.' })
+  async owner(@Root() { toWardId, toGroupId }: MatterStepRow, @Ctx() context: Context) {
+    if (toWardId) return (await context.once(wardById).load(toWardId))?.name;
+    return toGroupId && (await context.once(groupById).load(toGroupId))?.name;
   }
 }
 

@@ -7,8 +7,7 @@ import { findRecord } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
 import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
-import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { markStale } from '../queue/enqueue.js';
+import type { MatterKind } from '../programmes/programme.js';
 import { requireInOffice } from '../representatives/in-office.js';
 import { Mandate } from '../representatives/mandate.entity.js';
 import { Representative } from '../representatives/representative.entity.js';
@@ -17,8 +16,13 @@ import { InvalidInput } from '../shared/errors.js';
 import { Ward } from '../wards/ward.entity.js';
 import { Matter } from './matter.entity.js';
 import type { RaiseMatterInput } from './matter.input.js';
+import { MatterAuthor } from './matter-author.entity.js';
+import { dueOn } from './matter-due.js';
+import { markMatterStale } from './matter-facts.js';
 import { nextMatterNumber } from './matter-number.js';
+import { firstOwner } from './matter-owner.js';
 import { addStep } from './matter-steps.js';
+import { requireAuthors, requireKind, requireNewNumber, requireTopic } from './raise-checks.js';
 
 /** Who raises it, for whom and where: from what was said, and from who is asking. */
 interface Raised {
@@ -27,16 +31,17 @@ interface Raised {
   wardId: string;
 }
 
-async function requireKnownKind(context: Context, kind: string): Promise<void> {
-  const { programme } = await context.once(programmeInForce);
-  const allowed = programme.matters.kinds.map(({ key }) => key);
-  if (allowed.includes(kind)) return;
-  throw new InvalidInput('The programme has no such kind', {
-    reason: 'unknown-kind',
-    field: 'kind',
-    value: kind,
-    allowed,
-  });
+const NOTHING_SAID = { note: null, dueOn: null, ownerWardId: null, ownerGroupId: null };
+
+/** Where its kind has levels it begins with the lowest; the limit of the first step runs from the day it was raised. */
+async function beginAt(em: EntityManager, kind: MatterKind, matter: Matter): Promise<void> {
+  const first = await firstOwner(em, kind, matter);
+  if (first) {
+    matter.owner({ wardId: first.ward.id, groupId: null });
+    matter.isWholeNetwork = first.level.wholeNetwork;
+  }
+  const stand = { state: matter.state, since: matter.raisedOn, wardKind: first?.ward.kind ?? null };
+  matter.dueOn = dueOn(kind, stand);
 }
 
 /** A household speaks for itself: it cannot put a matter into a representative's record. */
@@ -67,27 +72,36 @@ export async function raiseMatter(context: Context, input: RaiseMatterInput): Pr
   const id = await transact(context, 'raiseMatter', input, async em => {
     requireOwnVoice(context, input);
     requireNotFuture('raisedOn', input.raisedOn, context.today);
-    await requireKnownKind(context, input.kind);
+    const kind = await requireKind(context, input);
     const title = requireText('title', input.title);
-    const { representative, household, wardId } = await whose(em, context, input);
-    const representativeIds = representative ? [representative.id] : [];
-    await requireOpenFacts(em, context, { kind: FactKind.MATTER, ...onDay(input.raisedOn), representativeIds, wardId });
+    const topic = await requireTopic(context, kind, textOrNull(input.topic));
+    const raised = await whose(em, context, input);
+    const joint = await requireAuthors(em, kind, input);
+    const { representative, household, wardId } = raised;
+    const representativeIds = [...(representative ? [representative.id] : []), ...joint];
+    const { raisedOn } = input;
+    await requireOpenFacts(em, context, { kind: FactKind.MATTER, ...onDay(raisedOn), representativeIds, wardId });
     const jurisdictionId = context.jurisdiction.id;
-    const year = yearOf(input.raisedOn);
+    const external = await requireNewNumber(em, context, input);
     const matter = em.create(Matter, {
       jurisdictionId,
-      number: await nextMatterNumber(dbOf(em), jurisdictionId, year),
-      kind: input.kind,
+      number: await nextMatterNumber(dbOf(em), jurisdictionId, yearOf(raisedOn)),
+      kind: kind.key,
       title,
       body: textOrNull(input.body),
+      topic,
+      ...external,
       representativeId: representative?.id ?? null,
       householdId: household?.id ?? null,
       wardId,
-      raisedOn: input.raisedOn,
+      raisedOn,
     });
-    await em.flush(); // a step refers to its matter
-    addStep(em, context, matter, { verb: 'RAISE', takenOn: input.raisedOn, note: null });
-    await markStale(dbOf(em), { jurisdictionId, year, representativeIds });
+    await beginAt(em, kind, matter);
+    await em.flush(); // steps and authors refer to their matter
+    for (const representativeId of joint)
+      em.create(MatterAuthor, { jurisdictionId, matterId: matter.id, representativeId });
+    addStep(em, context, matter, { ...NOTHING_SAID, verb: 'RAISE', takenOn: raisedOn });
+    await markMatterStale(em, matter, representativeIds);
     return matter.id;
   });
   return id!;

@@ -1,80 +1,125 @@
-import { requireRight } from '../accounts/access.js';
-import type { Action } from '../accounts/policy.js';
-import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
-import { findVersion } from '../database/find-record.js';
-import { FactKind } from '../jurisdictions/fact-kind.js';
-import { onDay, takesFact } from '../jurisdictions/fact-lock.js';
-import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import type { MatterKind } from '../programmes/programme.js';
-import { markStale } from '../queue/enqueue.js';
-import { requireNotFuture, requireText, textOrNull, yearOf } from '../shared/checks.js';
-import { InvalidInput } from '../shared/errors.js';
-import { Matter } from './matter.entity.js';
-import type { AnswerMatterInput, MatterStepInput } from './matter.input.js';
-import { addStep } from './matter-steps.js';
-import type { StepVerb } from './matter-transitions.js';
-
-interface Step {
-  mutation: string;
-  verb: StepVerb;
-  action: Action;
-  note: string | null;
-  apply(matter: Matter, states: string[], kind: MatterKind | undefined): void;
-}
-
-async function takeStep(context: Context, input: MatterStepInput, step: Step): Promise<string> {
-  const id = await transact(context, step.mutation, input, async em => {
-    const matter = await findVersion(em, Matter, input.matterId, input.version);
-    await requireRight(context, step.action, matter);
-    requireNotFuture('takenOn', input.takenOn, context.today);
-    const { programme } = await context.once(programmeInForce);
-    const kind = programme.matters.kinds.find(({ key }) => key === matter.kind);
-    const { jurisdictionId, representativeId, raisedOn, wardId } = matter;
-    const representativeIds = representativeId ? [representativeId] : [];
-    const days = { ...onDay(raisedOn), happenedOn: input.takenOn };
-    const counts = await takesFact(em, context, { kind: FactKind.MATTER, ...days, representativeIds, wardId });
-    matter.count(counts);
-    step.apply(matter, kind?.states.map(({ key }) => key) ?? [], kind);
-    addStep(em, context, matter, { verb: step.verb, takenOn: input.takenOn, note: step.note });
-    await markStale(dbOf(em), { jurisdictionId, year: yearOf(raisedOn), representativeIds });
-    return matter.id;
-  });
-  return id!;
-}
+import { requireText, textOrNull } from '../shared/checks.js';
+import { Conflict, InvalidInput } from '../shared/errors.js';
+import type { Matter } from './matter.entity.js';
+import type {
+  AnswerMatterInput,
+  DispatchMatterInput,
+  EscalateMatterInput,
+  MatterStepInput,
+  RateMatterInput,
+} from './matter.input.js';
+import { findOwner, ownerAbove } from './matter-owner.js';
+import { lastDayFor, ratingAwaitedUntil } from './matter-periods.js';
+import { MatterOutcome } from './matter-words.js';
+import { type Moving, takeStep } from './take-step.js';
 
 /** The office takes a matter up. */
 export function registerMatter(context: Context, input: MatterStepInput): Promise<string> {
+  return takeStep(context, input, { mutation: 'registerMatter', verb: 'REGISTER' });
+}
+
+/** Hands a matter to who has to answer. */
+export function dispatchMatter(context: Context, input: DispatchMatterInput): Promise<string> {
   return takeStep(context, input, {
-    mutation: 'registerMatter',
-    verb: 'REGISTER',
-    action: 'matter.answer',
-    note: textOrNull(input.note),
-    apply: (matter, states) => matter.register(input.takenOn, states),
+    mutation: 'dispatchMatter',
+    verb: 'DISPATCH',
+    apply: async ({ em, matter, kind, states }) => {
+      matter.step('DISPATCH', input.takenOn, states);
+      matter.owner(await findOwner(em, kind!, input));
+    },
   });
 }
 
-function requireOutcome({ outcome }: AnswerMatterInput, kind: MatterKind | undefined): void {
-  const allowed = kind?.outcomes.map(({ key }) => key as string) ?? [];
-  if (allowed.includes(outcome)) return;
-  throw new InvalidInput('The kind of matter has no such outcome', {
-    reason: 'unknown-outcome',
-    field: 'outcome',
-    value: outcome,
-    allowed,
+export function acceptMatter(context: Context, input: MatterStepInput): Promise<string> {
+  return takeStep(context, input, { mutation: 'acceptMatter', verb: 'ACCEPT' });
+}
+
+/** Refuses a step whose period is over. */
+function requireInTime(verb: 'RETURN' | 'REOPEN', { matter, kind }: Moving, takenOn: string): void {
+  const last = lastDayFor(verb, kind, matter);
+  if (last === null || takenOn <= last) return;
+  const reason = verb === 'RETURN' ? 'return-too-late' : 'reopen-too-late';
+  throw new Conflict('The time for this is over', { reason, field: 'takenOn', value: takenOn, allowed: last });
+}
+
+/** Sends a matter back to who dispatched it, with the reason. */
+export function returnMatter(context: Context, input: MatterStepInput): Promise<string> {
+  return takeStep(context, input, {
+    mutation: 'returnMatter',
+    verb: 'RETURN',
+    apply: moving => {
+      const { matter, states } = moving;
+      requireText('note', input.note);
+      requireInTime('RETURN', moving, input.takenOn);
+      matter.step('RETURN', input.takenOn, states);
+      matter.owner({ wardId: null, groupId: null });
+    },
   });
 }
 
-/** The office answers; the words of every answer stay with its step. */
+/** Notes progress. */
+export function handleMatter(context: Context, input: MatterStepInput): Promise<string> {
+  return takeStep(context, input, {
+    mutation: 'handleMatter',
+    verb: 'HANDLE',
+    apply: ({ matter, states }) => {
+      requireText('note', input.note);
+      matter.step('HANDLE', input.takenOn, states);
+    },
+  });
+}
+
+function requireOneOf(
+  field: string,
+  value: string | null | undefined,
+  known: readonly { key: string }[],
+  reason: string,
+) {
+  const allowed = known.map(({ key }) => key);
+  if (value != null && allowed.includes(value)) return value;
+  throw new InvalidInput('The kind of matter knows no such word', { reason, field, value, allowed });
+}
+
+/** Who settled a dispute, which only an answer that says solved tells. */
+function settle(matter: Matter, kind: MatterKind | undefined, input: AnswerMatterInput): void {
+  const isAsked = input.outcome === MatterOutcome.SOLVED && (kind?.settledBy.length ?? 0) > 0;
+  matter.settledBy = isAsked ? requireOneOf('settledBy', input.settledBy, kind!.settledBy, 'unknown-settler') : null;
+  matter.isMajor = isAsked ? (input.isMajor ?? false) : null;
+}
+
+function requireOwner({ matter, kind }: Moving): void {
+  if (!kind?.owner?.required || matter.ownerWardId || matter.ownerGroupId) return;
+  throw new Conflict('Nobody is answerable yet', { reason: 'owner-missing', field: 'matterId' });
+}
+
+/** Answers; the words of every answer stay with its step. */
 export function answerMatter(context: Context, input: AnswerMatterInput): Promise<string> {
   return takeStep(context, input, {
     mutation: 'answerMatter',
     verb: 'ANSWER',
-    action: 'matter.answer',
-    note: textOrNull(input.note) ?? textOrNull(input.answer),
-    apply: (matter, states, kind) => {
-      requireOutcome(input, kind);
-      matter.giveAnswer(input.takenOn, states, input.outcome, requireText('answer', input.answer));
+    note: textOrNull(input.answer),
+    apply: moving => {
+      const { matter, kind, states } = moving;
+      const outcome = requireOneOf('outcome', input.outcome, kind?.outcomes ?? [], 'unknown-outcome') as MatterOutcome;
+      const answer = requireText('answer', input.answer);
+      requireOwner(moving);
+      settle(matter, kind, input);
+      matter.giveAnswer(input.takenOn, states, outcome, answer);
+    },
+  });
+}
+
+/** Who raised it says what they think of the answer. */
+export function rateMatter(context: Context, input: RateMatterInput): Promise<string> {
+  return takeStep(context, input, {
+    mutation: 'rateMatter',
+    verb: 'RATE',
+    apply: ({ matter, kind, states }) => {
+      const rating = requireOneOf('rating', input.rating, kind?.ratings ?? [], 'unknown-rating');
+      matter.step('RATE', input.takenOn, states);
+      matter.rating = rating;
     },
   });
 }
@@ -84,10 +129,19 @@ export function reopenMatter(context: Context, input: MatterStepInput): Promise<
   return takeStep(context, input, {
     mutation: 'reopenMatter',
     verb: 'REOPEN',
-    action: 'matter.reopen',
-    note: textOrNull(input.note),
-    apply: (matter, states) => matter.reopen(input.takenOn, states),
+    apply: moving => {
+      requireInTime('REOPEN', moving, input.takenOn);
+      moving.matter.step('REOPEN', input.takenOn, moving.states);
+    },
   });
+}
+
+/** While who raised it may still rate the answer, nobody closes it over their head. */
+function requireRated({ matter, kind }: Moving, takenOn: string): void {
+  const until = ratingAwaitedUntil(kind, matter);
+  if (until === null || takenOn > until) return;
+  const details = { reason: 'rating-awaited', field: 'takenOn', value: takenOn, allowed: until };
+  throw new Conflict('Who raised it may still rate the answer', details);
 }
 
 /** Nothing more is to be done. */
@@ -95,8 +149,24 @@ export function closeMatter(context: Context, input: MatterStepInput): Promise<s
   return takeStep(context, input, {
     mutation: 'closeMatter',
     verb: 'CLOSE',
-    action: 'matter.answer',
-    note: textOrNull(input.note),
-    apply: (matter, states) => matter.close(input.takenOn, states),
+    apply: moving => {
+      requireRated(moving, input.takenOn);
+      moving.matter.step('CLOSE', input.takenOn, moving.states);
+    },
+  });
+}
+
+/** Hands a matter up the tree: what is small is settled below, what is big by all together. */
+export function escalateMatter(context: Context, input: EscalateMatterInput): Promise<string> {
+  return takeStep(context, input, {
+    mutation: 'escalateMatter',
+    verb: 'ESCALATE',
+    apply: async ({ em, matter, kind, states }) => {
+      requireText('note', input.note);
+      const { level, ward } = await ownerAbove(em, kind!, matter, input.wardKind ?? null);
+      matter.step('ESCALATE', input.takenOn, states);
+      matter.owner({ wardId: ward.id, groupId: null });
+      matter.isWholeNetwork = level.wholeNetwork;
+    },
   });
 }

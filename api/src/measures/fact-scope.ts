@@ -10,6 +10,8 @@ export interface FactScope {
   asOf: string;
   /** Null means everybody. */
   representativeIds: readonly string[] | null;
+  /** Wards with facts of their own that changed, besides those that the persons touch. */
+  touchedWardIds?: readonly string[];
   /** Only these activities; everything held when left out. */
   activityIds?: readonly string[];
 }

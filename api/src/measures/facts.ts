@@ -4,7 +4,23 @@ import type { FactScope, Facts } from './fact-scope.js';
 import { returnsOnTime } from './group-return.facts.js';
 import { indicatorsComplete, indicatorsOnTime, indicatorValues } from './indicator.facts.js';
 import { householdsLinked, linkRulesMet } from './link.facts.js';
-import { mattersAnswered, mattersRaised, mattersSolved } from './matter.facts.js';
+import {
+  mattersAnswered,
+  mattersAnsweredInWard,
+  mattersClosed,
+  mattersClosedInWard,
+  mattersHandled,
+  mattersHandledInWard,
+  mattersOnTime,
+  mattersOnTimeInWard,
+  mattersRaised,
+  mattersRaisedInWard,
+  mattersReceivedInWard,
+  mattersSatisfied,
+  mattersSatisfiedInWard,
+  mattersSolved,
+  mattersSolvedInWard,
+} from './matter.facts.js';
 import { mustVisitsInWards, mustVisitsOnTime } from './must-visit.facts.js';
 import { householdsPaired, itemsClaimed, itemsConfirmed, pledgesFulfilled } from './pledge.facts.js';
 import { householdsVisited, householdsVisitedAtHome, visitsMade } from './visit.facts.js';
@@ -35,6 +51,11 @@ export const MANDATE_FACTS: Readonly<Record<string, (scope: FactScope) => Facts>
   'matters.answered': mattersAnswered,
   'matters.solved': mattersSolved,
   'events.count': eventsCounted,
+  'matters.received': mattersRaised,
+  'matters.handled': mattersHandled,
+  'matters.closed': mattersClosed,
+  'matters.onTime': mattersOnTime,
+  'matters.satisfied': mattersSatisfied,
   'visits.count': visitsMade,
   'households.visited': householdsVisited,
   'households.visitedAtHome': householdsVisitedAtHome,
@@ -68,4 +89,12 @@ export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> =
   'indicators.complete': indicatorsComplete,
   'indicators.onTime': indicatorsOnTime,
   'indicators.value': indicatorValues,
+  'matters.raised': mattersRaisedInWard,
+  'matters.answered': mattersAnsweredInWard,
+  'matters.solved': mattersSolvedInWard,
+  'matters.received': mattersReceivedInWard,
+  'matters.handled': mattersHandledInWard,
+  'matters.closed': mattersClosedInWard,
+  'matters.onTime': mattersOnTimeInWard,
+  'matters.satisfied': mattersSatisfiedInWard,
 };

@@ -3,7 +3,10 @@ import type { Db } from '../database/reading.js';
 import { type FactScope, keyList } from './fact-scope.js';
 
 /** Wards whose own figures a change of these persons' facts may change; null means all. */
-export async function touchedWards(db: Db, { jurisdictionId, year, representativeIds }: FactScope) {
+export async function touchedWards(
+  db: Db,
+  { jurisdictionId, year, representativeIds, touchedWardIds = [] }: FactScope,
+) {
   if (representativeIds === null) return null;
   const theirs = keyList(representativeIds);
   const { rows } = await sql<{ wardId: string }>`
@@ -23,8 +26,7 @@ export async function touchedWards(db: Db, { jurisdictionId, year, representativ
     union select f.ward_id from pledges p
     join pledge_items i on i.jurisdiction_id = p.jurisdiction_id and i.pledge_id = p.id
     join households f on f.jurisdiction_id = i.jurisdiction_id and f.id = i.household_id
-    where p.jurisdiction_id = ${jurisdictionId} and p.year = ${year} and p.representative_id = any(${theirs})`.execute(
-    db,
-  );
+    where p.jurisdiction_id = ${jurisdictionId} and p.year = ${year} and p.representative_id = any(${theirs})
+    union select unnest(${keyList(touchedWardIds)})`.execute(db);
   return rows.map(({ wardId }) => wardId);
 }

@@ -1,4 +1,5 @@
 import { duplicateKeys, unknownName, unknownNames } from './check-keys.js';
+import { checkMatters } from './check-matters.js';
 import { checkOccasions } from './check-occasions.js';
 import { checkVisits } from './check-visits.js';
 import { type Finding, type Path, shown } from './finding.js';
@@ -27,16 +28,6 @@ function checkPledge({ pledge, matters }: Programme): Finding[] {
       };
       return [{ path, atKey: true, found: `evidence ${evidence}`, allowed: 'evidence matter', message }];
     }),
-  ];
-}
-
-function checkMatters({ matters }: Programme): Finding[] {
-  return [
-    ...duplicateKeys(matters.kinds, ['matters', 'kinds']),
-    ...matters.kinds.flatMap(({ states, outcomes }, at) => [
-      ...duplicateKeys(states, ['matters', 'kinds', at, 'states']),
-      ...duplicateKeys(outcomes, ['matters', 'kinds', at, 'outcomes']),
-    ]),
   ];
 }
 

@@ -7,6 +7,8 @@ export interface StaleFigures {
   year: number;
   /** Null means everybody of the year. */
   representativeIds: string[] | null;
+  /** Wards with facts of their own that changed, besides those that the persons touch. */
+  wardIds?: string[];
 }
 
 /** Names of the tasks, and what each is told. Payloads of one key are collected until the worker takes them. */

@@ -7,6 +7,7 @@ export function mergeStale(stale: readonly StaleFigures[]): StaleFigures[] {
     const { jurisdictionId, year } = entries[0]!;
     const isEverybody = entries.some(({ representativeIds }) => representativeIds === null);
     const named = new Set(entries.flatMap(({ representativeIds }) => representativeIds ?? []));
-    return { jurisdictionId, year, representativeIds: isEverybody ? null : [...named] };
+    const wardIds = [...new Set(entries.flatMap(entry => entry.wardIds ?? []))];
+    return { jurisdictionId, year, representativeIds: isEverybody ? null : [...named], wardIds };
   });
 }

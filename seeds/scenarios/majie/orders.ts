@@ -1,3 +1,4 @@
+import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays, daysBetween, earlier } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
 import type { Outcome, Step } from '../../factories/matter-course.js';
@@ -52,13 +53,15 @@ function stepsOf(raisedOn: string, isOpen: boolean, random: Random): Step[] {
 }
 
 export interface OrderContext {
+  programme: Programme;
   identify: Identify;
   officeUser: string;
   random: Random;
 }
 
 /** What grid workers reported for their households, each order with its way through the command centre so far. */
-export function createOrders(workers: readonly Person[], { random, ...context }: OrderContext) {
+export function createOrders(workers: readonly Person[], { random, programme, ...context }: OrderContext) {
+  const rules = programme.matters.kinds.find(({ key }) => key === MATTER_KIND.serviceOrder)!;
   const weights = workers.map(worker => [worker, worker.regularity[YEAR]! ** 2] as const);
   const domains = ORDERS.map(order => [order, order.weight] as const);
   const open = openOnes(random);
@@ -82,6 +85,6 @@ export function createOrders(workers: readonly Person[], { random, ...context }:
     };
     const answer = outcome && random.pick<string>(ANSWERS[outcome]);
     const story = { about, steps: stepsOf(raisedOn, isOpen, random), outcome, answer };
-    return matterRows(story, { ...context, notes: NOTES });
+    return matterRows(story, { ...context, rules, notes: NOTES });
   });
 }

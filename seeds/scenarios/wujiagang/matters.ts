@@ -1,3 +1,4 @@
+import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays } from '../../factories/days.js';
 import { type MatterContext, type RaisedMatter, raiseMatters } from '../../factories/matters.js';
 import { BEGUN_ON, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
@@ -15,14 +16,10 @@ function nextReception(on: string): string {
 }
 
 /** Everything delegates raised within the month; titles begin with the place of the household that asked for it. */
-export function createMatters({
-  delegates,
-  district,
-  pinned,
-  officeUser,
-  identify,
-  randomFor,
-}: Roster): RaisedMatter[] {
+export function createMatters(
+  { delegates, district, pinned, officeUser, identify, randomFor }: Roster,
+  programme: Programme,
+): RaisedMatter[] {
   const placeOf = new Map(
     district.stations.flatMap(({ ward, zones }) => zones.map(zone => [zone.id, ward.name.replace('（示例）', '')])),
   );
@@ -35,6 +32,7 @@ export function createMatters({
     pinnedOn: addDays(BEGUN_ON, 1),
     officeUser,
     identify,
+    programme,
   } satisfies Partial<MatterContext>;
   const words = { answers: ANSWERS, steps: STEP_NOTES };
   const suggestions = raiseMatters(delegates, {

@@ -37,7 +37,7 @@ export function createScenario(programme: Programme): Scenario {
   const roster = createRoster();
   const activities = createActivities(roster, programme);
   const rolls = rollsOf(roster, programme, activities);
-  const matters = createMatters(roster);
+  const matters = createMatters(roster, programme);
   const pledges = createPledges(roster, programme);
   return scenarioOf(PLACE, programme, {
     loadedAt: atHour(REGISTERED_ON, 8),

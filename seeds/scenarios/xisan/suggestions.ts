@@ -1,3 +1,4 @@
+import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays } from '../../factories/days.js';
 import { type RaisedMatter, raiseMatters } from '../../factories/matters.js';
 import { userId } from './accounts.js';
@@ -16,12 +17,14 @@ function nextServiceDay(on: string): string {
 export function raiseSuggestions(
   { people, township, pinned, identify, randomFor }: Roster,
   plan: YearPlan,
+  programme: Programme,
 ): RaisedMatter[] {
   const groups = township.villages.flatMap(village => village.groups);
   const nameOf = new Map(groups.map(({ ward }) => [ward.id, ward.name]));
   return raiseMatters(people, {
     plan,
     kind: MATTER_KIND.suggestion,
+    programme,
     total: plan.suggestions,
     from: `${plan.year}-01-12`,
     knownThrough: TEST_YEAR.knownThrough,

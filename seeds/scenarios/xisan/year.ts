@@ -78,7 +78,7 @@ export function createYear(roster: Roster, plan: YearPlan, programme: Programme)
   const officeUser = userId(identify, 'liaison');
   const activities = createActivities(roster, plan, rules);
   const rolls = rollsOf(roster, plan, programme, activities);
-  const suggestions = raiseSuggestions(roster, plan);
+  const suggestions = raiseSuggestions(roster, plan, programme);
   const random = randomFor(`pledges ${plan.year}`);
   const pledges = createPledges(people, { plan, suggestions, pinned, officeUser, identify, random });
   const villages = roster.township.villages.map(({ ward }) => ward);

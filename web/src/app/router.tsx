@@ -149,6 +149,14 @@ export const router = createBrowserRouter([
             path: 'matters/new',
             lazy: page(async () => (await import('../pages/new-matter/new-matter.page.js')).NewMatterPage),
           },
+          {
+            path: 'matters/owners',
+            lazy: page(async () => (await import('../pages/matter-owners/matter-owners.page.js')).MatterOwnersPage),
+          },
+          {
+            path: 'matters/topics',
+            lazy: page(async () => (await import('../pages/matter-topics/matter-topics.page.js')).MatterTopicsPage),
+          },
           { path: 'matters/:id', lazy: page(async () => (await import('../pages/matter/matter.page.js')).MatterPage) },
           {
             path: 'indicators',

@@ -28,12 +28,14 @@ const TYPING_MS = 250;
 
 interface RepresentativePickerProps {
   value: string | null;
-  onChange: (id: string | null) => void;
+  onChange: (id: string | null, label: string) => void;
   required?: boolean;
+  /** What the person is chosen for; left out: any representative. */
+  label?: string;
 }
 
 /** Finds one of many representatives by name; the server searches. */
-export function RepresentativePicker({ value, onChange, required = false }: RepresentativePickerProps) {
+export function RepresentativePicker({ value, onChange, required = false, label }: RepresentativePickerProps) {
   const text = usePickersText();
   const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search, TYPING_MS);
@@ -45,7 +47,7 @@ export function RepresentativePicker({ value, onChange, required = false }: Repr
   }));
   return (
     <Select
-      label={text('representative')}
+      label={label ?? text('representative')}
       placeholder={text('representativeSearch')}
       nothingFoundMessage={text('nothingFound')}
       searchable
@@ -53,7 +55,7 @@ export function RepresentativePicker({ value, onChange, required = false }: Repr
       value={value}
       data={options}
       filter={({ options: all }) => all}
-      onChange={onChange}
+      onChange={(id, option) => onChange(id, option?.label ?? '')}
       onSearchChange={typed => setSearch(options.some(option => option.label === typed) ? '' : typed)}
     />
   );

@@ -18,6 +18,7 @@ const LISTS = [
   'activities',
   'visits',
   'matters',
+  'matterOwners',
   'dutyRecords',
   'pledges',
   'groupReturns',

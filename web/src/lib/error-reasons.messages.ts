@@ -4,6 +4,7 @@ import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
 import { INDICATOR_REASONS } from './indicator.reasons.js';
 import { LINK_REASONS } from './link.reasons.js';
+import { MATTER_REASONS } from './matter.reasons.js';
 import { defineMessages } from './messages.js';
 import { OCCASION_REASONS } from './occasion.reasons.js';
 import { PLEDGE_REASONS } from './pledge.reasons.js';
@@ -22,6 +23,7 @@ export const REASONS = {
   ...LINK_REASONS,
   ...OCCASION_REASONS,
   ...INDICATOR_REASONS,
+  ...MATTER_REASONS,
   ...PLEDGE_REASONS,
   ...RATING_REASONS,
   ...RECORD_REASONS,

@@ -55,6 +55,8 @@ export const paths = {
   matters: withParameters('/matters'),
   matter: ofRecord('/matters'),
   newMatter: withParameters('/matters/new'),
+  matterOwners: withParameters('/matters/owners'),
+  matterTopics: withParameters('/matters/topics'),
   dutyRecords: withParameters('/duty-records'),
   dutyRecord: ofRecord('/duty-records'),
   newDutyRecord: withParameters('/duty-records/new'),

@@ -40,7 +40,7 @@ async function countMatters(db: Db, { jurisdictionId, year }: EvaluationCycle): 
   const facts = kept.map(({ representativeId }) => ({ ...ofYear(year), representativeId: representativeId! }));
   const locked = new Set((await lockedFacts(db, jurisdictionId, facts)).map(({ place }) => place));
   const ids = kept.filter((_, place) => !locked.has(place)).map(({ id }) => id);
-  await sql`update matters set counted_state = null, counted_outcome = null
+  await sql`update matters set counted_state = null, counted_outcome = null, counted_due_on = null, counted_late_steps = null
     where jurisdiction_id = ${jurisdictionId} and id = any(${ids}::uuid[])`.execute(db);
 }
 

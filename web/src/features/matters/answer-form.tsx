@@ -1,13 +1,13 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { Checkbox, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { ChipChoice } from '../../components/chip-choice.js';
-import type { MatterOutcome } from '../../generated/graphql.js';
+import type { MatterOutcome, MatterStepDialog_KindFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
 import { useJurisdiction } from '../../lib/viewer.js';
 import { useMattersText } from './matters.messages.js';
+import { StepFields } from './step-fields.js';
 
 const ANSWER = graphql(`
   mutation AnswerMatter($input: AnswerMatterInput!) {
@@ -18,62 +18,80 @@ const ANSWER = graphql(`
   }
 `);
 
-const OUTCOMES = ['SOLVED', 'STARTED', 'PLANNED', 'CANNOT'] as const satisfies readonly MatterOutcome[];
+interface AnswerFormProps {
+  matter: { id: string; version: number };
+  kind: MatterStepDialog_KindFragment;
+  title: string;
+  close: () => void;
+}
 
-/** An answer always says what came of it. */
-export function AnswerForm({ matter, close }: { matter: { id: string; version: number }; close: () => void }) {
+const choicesOf = (labels: readonly { key: string; title: string }[]) =>
+  labels.map(({ key, title }) => ({ value: key, label: title }));
+
+/** An answer always says what came of it; of a settled dispute also who settled it. */
+export function AnswerForm({ matter, kind, title, close }: AnswerFormProps) {
   const text = useMattersText();
   const { today } = useJurisdiction();
-  const [outcome, setOutcome] = useState<MatterOutcome>('SOLVED');
+  const [outcome, setOutcome] = useState(kind.outcomes[0]?.key ?? 'SOLVED');
   const [answer, setAnswer] = useState('');
-  const [takenOn, setDate] = useState(today);
+  const [settledBy, setSettledBy] = useState(kind.settlers[0]?.key ?? '');
+  const [isMajor, setMajor] = useState(false);
+  const [takenOn, setTakenOn] = useState(today);
   const { act, isActing, error } = useAction(ANSWER, {
+    refetch: ['Matters'],
     onDone: () => {
-      showToast(text('answered'));
+      showToast(text('stepDone', { step: title }));
       close();
     },
   });
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    void act({ matterId: matter.id, version: matter.version, outcome, answer: answer.trim(), takenOn });
+  const isSettled = outcome === 'SOLVED' && kind.settlers.length > 0;
+  function submit(): void {
+    const settlement = isSettled ? { settledBy, isMajor } : {};
+    const said = { outcome: outcome as MatterOutcome, answer: answer.trim(), takenOn };
+    void act({ matterId: matter.id, version: matter.version, ...said, ...settlement });
   }
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <ChipChoice
-          label={text('outcome')}
-          name="outcome"
-          value={outcome}
-          onChange={setOutcome}
-          choices={OUTCOMES.map(each => ({ value: each, label: text(each) }))}
-        />
-        <Textarea
-          label={text('answerOf')}
-          required
-          autosize
-          minRows={3}
-          value={answer}
-          onChange={event => setAnswer(event.currentTarget.value)}
-          data-autofocus
-        />
-        <TextInput
-          type="date"
-          label={text('takenOn')}
-          value={takenOn}
-          max={today}
-          required
-          onChange={event => setDate(event.currentTarget.value)}
-        />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('answer')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <StepFields
+      takenOn={takenOn}
+      onTakenOn={setTakenOn}
+      submit={title}
+      isActing={isActing}
+      error={error}
+      onSubmit={submit}
+      close={close}
+    >
+      <ChipChoice
+        label={text('outcome')}
+        name="outcome"
+        value={outcome}
+        onChange={setOutcome}
+        choices={choicesOf(kind.outcomes)}
+      />
+      {isSettled && (
+        <>
+          <ChipChoice
+            label={text('settledBy')}
+            name="settledBy"
+            value={settledBy}
+            onChange={setSettledBy}
+            choices={choicesOf(kind.settlers)}
+          />
+          <Checkbox
+            label={text('isMajor')}
+            checked={isMajor}
+            onChange={event => setMajor(event.currentTarget.checked)}
+          />
+        </>
+      )}
+      <Textarea
+        label={text('answerOf')}
+        required
+        autosize
+        minRows={3}
+        value={answer}
+        onChange={event => setAnswer(event.currentTarget.value)}
+        data-autofocus
+      />
+    </StepFields>
   );
 }

@@ -28,6 +28,9 @@ const MATTER = graphql(`
     jurisdiction {
       id
       programme {
+        matterKinds {
+          ...MatterStepDialog_kind
+        }
         panels {
           key
           title
@@ -54,7 +57,7 @@ export function MatterPage() {
       <QueryStates query={query}>
         {({ matter: found, jurisdiction }) => (
           <>
-            <MatterDocument matter={found} />
+            <MatterDocument matter={found} kinds={jurisdiction.programme.matterKinds} />
             <MatterReportBack matter={found} />
             {isJudged(found) && <MatterPanel matter={found} panels={jurisdiction.programme.panels} />}
           </>

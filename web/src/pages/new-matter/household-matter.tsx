@@ -13,10 +13,7 @@ const HOUSEHOLD_MATTER = graphql(`
     jurisdiction {
       id
       programme {
-        matterKinds {
-          key
-          title
-        }
+        ...MatterForm_programme
       }
     }
   }
@@ -29,7 +26,8 @@ export function HouseholdMatter() {
     <QueryStates query={query}>
       {({ households: { nodes }, jurisdiction }) => (
         <MatterForm
-          kinds={jurisdiction.programme.matterKinds}
+          programme={jurisdiction.programme}
+          raiser="household"
           representativeId={null}
           households={nodes}
           startsWith={nodes[0]?.id ?? null}

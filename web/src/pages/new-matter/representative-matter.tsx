@@ -19,10 +19,7 @@ const REPRESENTATIVE_MATTER = graphql(`
     jurisdiction {
       id
       programme {
-        matterKinds {
-          key
-          title
-        }
+        ...MatterForm_programme
       }
     }
   }
@@ -35,7 +32,8 @@ export function RepresentativeMatter({ id, startsWith }: { id: string; startsWit
     <QueryStates query={query}>
       {({ representative, jurisdiction }) => (
         <MatterForm
-          kinds={jurisdiction.programme.matterKinds}
+          programme={jurisdiction.programme}
+          raiser="representative"
           representativeId={representative.id}
           households={representative.links.nodes.map(({ household }) => household)}
           startsWith={startsWith}

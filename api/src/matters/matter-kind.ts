@@ -1,0 +1,28 @@
+import type { Context } from '../context.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { type MatterStepKey, USUAL_PARTIES } from '../programmes/matter-way.js';
+import type { MatterKind } from '../programmes/programme.js';
+import type { Text } from '../shared/language.js';
+import { type MatterVerb, MERGED_TITLE, VERB_TITLES } from './matter-words.js';
+
+/** What the programme says about a kind of matters; undefined when it has no such kind any more. */
+export async function kindOf(context: Context, key: string): Promise<MatterKind | undefined> {
+  const { programme } = await context.once(programmeInForce);
+  return programme.matters.kinds.find(kind => kind.key === key);
+}
+
+export const statesOf = (kind: MatterKind | undefined): string[] => kind?.states.map(({ key }) => key) ?? [];
+
+/** Who may take a step of this kind. */
+export function partiesOf(kind: MatterKind | undefined, verb: MatterStepKey) {
+  return kind?.steps.find(({ key }) => key === verb)?.by ?? USUAL_PARTIES[verb];
+}
+
+export function verbTitle(kind: MatterKind | undefined, verb: MatterVerb): Text {
+  return kind?.steps.find(({ key }) => key === verb)?.title ?? VERB_TITLES[verb];
+}
+
+export function stateTitle(kind: MatterKind | undefined, state: string): Text {
+  const named = kind?.states.find(({ key }) => key === state)?.title;
+  return named ?? (state === 'MERGED' ? MERGED_TITLE : { 'zh-CN': state, en: state });
+}
