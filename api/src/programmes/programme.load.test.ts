@@ -206,7 +206,7 @@ describe('a file that is wrong is answered with the place, what was found and wh
     ],
     ['an unknown frequency', 'FREQ=MONTHLY;BYMONTHDAY=10', 'FREQ=HOURLY', 'FREQ', '"FREQ=HOURLY"', /FREQ=MONTHLY/],
     ['an unknown day of the week', 'FREQ=MONTHLY;BYMONTHDAY=10', 'FREQ=WEEKLY;BYDAY=XX', 'FREQ', '"BYDAY=XX"', /MO/],
-    ['a key used twice', 'key: sit-in\n', 'key: consultation\n', 'consultation', '"consultation"', /not used yet/],
+    ['a key used twice', 'key: inspection\n', 'key: award\n', 'award', '"award"', /not used yet/],
     [
       'a criterion key used twice',
       'key: deed\n            title',
