@@ -38,7 +38,9 @@ export function createScenario(programme: Programme): Scenario {
   const people = createPeople(township, groupIds, identify, randomFor('people'));
   const ledger = createLedger(township, people, identify, randomFor('households'));
   const officeUser = accounts.userId('centre-majie');
-  const orders = createOrders(people.workers, { programme, identify, officeUser, random: randomFor('orders') });
+  const { serviceTeams: teams } = groupIds;
+  const ordering = { programme, township, teams, identify, officeUser, random: randomFor('orders') };
+  const orders = createOrders(people.workers, ordering);
   const matters = orders.map(({ row }) => row);
   const meetings = holdMeetings({ programme, township, people, identify, officeUser, random: randomFor('meetings') });
   const patrols = logPatrols(people.workers, { identify, officeUser, random: randomFor('patrols') });

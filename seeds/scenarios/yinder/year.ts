@@ -6,7 +6,7 @@ import { matterRows } from '../../factories/matter-rows.js';
 import type { Person } from '../../factories/people.js';
 import type { Random } from '../../factories/random.js';
 import { INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
-import { CATEGORY, EVENT, MATTER_KIND } from './keys.js';
+import { CATEGORY, EVENT, HOTLINE_SOURCE, MATTER_KIND } from './keys.js';
 import type { Ledger } from './ledger.js';
 import type { People } from './people.js';
 import { ANSWERS, APPEALS, DEEDS, HOTLINE, NOTES } from './texts.js';
@@ -92,6 +92,7 @@ function raise({ identify, officeUser, randomFor }: YearContext, raising: Raisin
     representativeId: raiser.row.id,
     householdId: raiser.linked[0]?.id ?? null,
     wardId: raiser.mandate.wardId,
+    ...(kind === MATTER_KIND.hotline && { source: HOTLINE_SOURCE, externalNumber: number }),
   };
   const answer = outcome && random.pick<string>(ANSWERS[outcome]);
   const taken = outcome ? steps : steps.slice(0, 2);

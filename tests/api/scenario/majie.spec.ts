@@ -102,7 +102,9 @@ describe('orders of villagers', () => {
     expect(dealtWith).toMatchObject({ numerator: '511', denominator: '584' });
     expect(dealtWith.rate).toBeCloseTo(0.875, 3);
     const open = await Promise.all(
-      ['RAISED', 'REGISTERED', 'REOPENED'].map(state => total('matters', `year: 2026, state: ${state}`)),
+      ['RAISED', 'DISPATCHED', 'RETURNED', 'ACCEPTED', 'REOPENED'].map(state =>
+        total('matters', `year: 2026, state: ${state}`),
+      ),
     );
     expect(open.reduce((sum, count) => sum + count)).toBe(73);
   });
@@ -118,6 +120,30 @@ test('the three answers reach every village, group and household: by 12 leaders,
     { key: 'cadre-group', expected: 98, answered: 98, people: 81 },
     { key: 'worker-household', expected: 17_125, answered: 17_125, people: 903 },
   ]);
+});
+
+describe('ordering, dispatching, accepting', () => {
+  test('every order names one of the seven domains', async () => {
+    const { matterTopics } = await centre.data('{ matterTopics(year: 2026) { key raised } }');
+    const domains = ['disputes', 'safety', 'ecology', 'livelihood', 'epidemic', 'civility', 'business'];
+    expect(matterTopics.map(({ key }: Data) => key)).toEqual(domains);
+    expect(matterTopics.reduce((sum: number, { raised }: Data) => sum + raised, 0)).toBe(584);
+  });
+
+  test('each of the five service teams has orders to act on; the villages take up the others', async () => {
+    const { groups } = await centre.data('{ groups(first: 50) { nodes { id name } } }');
+    const teams = groups.nodes.filter(({ name }: Data) => name.endsWith('服务队'));
+    const counts = await Promise.all(
+      teams.map(({ id }: Data) => total('matters', `year: 2026, ownerGroupId: "${id}"`)),
+    );
+    expect(counts).toHaveLength(5);
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    const { matterOwners } = await centre.data(
+      '{ matterOwners(first: 50) { nodes { ward { kind } group { name } open overdue } } }',
+    );
+    const kinds = new Set(matterOwners.nodes.map(({ ward }: Data) => ward?.kind ?? 'team'));
+    expect(kinds).toEqual(new Set(['team', 'village', 'township']));
+  });
 });
 
 describe('meetings', () => {

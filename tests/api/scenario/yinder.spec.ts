@@ -123,6 +123,15 @@ describe('what was done', () => {
     expect((await figure('matters.solved/hotline')).numerator).toBe('39');
   });
 
+  test('each order keeps its number of the hotline, so that nobody types it again', async () => {
+    const { matters } = await office.data(`{
+      matters(year: 2026, kind: "hotline", first: 100) { nodes { source externalNumber } }
+    }`);
+    expect(matters.nodes).toHaveLength(44);
+    expect(new Set(matters.nodes.map(({ source }: Data) => source))).toEqual(new Set(['hotline-12345']));
+    expect(new Set(matters.nodes.map(({ externalNumber }: Data) => externalNumber)).size).toBe(44);
+  });
+
   test('six contacts are counted as printed, and the figure says that it is to be verified', async () => {
     const { figures } = await office.data('{ figures(year: 2026) { measure title numerator } }');
     const contacts = figures.find(({ measure }: { measure: string }) => measure === 'visits.count');
