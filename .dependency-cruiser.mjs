@@ -27,7 +27,7 @@ const TIERS = [
   ['links', 'attributes'],
   ['matters'],
   ['visits', 'duty-records', 'indicators'],
-  ['activities'],
+  ['activities', 'task-lists'],
   ['consultations'],
   ['pledges'],
   ['measures'],

@@ -51,6 +51,9 @@ import { PledgeItem } from './pledges/pledge-item.entity.js';
 import { Group } from './representatives/group.entity.js';
 import { Mandate } from './representatives/mandate.entity.js';
 import { Representative } from './representatives/representative.entity.js';
+import { ListedTask } from './task-lists/listed-task.entity.js';
+import { TaskAddressee } from './task-lists/task-addressee.entity.js';
+import { TaskList } from './task-lists/task-list.entity.js';
 import { HouseholdEvent } from './visits/household-event.entity.js';
 import { Visit } from './visits/visit.entity.js';
 import { Ward } from './wards/ward.entity.js';
@@ -108,6 +111,9 @@ export const ENTITIES: Constructor[] = [
   PaperCount,
   RaterAssignment,
   SelfReport,
+  TaskList,
+  ListedTask,
+  TaskAddressee,
   HouseholdEvent,
   Visit,
   Ward,

@@ -34,12 +34,18 @@ import { groupById } from './representatives/group.query.js';
 import { mandateById } from './representatives/mandate.query.js';
 import { representativeById } from './representatives/representative.query.js';
 import { fromGlobalId } from './shared/global-id.js';
+import { listedTaskById } from './task-lists/listed-task.query.js';
+import { taskAddresseeById } from './task-lists/task-addressee.query.js';
+import { taskListById } from './task-lists/task-list.query.js';
 import { householdEventById } from './visits/household-event.query.js';
 import { visitById } from './visits/visit.query.js';
 import { wardById } from './wards/ward.query.js';
 
 /** How each type of record is fetched by its key. */
 const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
+  ListedTask: listedTaskById,
+  TaskAddressee: taskAddresseeById,
+  TaskList: taskListById,
   Activity: activityById,
   AttendanceCertificate: certificateById,
   Briefing: briefingById,

@@ -131,6 +131,10 @@ import { ViewerRepresentativeResolver } from './representatives/viewer-represent
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
 import { EvaluationStandingResolver } from './standings/evaluation-standing.resolver.js';
 import { StandingResolver } from './standings/standing.resolver.js';
+import { ListedTaskResolver } from './task-lists/listed-task.resolver.js';
+import { TaskAddresseeResolver } from './task-lists/task-addressee.resolver.js';
+import { TaskListProgrammeResolver, TaskListResolver } from './task-lists/task-list.resolver.js';
+import { TaskListMutations } from './task-lists/task-list-mutations.resolver.js';
 import { HouseholdEventResolver } from './visits/household-event.resolver.js';
 import { MustVisitResolver, RepresentativeMustVisitsResolver } from './visits/must-visit.resolver.js';
 import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
@@ -212,6 +216,11 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   LinkProposalResolver,
   LinkQuotaResolver,
   MatchingMutations,
+  ListedTaskResolver,
+  TaskAddresseeResolver,
+  TaskListResolver,
+  TaskListMutations,
+  TaskListProgrammeResolver,
   IndicatorMutations,
   IndicatorReportResolver,
   IndicatorStepResolver,

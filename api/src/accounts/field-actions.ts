@@ -7,6 +7,7 @@ import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import type { Action } from './policy.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
 import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';
+import { TASK_FIELDS, TASK_TYPES } from './task-field-actions.js';
 import { TRIAL_FIELDS } from './trial-field-actions.js';
 
 /** The action that reading a field is; a field that is not listed cannot be served. Connections follow their nodes. */
@@ -31,6 +32,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('comparison.read', 'wardComparison'),
     ...CONSEQUENCE_FIELDS.Query,
     ...INDICATOR_FIELDS.Query,
+    ...TASK_FIELDS.Query,
     ...fields('public.read', 'evaluationCycle evaluationCycles announcements'),
     ...fields('fact.read', 'factExceptions'),
     ...fields('ranking.read', 'rankings'),
@@ -64,6 +66,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('return.submit', 'submitGroupReturn'),
     ...CONSEQUENCE_FIELDS.Mutation,
     ...INDICATOR_FIELDS.Mutation,
+    ...TASK_FIELDS.Mutation,
     ...fields('mandate.change', 'startMandate endMandate setMandateAttributes'),
     ...fields('ward.change', 'setWardAttributes'),
     ...fields('link.change', 'startLink endLink handOverLinks setLinkTerms proposeLinks setHouseholdNeeds'),
@@ -93,7 +96,8 @@ export const FIELD_ACTIONS: FieldActions = {
     'public.read',
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
      activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
-     disclosure bands procedures briefingKinds panels visits`,
+     disclosure bands procedures briefingKinds panels visits
+     pledgeTitle returnTitle taskListTitle`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -218,6 +222,7 @@ export const FIELD_ACTIONS: FieldActions = {
   GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
   ...CONSEQUENCE_TYPES,
   ...INDICATOR_TYPES,
+  ...TASK_TYPES,
   Figure: fields(
     'figure.read',
     `measure title definition unit numerator denominator rate hasEnoughData previous perHundredRepresentatives

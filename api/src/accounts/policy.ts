@@ -119,6 +119,13 @@ export const POLICY = {
   'pledge.judge': { HOUSEHOLD: 'own', EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'pledge.close': office,
 
+  // Who does or follows the work sees all of it; the programme says what everybody else does.
+  'task.read': everyone,
+  'task.follow': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
+  'task.issue': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  // The service asks of a representative whether the task came to them.
+  'task.do': { REPRESENTATIVE: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+
   'return.read': signedIn,
   'return.submit': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
 

@@ -516,6 +516,16 @@ export interface Database {
     target: string | null;
     reward: string | null;
   };
+  listedTasks: {
+    jurisdictionId: string;
+    id: string;
+    taskListId: string;
+    ordinal: number;
+    domain: string;
+    text: string;
+    types: string[];
+    dueOn: string;
+  };
   mandateMeasures: {
     jurisdictionId: string;
     mandateId: string;
@@ -870,6 +880,29 @@ export interface Database {
     roleAssignmentId: string;
     createdAt: string;
     expiresAt: string;
+  };
+  taskAddressees: {
+    jurisdictionId: string;
+    id: string;
+    listedTaskId: string;
+    wardId: string;
+    groupId: string | null;
+    parentId: string | null;
+    state: string;
+    representativeId: string | null;
+    takenOn: string | null;
+    reportedOn: string | null;
+    reportedBy: string | null;
+    note: string | null;
+    version: number;
+  };
+  taskLists: {
+    jurisdictionId: string;
+    id: string;
+    wardId: string;
+    listedOn: string;
+    issuedBy: string | null;
+    issuedAt: string;
   };
   users: {
     id: string;

@@ -20,6 +20,7 @@ const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> =
   household: { 'zh-CN': '户', en: 'household(s)' },
   rule: { 'zh-CN': '条', en: 'rule(s)' },
   return: { 'zh-CN': '份', en: 'return(s)' },
+  task: { 'zh-CN': '项任务', en: 'tasks' },
   report: { 'zh-CN': '份', en: 'report(s)' },
   figure: { 'zh-CN': '', en: '' },
   event: EVENT,

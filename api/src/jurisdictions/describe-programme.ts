@@ -30,6 +30,9 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
     wardKinds: programme.wards.kinds.toSorted((a, b) => a.level - b.level).map(labelOf),
     householdCategories: programme.householdCategories.map(labelOf),
     duties: programme.duties.map(labelOf),
+    pledgeTitle: programme.pledge?.title[language] ?? null,
+    returnTitle: programme.returns?.title[language] ?? null,
+    taskListTitle: programme.taskLists?.title[language] ?? null,
     pledgeItems: (programme.pledge?.items ?? []).map(item => ({
       ...labelOf(item),
       needsHousehold: item.beneficiary !== undefined,

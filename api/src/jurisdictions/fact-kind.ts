@@ -12,6 +12,7 @@ export enum FactKind {
   DUTY_RECORD = 'DUTY_RECORD',
   ATTRIBUTE = 'ATTRIBUTE',
   INDICATOR = 'INDICATOR',
+  LISTED_TASK = 'LISTED_TASK',
 }
 
 registerEnumType(FactKind, {
@@ -27,6 +28,7 @@ registerEnumType(FactKind, {
     MANDATE: { description: 'The beginning or the end of a mandate.' },
     DUTY_RECORD: { description: 'A duty record.' },
     ATTRIBUTE: { description: 'What holds for a mandate or a ward, such as a post or a class.' },
+    LISTED_TASK: { description: 'A task of a list, or what became of it.' },
     INDICATOR: { description: 'A figure that a ward reported.' },
   },
 });

@@ -132,6 +132,21 @@ export class Programme {
   @Field(() => [Label], { description: 'Duties of representatives.' })
   duties!: Label[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the programme calls the annual pledge or activities of each representative; null without any.',
+  })
+  pledgeTitle!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the programme calls the periodic returns of groups; null without any.',
+  })
+  returnTitle!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the programme calls its task lists; null without any.' })
+  taskListTitle!: string | null;
+
   @Field(() => [PledgeItemTemplate], { description: 'Items of the annual pledge.' })
   pledgeItems!: PledgeItemTemplate[];
 

@@ -23,6 +23,7 @@ import {
 } from './matter.facts.js';
 import { mustVisitsInWards, mustVisitsOnTime } from './must-visit.facts.js';
 import { householdsPaired, itemsClaimed, itemsConfirmed, pledgesFulfilled } from './pledge.facts.js';
+import { listedTasksDone } from './task.facts.js';
 import { householdsVisited, householdsVisitedAtHome, visitsMade } from './visit.facts.js';
 import { visitRulesMet, visitsDue, visitsDueInWards } from './visit-rule.facts.js';
 import {
@@ -86,6 +87,7 @@ export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> =
   'mustVisits.onTime': mustVisitsInWards,
   'households.paired': householdsPairedInWard,
   'returns.onTime': returnsOfGroups,
+  'taskLists.done': listedTasksDone,
   'indicators.complete': indicatorsComplete,
   'indicators.onTime': indicatorsOnTime,
   'indicators.value': indicatorValues,

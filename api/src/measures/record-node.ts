@@ -10,6 +10,7 @@ import { pledgeById } from '../pledges/pledge.query.js';
 import { pledgeItemById } from '../pledges/pledge-item.query.js';
 import { groupById } from '../representatives/group.query.js';
 import { mandateById } from '../representatives/mandate.query.js';
+import { taskAddresseeById } from '../task-lists/task-addressee.query.js';
 import { visitById } from '../visits/visit.query.js';
 
 type Loader = (context: Context) => DataLoader<string, object | null>;
@@ -26,6 +27,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   Matter: matterById,
   Pledge: pledgeById,
   PledgeItem: pledgeItemById,
+  TaskAddressee: taskAddresseeById,
   Visit: visitById,
 };
 

@@ -28,6 +28,10 @@ const TITLES: Readonly<Record<string, RawBuilder<RecordTitle>>> = {
   IndicatorReport: sql`select r.jurisdiction_id, r.id, concat_ws(' ', w.name, to_char(r.period_on, 'YYYY-MM')) as title,
     r.indicator as kind from indicator_reports r
     join wards w on w.jurisdiction_id = r.jurisdiction_id and w.id = r.ward_id`,
+  TaskAddressee: sql`select a.jurisdiction_id, a.id, concat_ws(' ', w.name, t.text) as title, t.domain as kind
+    from task_addressees a
+    join listed_tasks t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.listed_task_id
+    join wards w on w.jurisdiction_id = a.jurisdiction_id and w.id = a.ward_id`,
   GroupReturn: sql`select r.jurisdiction_id, r.id, concat_ws(' ', g.name, to_char(r.month, 'YYYY-MM')) as title,
     null as kind from group_returns r join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id`,
 };
@@ -56,6 +60,8 @@ function kindsOf(programme: Programme, recordType: string) {
       return programme.eventKinds;
     case 'IndicatorReport':
       return programme.indicators;
+    case 'TaskAddressee':
+      return programme.taskLists?.domains ?? [];
     case 'Mandate':
       return programme.representativeTypes;
     default:

@@ -17,6 +17,7 @@ export const RECORD_TYPES: Readonly<Record<string, Text>> = {
   Mandate: word('代表资格', 'Mandate'),
   Group: word('代表小组', 'Group'),
   IndicatorReport: word('指标填报', 'Indicator report'),
+  TaskAddressee: word('清单任务', 'Listed task'),
   GroupReturn: word('信息反馈', 'Information return'),
 };
 
@@ -66,6 +67,9 @@ const STATES: Readonly<Record<string, Text>> = {
   OVERDUE: word('逾期未访', 'not seen within the limit'),
   MADE: word('已在时限内走访', 'seen within the limit'),
   MADE_LATE: word('超过时限后走访', 'seen after the limit'),
+  DONE_IN_TIME: word('按期完成', 'done in time'),
+  DONE_LATE: word('逾期完成', 'done late'),
+  NOT_DONE: word('未完成', 'not done'),
   MISSING: word('未交', 'missing'),
 };
 

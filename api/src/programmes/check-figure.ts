@@ -40,8 +40,8 @@ export function checkMeasure(
   }
   if (!isCounted(family, programme)) {
     const words = [
-      '本方案没有这项统计口径所依据的规则或指标',
-      'the programme has no such visit rules or indicators to count',
+      '本方案没有这项统计口径所依据的规则、指标或清单',
+      'the programme has no such visit rules, indicators or task lists to count',
     ] as const;
     return [finding([...path, 'measure'], shown(measure), 'a measure of what the file asks for', words)];
   }

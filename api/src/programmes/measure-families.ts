@@ -17,7 +17,8 @@ export interface MeasureFamily {
     | 'return'
     | 'report'
     | 'figure'
-    | 'event';
+    | 'event'
+    | 'task';
   /** True: a representative's figure has a denominator, so it can be read as a rate from 0 to 1. */
   rate: boolean;
   /** Whether a larger figure is better or worse for the one it is about. */
@@ -27,7 +28,7 @@ export interface MeasureFamily {
   /** Each counted record has its day, so that the figure can be had for parts of the year. */
   dated?: boolean;
   /** Only counted where the programme has such rules. */
-  onlyWith?: 'visitRules' | 'mustVisits' | 'indicators';
+  onlyWith?: 'visitRules' | 'mustVisits' | 'indicators' | 'taskLists';
   /** It means something narrowed by `of` only, because its figures are in units of their own. */
   narrowedOnly?: boolean;
   title: Text;
@@ -304,6 +305,23 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
     [
       '当年发生的履职记录数（按数量相加），已撤回的、本人申报而未核实的不计。',
       'Duty records of the year, their quantities added up; those withdrawn, and claims that nobody verified, do not count.',
+    ],
+  ),
+  family(
+    'taskLists.done',
+    {
+      parameter: 'none',
+      unit: 'task',
+      rate: true,
+      moreIs: 'good',
+      oneMore: 'numerator',
+      dated: true,
+      onlyWith: 'taskLists',
+    },
+    ['清单任务完成', 'Listed tasks done'],
+    [
+      '当年清单中到期或已报完成的任务，按承办单位计为分母，在期限内报完成的为分子；逐级下达的按最后承办的单位计。只有片区有这项数字。',
+      'Of the tasks of lists of the year that fell due or are reported done, each by the ward that has it, those done in time; handed down, it counts where it went. Wards only.',
     ],
   ),
   family(

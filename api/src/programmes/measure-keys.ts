@@ -47,6 +47,7 @@ export function parametersOf(
 export function isCounted({ onlyWith }: MeasureFamily, programme: Programme): boolean {
   if (onlyWith === 'visitRules') return visitRules(programme).length > 0;
   if (onlyWith === 'indicators') return programme.indicators.length > 0;
+  if (onlyWith === 'taskLists') return programme.taskLists !== undefined;
   return onlyWith === undefined || programme.visits.mustVisit.length > 0;
 }
 

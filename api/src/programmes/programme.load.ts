@@ -5,6 +5,7 @@ import { checkHeadlines } from './check-headlines.js';
 import { checkIndicators } from './check-indicators.js';
 import { checkLinkage } from './check-linkage.js';
 import { checkPeople } from './check-people.js';
+import { checkTaskLists } from './check-task-lists.js';
 import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';
 import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
@@ -33,6 +34,7 @@ export function loadProgramme(
     ...checkIndicators(programme),
     ...checkConsultations(programme),
     ...checkConsequences(programme, families),
+    ...checkTaskLists(programme),
     ...checkHeadlines(programme, families),
     ...checkEvaluation({ programme, families }),
   ];

@@ -11,6 +11,7 @@ import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
 import { rubric } from './rubric.schema.js';
+import { taskLists } from './task-list.schema.js';
 import { visits } from './visit.schema.js';
 
 const holidayNotice = closed({
@@ -68,6 +69,7 @@ export const programmeSchema = closed({
   pledge: pledge.optional(),
   activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
   returns: groupReturn.optional(),
+  taskLists: taskLists.optional(),
   visits: visits.prefault({}),
   consultations: consultations.default({ procedures: [], briefings: [], panels: [] }),
   matters: matters.prefault({ kinds: [] }),

@@ -36,5 +36,6 @@ export type EventKind = Programme['eventKinds'][number];
 export type SubjectAttribute = Programme['attributes'][number];
 export type Indicator = Programme['indicators'][number];
 export type IndicatorRule = Indicator['rules'][number];
+export type TaskListRule = NonNullable<Programme['taskLists']>;
 export type Rubric = z.infer<typeof rubric>;
 export type { Criterion } from './criterion.schema.js';

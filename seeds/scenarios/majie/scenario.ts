@@ -18,6 +18,7 @@ import { createPeople, type People } from './people.js';
 import { resolveRoad } from './resolution.js';
 import { assignmentRows } from './responsibility.js';
 import { createTownship, wardRows } from './wards.js';
+import { weeklyLists } from './weekly-lists.js';
 
 const PLACE = { key: 'majie', nameZh: '罗平县马街镇', nameEn: 'Majie Town, Luoping County', accounts: ACCOUNT_PLANS };
 
@@ -75,6 +76,7 @@ export function createScenario(programme: Programme): Scenario {
       ['matterSteps', orders.flatMap(({ steps }) => steps)],
       ...judgeDisputes({ township, people, orders: matters, identify, officeUser, random: randomFor('panel') }),
       ...resolveRoad(township.villages[3]!, identify, officeUser),
+      ...weeklyLists({ township, people, identify, officeUser, random: randomFor('lists') }),
       ...agendaTables(meetings.activities, { township, orders: matters, identify, officeUser }),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],

@@ -223,6 +223,33 @@ describe('what people decide together', () => {
   });
 });
 
+describe('the weekly list', () => {
+  const LISTS = `{ taskLists(year: 2026, first: 10) { totalCount nodes { ward { name } tasks { domain progress { done all } } } } }`;
+
+  test('four lists with twenty tasks in the seven fields of work, which the public reads as well', async () => {
+    const { taskLists } = await centre.data(LISTS);
+    const tasks = taskLists.nodes.flatMap((list: Data) => list.tasks);
+    expect([taskLists.totalCount, tasks.length]).toEqual([4, 20]);
+    expect(new Set(tasks.map(({ domain }: Data) => domain)).size).toBe(7);
+    expect(tasks.every(({ progress }: Data) => progress.all >= 3 && progress.done <= progress.all)).toBe(true);
+    const { taskLists: shown } = await server.visitor({ 'x-jurisdiction': 'majie' }).data(LISTS);
+    expect(shown).toEqual(taskLists);
+  });
+
+  test('what is counted as done can be opened down to the tasks', async () => {
+    const { measureRecords } = await centre.data(`{
+      measureRecords(measure: "taskLists.done", year: 2026, first: 100) {
+        totalCount figure { numerator denominator } nodes { title detail kind inNumerator }
+      }
+    }`);
+    const { figure: counted, totalCount, nodes } = measureRecords;
+    expect(totalCount).toBe(Number(counted.denominator));
+    const done = nodes.filter(({ inNumerator }: Data) => inNumerator);
+    expect(done.every(({ detail }: Data) => detail === '按期完成')).toBe(true);
+    expect(done.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what the programme does not speak of', () => {
   test('nobody is scored: there is no cycle, whatever happened', async () => {
     expect(await total('evaluationCycles', 'year: 2026')).toBe(0);

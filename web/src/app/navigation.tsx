@@ -9,7 +9,7 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems, procedures, briefingKinds, panels } = useJurisdiction().programme;
+  const { isAnybodyScored, pledgeItems, taskListTitle, procedures, briefingKinds, panels } = useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
   const decides = procedures.length + briefingKinds.length > 0;
   return [
@@ -26,6 +26,7 @@ function useRooms() {
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
     { name: 'consultations', to: paths.consultations(), isOpen: can('consultation.list') && decides },
     { name: 'panels', to: paths.panels(), isOpen: can('panel.read') && panels.length > 0 },
+    { name: 'taskLists', to: paths.taskLists(), isOpen: taskListTitle !== null && can('task.read') },
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },

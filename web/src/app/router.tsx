@@ -131,6 +131,14 @@ export const router = createBrowserRouter([
             path: 'panels/:id',
             lazy: page(async () => (await import('../pages/panel-case/panel-case.page.js')).PanelCasePage),
           },
+          {
+            path: 'task-lists',
+            lazy: page(async () => (await import('../pages/task-lists/task-lists.page.js')).TaskListsPage),
+          },
+          {
+            path: 'task-lists/new',
+            lazy: page(async () => (await import('../pages/new-task-list/new-task-list.page.js')).NewTaskListPage),
+          },
           { path: 'visits', lazy: page(async () => (await import('../pages/visits/visits.page.js')).VisitsPage) },
           {
             path: 'visits/new',

@@ -49,6 +49,9 @@ const SHELL = graphql(`
       currentYear
       programme {
         isAnybodyScored
+        pledgeTitle
+        returnTitle
+        taskListTitle
         pledgeItems {
           key
         }

@@ -12,6 +12,7 @@ import { RATING_REASONS } from './rating.reasons.js';
 import { RECORD_REASONS } from './record.reasons.js';
 import { REQUEST_REASONS } from './request.reasons.js';
 import { RESULT_REASONS } from './result.reasons.js';
+import { TASK_REASONS } from './task.reasons.js';
 import { TRIAL_REASONS } from './trial.reasons.js';
 
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
@@ -24,6 +25,7 @@ export const REASONS = {
   ...OCCASION_REASONS,
   ...INDICATOR_REASONS,
   ...MATTER_REASONS,
+  ...TASK_REASONS,
   ...PLEDGE_REASONS,
   ...RATING_REASONS,
   ...RECORD_REASONS,

@@ -47,6 +47,8 @@ export const paths = {
   newConsultation: withParameters('/consultations/new'),
   panels: withParameters('/panels'),
   panelCase: ofRecord('/panels'),
+  taskLists: withParameters('/task-lists'),
+  newTaskList: withParameters('/task-lists/new'),
   visits: withParameters('/visits'),
   visitDiary: (representativeId: string, parameters: Parameters = {}): string =>
     `/visits/diary/${encodeURIComponent(representativeId)}${queryString(parameters)}`,

@@ -31,6 +31,7 @@ const KINDS = [
   'DUTY_RECORD',
   'ATTRIBUTE',
   'INDICATOR',
+  'LISTED_TASK',
 ] as const satisfies readonly FactKind[];
 
 type Whom = 'person' | 'wholeWard';

@@ -22,6 +22,7 @@ export const useLateFactsText = defineMessages('lateFacts', {
   MANDATE: { 'zh-CN': '任职离任', en: 'Mandate' },
   DUTY_RECORD: { 'zh-CN': '履职记录', en: 'Duty record' },
   INDICATOR: { 'zh-CN': '指标填报', en: 'Reported figure' },
+  LISTED_TASK: { 'zh-CN': '清单任务', en: 'Listed task' },
   ATTRIBUTE: { 'zh-CN': '代表或片区的属性', en: 'Attribute of a person or ward' },
   waits: { 'zh-CN': '待批', en: 'waits' },
   approved: { 'zh-CN': '已批准，可登记一次', en: 'approved for one record' },
