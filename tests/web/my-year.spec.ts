@@ -18,8 +18,8 @@ afterAll(async () => {
 describe('the year of a representative', () => {
   test('says in one sentence how the pledges stand', async () => {
     const page = await open('daibiao', '/my-year', PHONE);
-    await page.getByText(/项承诺中 \d 项已确认/).waitFor();
-    for (const part of ['我的承诺', '出勤', '得分'])
+    await page.getByText(/项年度事项中 \d 项已确认/).waitFor();
+    for (const part of ['服务承诺书', '出勤', '得分'])
       await page.getByRole('heading', { name: part, exact: true }).waitFor();
     await page.context().close();
   });

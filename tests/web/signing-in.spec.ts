@@ -81,7 +81,7 @@ describe('every page', () => {
   test('keeps the year in the address from link to link', async () => {
     const page = await open('leader', '/overview');
     await page.getByLabel('年度').selectOption('2025');
-    await page.getByRole('link', { name: '承诺践诺' }).click();
+    await page.getByRole('link', { name: '服务承诺书' }).click();
     await page.waitForURL('**/pledges?year=2025');
     await page.context().close();
   });

@@ -97,7 +97,7 @@ export const FIELD_ACTIONS: FieldActions = {
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
      activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
      disclosure bands procedures briefingKinds panels visits
-     pledgeTitle returnTitle taskListTitle`,
+     pledgeTitle pledgeForm returnTitle taskListTitle`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -110,7 +110,7 @@ export const FIELD_ACTIONS: FieldActions = {
   PanelSeat: fields('public.read', 'key title atLeast isOfRepresentatives'),
   RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
   LinkQuota: fields('public.read', 'categories min max within'),
-  PledgeItemTemplate: fields('public.read', 'key title needsHousehold evidence'),
+  PledgeItemTemplate: fields('public.read', 'key title hasOwnWords minTimes maxTimes needsHousehold evidence'),
   ActivityKind: fields('public.read', 'key title duty metByHomeVisit per isCalled'),
   VisitProgramme: fields('public.read', 'channels rounds help rules events hasDueVisits hasMustVisits'),
   VisitRound: fields('public.read', 'key title from until isRunning'),

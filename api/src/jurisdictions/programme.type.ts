@@ -48,6 +48,15 @@ export class PledgeItemTemplate {
   @Field(() => Boolean, { description: 'Whether it is done for one linked household.' })
   needsHousehold!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether whoever fills in the form says in own words what it is.' })
+  hasOwnWords!: boolean;
+
+  @Field(() => Int, { description: 'The fewest of it on one form; 0 when it may be left out.' })
+  minTimes!: number;
+
+  @Field(() => Int, { description: 'The most of it on one form.' })
+  maxTimes!: number;
+
   @Field(() => String, { description: 'What supports a claim: a matter, a record or nothing.' })
   evidence!: string;
 }
@@ -137,6 +146,12 @@ export class Programme {
     description: 'What the programme calls the annual pledge or activities of each representative; null without any.',
   })
   pledgeTitle!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '"pledge": promised and signed; "activities": to take part in, promised by nobody; null without any.',
+  })
+  pledgeForm!: string | null;
 
   @Field(() => String, {
     nullable: true,

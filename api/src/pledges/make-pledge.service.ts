@@ -9,7 +9,7 @@ import type { PledgeItemTemplate } from '../programmes/programme.js';
 import { markStale } from '../queue/enqueue.js';
 import { Mandate } from '../representatives/mandate.entity.js';
 import { Representative } from '../representatives/representative.entity.js';
-import { requireText, yearOf } from '../shared/checks.js';
+import { requireText, textOrNull, yearOf } from '../shared/checks.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
 import { namedHousehold, requireLinkedThen } from './beneficiary.js';
 import { Pledge } from './pledge.entity.js';
@@ -17,19 +17,26 @@ import type { MakePledgeInput, PledgeItemInput } from './pledge.input.js';
 import { PledgeItem } from './pledge-item.entity.js';
 import { itemTemplate, pledgeTemplate } from './pledge-template.js';
 
-/** Each item of the template is promised once, and nothing else. */
+/** Each item of the template is promised as often as it says, and nothing else. */
 async function requireWhole(context: Context, items: PledgeItemInput[]): Promise<PledgeItemTemplate[]> {
   const template = await pledgeTemplate(context);
-  const allowed = template.map(({ key }) => key);
   for (const { key } of items) await itemTemplate(context, key);
-  const wrong = allowed.find(key => items.filter(item => item.key === key).length !== 1);
-  if (wrong === undefined) return template;
-  throw new InvalidInput('Each item of the template is promised once', {
-    reason: 'item-once',
-    field: 'items',
-    value: wrong,
-    allowed,
-  });
+  for (const { key, times } of template) {
+    const given = items.filter(item => item.key === key).length;
+    if (given >= times.min && given <= times.max) continue;
+    const isOnce = times.min === 1 && times.max === 1;
+    throw new InvalidInput('Each item of the template is promised as often as it says', {
+      ...{ reason: isOnce ? 'item-once' : 'item-times', field: 'items', value: key },
+      allowed: isOnce ? template.map(each => each.key) : `${times.min}-${times.max}`,
+    });
+  }
+  if (items.length > 0) return template;
+  throw new InvalidInput('Nothing is promised', { reason: 'no-items', field: 'items' });
+}
+
+/** Own words; where the programme fixes the wording, its title unless something is added. */
+function wordsOf(context: Context, { wording, title }: PledgeItemTemplate, { text }: PledgeItemInput): string {
+  return wording === 'fixed' ? (textOrNull(text) ?? title[context.language]) : requireText('items', text);
 }
 
 async function requireMayPledge(
@@ -89,12 +96,15 @@ export async function makePledge(context: Context, input: MakePledgeInput): Prom
     const jurisdictionId = context.jurisdiction.id;
     const pledge = em.create(Pledge, { jurisdictionId, representativeId, year, madeOn: context.today });
     await em.flush(); // its items refer to it
-    for (const [place, { key, beneficiary }] of template.entries()) {
-      const item = input.items.find(each => each.key === key)!;
+    const given = template.flatMap(each =>
+      input.items.filter(({ key }) => key === each.key).map(item => ({ each, item })),
+    );
+    for (const [place, { each, item }] of given.entries()) {
+      const { key, beneficiary } = each;
       const householdId = await namedHousehold(em, context, item.householdId);
       if (householdId && beneficiary)
         await requireLinkedThen(em, context, representativeId, householdId, dayWithin(year, context.today));
-      const text = requireText('items', item.text);
+      const text = wordsOf(context, each, item);
       em.create(PledgeItem, { jurisdictionId, pledgeId: pledge.id, key, ordinal: place + 1, text, householdId });
     }
     await markStale(dbOf(em), { jurisdictionId, year, representativeIds: [representativeId] });

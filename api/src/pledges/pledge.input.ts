@@ -7,8 +7,11 @@ export class PledgeItemInput {
   @Field(() => String, { description: "Key of the item in the programme's template." })
   key!: string;
 
-  @Field(() => String, { description: 'What is promised, in own words.' })
-  text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is promised, in own words; may be left out where the programme fixes the wording.',
+  })
+  text?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The household it is for; may be named later.' })
   householdId?: string | null;
@@ -22,7 +25,9 @@ export class MakePledgeInput extends MutationInput {
   @Field(() => Int, { description: 'Calendar year it is for, at most the next one.' })
   year!: number;
 
-  @Field(() => [PledgeItemInput], { description: 'Every item of the template, once.' })
+  @Field(() => [PledgeItemInput], {
+    description: 'Items of the template, each as often as it says; once unless it says otherwise.',
+  })
   items!: PledgeItemInput[];
 }
 

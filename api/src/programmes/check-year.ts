@@ -18,6 +18,13 @@ function checkPledge({ pledge, matters }: Programme): Finding[] {
   const matterKinds = matters.kinds.map(({ key }) => key);
   return [
     ...duplicateKeys(pledge.items, ['pledge', 'items']),
+    ...pledge.items.flatMap(({ times: { min, max } }, at): Finding[] => {
+      if (min <= max) return [];
+      const message = { 'zh-CN': '最少多于最多', en: 'the fewest are more than the most' };
+      return [
+        { path: ['pledge', 'items', at, 'times', 'min'], found: String(min), allowed: `at most ${max}`, message },
+      ];
+    }),
     ...pledge.items.flatMap(({ evidence, matterKind }, at): Finding[] => {
       const path = ['pledge', 'items', at, 'matterKind'];
       if (matterKind === undefined) return [];

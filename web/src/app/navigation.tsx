@@ -9,7 +9,8 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems, taskListTitle, procedures, briefingKinds, panels } = useJurisdiction().programme;
+  const { isAnybodyScored, pledgeItems, pledgeTitle, taskListTitle, procedures, briefingKinds, panels } =
+    useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
   const decides = procedures.length + briefingKinds.length > 0;
   return [
@@ -22,11 +23,21 @@ function useRooms() {
     { name: 'rating', to: paths.rating(), isOpen: canWhereScored('rating.give') },
     { name: 'cycles', to: paths.cycles(), isOpen: canWhereScored('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
-    { name: 'pledges', to: paths.pledges(), isOpen: pledgeItems.length > 0 && can('pledge.read') },
+    {
+      name: 'pledges',
+      title: pledgeTitle,
+      to: paths.pledges(),
+      isOpen: pledgeItems.length > 0 && can('pledge.read'),
+    },
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
     { name: 'consultations', to: paths.consultations(), isOpen: can('consultation.list') && decides },
     { name: 'panels', to: paths.panels(), isOpen: can('panel.read') && panels.length > 0 },
-    { name: 'taskLists', to: paths.taskLists(), isOpen: taskListTitle !== null && can('task.read') },
+    {
+      name: 'taskLists',
+      title: taskListTitle,
+      to: paths.taskLists(),
+      isOpen: taskListTitle !== null && can('task.read'),
+    },
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },
@@ -49,13 +60,13 @@ export function Navigation({ onChoose }: { onChoose?: () => void }) {
     <nav aria-label={text('navigation')}>
       {useRooms()
         .filter(room => room.isOpen)
-        .map(({ name, to }) => (
+        .map(({ name, to, ...room }) => (
           <MantineNavLink
             key={name}
             component={Link}
             onClick={onChoose}
             to={address(to)}
-            label={text(name)}
+            label={('title' in room && room.title) || text(name)}
             active={pathname.startsWith(to)}
             {...(pathname.startsWith(to) && { 'aria-current': 'page' as const })}
           />

@@ -31,6 +31,11 @@ export const PLEDGE_REASONS = {
     'zh-CN': '{{value}} 这天，这户不是该代表的联系户。',
     en: 'On {{value}} this household was not linked to the representative.',
   },
+  'item-times': {
+    'zh-CN': '“{{value}}”可以填 {{allowed}} 项。',
+    en: '“{{value}}” may stand {{allowed}} times on the form.',
+  },
+  'no-items': { 'zh-CN': '至少要填一项。', en: 'Fill in at least one item.' },
   'item-once': { 'zh-CN': '承诺事项每项都要填，而且只填一次。', en: 'Each item is promised, and only once.' },
   'judged-before-claim': {
     'zh-CN': '评判日期不能早于申报的完成日期（{{allowed}}）。',

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionError } from '../../components/action-error.js';
@@ -8,6 +8,7 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
+import { NewPledgeItem } from './new-pledge-item.js';
 import { usePledgesText } from './pledges.messages.js';
 
 graphql(`
@@ -16,7 +17,11 @@ graphql(`
       key
       title
       needsHousehold
+      hasOwnWords
+      minTimes
+      maxTimes
     }
+    pledgeForm
   }
 `);
 
@@ -51,12 +56,20 @@ interface NewPledgeFormProps {
   year: number;
 }
 
-/** One text for each item of the programme's template; the household may be chosen later, when it is claimed. */
+interface Draft {
+  key: string;
+  text: string;
+  householdId: string;
+}
+
+/** What the person writes for each item, as often as the programme allows; a household may be chosen later. */
 export function NewPledgeForm({ programme, representative, year }: NewPledgeFormProps) {
   const text = usePledgesText();
   const navigate = useNavigate();
-  const [entered, setEntered] = useState<Record<string, string>>({});
-  const [householdId, setHousehold] = useState('');
+  const blank = (key: string): Draft => ({ key, text: '', householdId: '' });
+  const [drafts, setDrafts] = useState(() =>
+    programme.pledgeItems.flatMap(({ key, minTimes }) => Array.from({ length: minTimes }, () => blank(key))),
+  );
   const { act, isActing, error } = useAction(MAKE, {
     onDone: ({ makePledge }) => {
       showToast(text('made'));
@@ -65,10 +78,10 @@ export function NewPledgeForm({ programme, representative, year }: NewPledgeForm
   });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const items = programme.pledgeItems.map(({ key, needsHousehold }) => ({
-      key,
-      text: entered[key]?.trim() ?? '',
-      householdId: (needsHousehold && householdId) || null,
+    const items = drafts.map(draft => ({
+      key: draft.key,
+      text: draft.text.trim() || null,
+      householdId: draft.householdId || null,
     }));
     void act({ representativeId: representative.id, year, items });
   }
@@ -79,31 +92,15 @@ export function NewPledgeForm({ programme, representative, year }: NewPledgeForm
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Text>{text('whatToPromise')}</Text>
-        {programme.pledgeItems.map(({ key, title, needsHousehold }) => (
-          <Paper key={key} withBorder p="md">
-            <Title order={2} size="h4" mb="xs">
-              {title}
-            </Title>
-            <Textarea
-              label={text('itemText')}
-              autosize
-              minRows={2}
-              required
-              value={entered[key] ?? ''}
-              onChange={event => setEntered({ ...entered, [key]: event.currentTarget.value })}
-            />
-            {needsHousehold && (
-              <NativeSelect
-                mt="sm"
-                label={text('household')}
-                description={text('householdLater')}
-                value={householdId}
-                onChange={event => setHousehold(event.currentTarget.value)}
-                data={[{ value: '', label: '' }, ...households]}
-              />
-            )}
-          </Paper>
+        <Text>{text(programme.pledgeForm === 'activities' ? 'activitiesAdvice' : 'pledgeAdvice')}</Text>
+        {programme.pledgeItems.map(item => (
+          <NewPledgeItem
+            key={item.key}
+            item={item}
+            drafts={drafts.filter(({ key }) => key === item.key)}
+            households={households}
+            onChange={of => setDrafts([...drafts.filter(({ key }) => key !== item.key), ...of])}
+          />
         ))}
         <ActionError error={error} />
         <Button type="submit" size="md" loading={isActing}>

@@ -62,8 +62,14 @@ export function PledgesTable({ pledges, items }: PledgesTableProps) {
                 </Table.Th>
                 <Table.Td>{representative.primaryMandate?.ward.name}</Table.Td>
                 {items.map(({ key }) => {
-                  const item = promised.find(each => each.key === key);
-                  return <Table.Td key={key}>{item && <FulfilmentBadge item={item} />}</Table.Td>;
+                  const given = promised.filter(each => each.key === key);
+                  return (
+                    <Table.Td key={key}>
+                      {given.map(item => (
+                        <FulfilmentBadge key={item.id} item={item} />
+                      ))}
+                    </Table.Td>
+                  );
                 })}
               </Table.Tr>
             ))}

@@ -4,6 +4,7 @@ import { QueryStates } from '../../components/query-states.js';
 import { RepresentativePicker } from '../../components/representative-picker.js';
 import { NewPledgeForm } from '../../features/pledges/new-pledge-form.js';
 import { usePledgesText } from '../../features/pledges/pledges.messages.js';
+import { usePledgeTitle } from '../../features/pledges/use-pledge-title.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -26,6 +27,7 @@ const NEW_PLEDGE = graphql(`
 
 export function NewPledgePage() {
   const text = usePledgesText();
+  const title = usePledgeTitle();
   const year = useYear();
   const { representative: own } = useViewer();
   const [read, change] = useAddress();
@@ -35,7 +37,7 @@ export function NewPledgePage() {
     skip: !representativeId,
   });
   return (
-    <Page title={text('newPledgeFor', { year })} width="narrow">
+    <Page title={text('newPledgeFor', { year, title })} width="narrow">
       {!own && (
         <RepresentativePicker
           value={representativeId}

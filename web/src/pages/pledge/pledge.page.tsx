@@ -5,6 +5,7 @@ import { QueryStates } from '../../components/query-states.js';
 import { YearLink } from '../../components/year-link.js';
 import { PledgeDocument } from '../../features/pledges/pledge-document.js';
 import { usePledgesText } from '../../features/pledges/pledges.messages.js';
+import { usePledgeTitle } from '../../features/pledges/use-pledge-title.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 
@@ -33,10 +34,11 @@ const PLEDGE = graphql(`
 export function PledgePage() {
   const { id = '' } = useParams();
   const text = usePledgesText();
+  const form = usePledgeTitle();
   const query = useQuery(PLEDGE, { variables: { id } });
   const pledge = query.data?.pledge;
   const mandate = pledge?.representative.primaryMandate;
-  const title = pledge ? text('pledgeOf', { name: pledge.representative.name, year: pledge.year }) : text('title');
+  const title = pledge ? text('pledgeOf', { name: pledge.representative.name, year: pledge.year, title: form }) : form;
   const whose = pledge && mandate && (
     <YearLink
       to={paths.representative(pledge.representative.id)}

@@ -11,6 +11,7 @@ import { PledgeCards } from '../../features/pledges/pledge-cards.js';
 import { PledgeFilters } from '../../features/pledges/pledge-filters.js';
 import { usePledgesText } from '../../features/pledges/pledges.messages.js';
 import { PledgesTable } from '../../features/pledges/pledges-table.js';
+import { usePledgeTitle } from '../../features/pledges/use-pledge-title.js';
 import type { Fulfilment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
@@ -46,6 +47,7 @@ const PLEDGES = graphql(`
 
 export function PledgesPage() {
   const text = usePledgesText();
+  const title = usePledgeTitle();
   const year = useYear();
   const can = useCan();
   const [read] = useAddress();
@@ -63,11 +65,11 @@ export function PledgesPage() {
   const actions = (
     <>
       {can('pledge.close') && <ClosePledgesButton year={year} />}
-      {can('pledge.make') && <YearButton to={paths.newPledge()}>{text('newPledge')}</YearButton>}
+      {can('pledge.make') && <YearButton to={paths.newPledge()}>{text('newPledge', { title })}</YearButton>}
     </>
   );
   return (
-    <Page title={text('title')} sentence={sentence} actions={actions}>
+    <Page title={title} sentence={sentence} actions={actions}>
       {read('own') === '1' && <Announcements />}
       <PledgeFilters items={shown.data?.jurisdiction.programme.pledgeItems ?? []} />
       <QueryStates query={shown}>

@@ -28,7 +28,7 @@ export function useRepresentativeSentence(): (
   isCurrent: boolean,
 ) => string {
   const text = useRepresentativeText();
-  const { today } = useJurisdiction();
+  const { today, programme } = useJurisdiction();
   function pledgeWords({ pledge }: RepresentativeSentence_RepresentativeFragment): string {
     if (!pledge) return text('notPledged');
     if (!pledge.signedOn) return text('notSigned');
@@ -36,12 +36,12 @@ export function useRepresentativeSentence(): (
     return text('pledgesConfirmed', { confirmed, total: pledge.items.length });
   }
   return (representative, isCurrent) => {
-    const first = pledgeWords(representative);
+    const first = programme.pledgeTitle === null ? null : pledgeWords(representative);
     const next = isCurrent ? representative.nextActivity : null;
-    if (!next) return text('sentenceOfOne', { first });
+    if (!next) return first === null ? '' : text('sentenceOfOne', { first });
     const count = daysBetween(today, next.scheduledOn);
     const second =
       count === 0 ? text('dayIsToday', { kind: next.kindTitle }) : text('dayIsIn', { count, kind: next.kindTitle });
-    return text('sentence', { first, second });
+    return first === null ? text('sentenceOfOne', { first: second }) : text('sentence', { first, second });
   };
 }

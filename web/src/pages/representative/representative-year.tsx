@@ -15,7 +15,7 @@ import { VisitRules } from '../../features/visits/visit-rules.js';
 import type { RepresentativeYear_RepresentativeFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { useCan } from '../../lib/viewer.js';
+import { useCan, useJurisdiction } from '../../lib/viewer.js';
 import { CalendarAndCertificates } from './calendar-and-certificates.js';
 import { useRepresentativeText } from './representative.messages.js';
 import classes from './representative-year.module.css';
@@ -182,22 +182,24 @@ function PledgeSection({
 }) {
   const text = useRepresentativeText();
   const can = useCan();
+  const title = useJurisdiction().programme.pledgeTitle;
+  if (title === null) return null;
   if (!pledge) {
     const make = can('pledge.make') && (
-      <YearButton to={paths.newPledge({ representative: id })}>{text('makePledge')}</YearButton>
+      <YearButton to={paths.newPledge({ representative: id })}>{text('makePledge', { title })}</YearButton>
     );
     return (
-      <Section title={text('pledges')}>
-        <EmptyState title={text('noPledge', { year })} advice={text('noPledgeAdvice')} action={make} />
+      <Section title={title}>
+        <EmptyState title={text('noPledge', { year, title })} advice={text('noPledgeAdvice')} action={make} />
       </Section>
     );
   }
   return (
     <Section
-      title={text('pledges')}
+      title={title}
       aside={
         <YearLink to={paths.pledge(pledge.id)} size="sm">
-          {text('pledgeDocument')}
+          {text('openPledge')}
         </YearLink>
       }
     >
