@@ -3,7 +3,7 @@ import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { type MatterStepKey, USUAL_PARTIES } from '../programmes/matter-way.js';
 import type { MatterKind } from '../programmes/programme.js';
 import type { Text } from '../shared/language.js';
-import { type MatterVerb, MERGED_TITLE, VERB_TITLES } from './matter-words.js';
+import { type MatterVerb, MERGED_TITLE, STEP_TITLES, VERB_TITLES } from './matter-words.js';
 
 /** What the programme says about a kind of matters; undefined when it has no such kind any more. */
 export async function kindOf(context: Context, key: string): Promise<MatterKind | undefined> {
@@ -20,6 +20,11 @@ export function partiesOf(kind: MatterKind | undefined, verb: MatterStepKey) {
 
 export function verbTitle(kind: MatterKind | undefined, verb: MatterVerb): Text {
   return kind?.steps.find(({ key }) => key === verb)?.title ?? VERB_TITLES[verb];
+}
+
+/** What a button says that takes the step. */
+export function stepTitle(kind: MatterKind | undefined, verb: MatterStepKey): Text {
+  return kind?.steps.find(({ key }) => key === verb)?.title ?? STEP_TITLES[verb];
 }
 
 export function stateTitle(kind: MatterKind | undefined, state: string): Text {

@@ -5,7 +5,7 @@ import type { MatterKind } from '../programmes/programme.js';
 import { wardById } from '../wards/ward.query.js';
 import { Matter } from './matter.entity.js';
 import type { MatterRow } from './matter.query.js';
-import { kindOf, statesOf, verbTitle } from './matter-kind.js';
+import { kindOf, statesOf, stepTitle } from './matter-kind.js';
 import { MatterNextStep } from './matter-overview.type.js';
 import { lastDayFor, ratingAwaitedUntil } from './matter-periods.js';
 import { mayTake } from './matter-rights.js';
@@ -43,7 +43,7 @@ export class MatterRightsResolver {
     const kind = await kindOf(context, row.kind);
     const open = await Promise.all(MATTER_STEPS.map(verb => canTake(context, row, verb)));
     const verbs = MATTER_STEPS.filter((_, at) => open[at]);
-    return verbs.map(verb => ({ verb, title: verbTitle(kind, verb)[context.language] }));
+    return verbs.map(verb => ({ verb, title: stepTitle(kind, verb)[context.language] }));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may register it now.' })

@@ -71,4 +71,19 @@ export const VERB_TITLES: Record<MatterVerb, Text> = {
   MERGE: { 'zh-CN': '并案', en: 'Merged' },
 };
 
+/** What a button says that takes the step; what happened then is worded above. */
+export const STEP_TITLES: Record<MatterStepKey, Text> = {
+  REGISTER: { 'zh-CN': '登记', en: 'Register' },
+  DISPATCH: { 'zh-CN': '派单', en: 'Dispatch' },
+  ACCEPT: { 'zh-CN': '接单', en: 'Accept' },
+  RETURN: { 'zh-CN': '退回', en: 'Send back' },
+  HANDLE: { 'zh-CN': '办理', en: 'Note progress' },
+  ANSWER: { 'zh-CN': '答复', en: 'Answer' },
+  RATE: { 'zh-CN': '评价', en: 'Rate' },
+  REOPEN: { 'zh-CN': '要求重新办理', en: 'Reopen' },
+  CLOSE: { 'zh-CN': '办结', en: 'Close' },
+  ESCALATE: { 'zh-CN': '提级', en: 'Escalate' },
+  MERGE: { 'zh-CN': '并案', en: 'Merge' },
+};
+
 export const MERGED_TITLE: Text = { 'zh-CN': '已并案', en: 'Merged' };
