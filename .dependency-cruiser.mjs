@@ -24,7 +24,7 @@ const TIERS = [
   ['accounts'],
   ['representatives', 'households'],
   ['files'],
-  ['links', 'attributes'],
+  ['links', 'attributes', 'paper-entries'],
   ['matters'],
   ['visits', 'duty-records', 'indicators'],
   ['activities', 'task-lists'],
@@ -33,7 +33,7 @@ const TIERS = [
   ['measures'],
   ['evaluations'],
   ['consequences', 'standings', 'comparisons'],
-  ['integrity', 'exchange', 'notices'],
+  ['integrity', 'exchange', 'notices', 'objections', 'year-opening'],
 ];
 
 const mayImportOnlyBelow = TIERS.flatMap((tier, level) =>

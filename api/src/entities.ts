@@ -45,6 +45,8 @@ import { WardAssignment } from './links/responsibility/ward-assignment.entity.js
 import { Matter } from './matters/matter.entity.js';
 import { MatterAuthor } from './matters/matter-author.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
+import { RecordObjection } from './objections/record-objection.entity.js';
+import { PaperEntry } from './paper-entries/paper-entry.entity.js';
 import { Evidence } from './pledges/evidence.entity.js';
 import { Pledge } from './pledges/pledge.entity.js';
 import { PledgeItem } from './pledges/pledge-item.entity.js';
@@ -79,6 +81,8 @@ export const ENTITIES: Constructor[] = [
   PanelMember,
   CycleTransition,
   DutyRecord,
+  RecordObjection,
+  PaperEntry,
   EvaluationCycle,
   FactException,
   FactLock,

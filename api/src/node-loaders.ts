@@ -27,6 +27,8 @@ import { linkById } from './links/link.query.js';
 import { linkProposalById, proposedLinkById } from './links/matching/matching.query.js';
 import { assignmentById as wardAssignmentById } from './links/responsibility/ward-assignment.query.js';
 import { matterById } from './matters/matter.query.js';
+import { recordObjectionById } from './objections/record-objection.query.js';
+import { paperEntryById } from './paper-entries/paper-entry.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
 import { pledgeById } from './pledges/pledge.query.js';
 import { pledgeItemById } from './pledges/pledge-item.query.js';
@@ -80,6 +82,8 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PanelMember: panelMemberById,
   PaperCount: paperCountById,
   RaterAssignment: assignmentById,
+  PaperEntry: paperEntryById,
+  RecordObjection: recordObjectionById,
   Representative: representativeById,
   SelfReport: selfReportNode,
   Visit: visitById,

@@ -118,6 +118,8 @@ import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
 import { VisitDutiesResolver, VisitDutyResolver } from './measures/visit-duty.resolver.js';
 import { RepresentativeVisitRulesResolver, VisitRuleStateResolver } from './measures/visit-rule-state.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { RecordObjectionResolver } from './objections/record-objection.resolver.js';
+import { PaperEntryResolver } from './paper-entries/paper-entry.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
 import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
@@ -142,6 +144,7 @@ import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } 
 import { VisitMutations } from './visits/visit-mutations.resolver.js';
 import { VisitProgrammeResolver } from './visits/visit-programme.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
+import { YearOpeningResolver } from './year-opening/year-opening.resolver.js';
 
 /** Every resolver of the API, listed by hand. */
 const RESOLVERS: NonEmptyArray<Constructor> = [
@@ -193,6 +196,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   CycleTransitionResolver,
   DutyRecordResolver,
   DutyRecordRightsResolver,
+  RecordObjectionResolver,
+  PaperEntryResolver,
+  YearOpeningResolver,
   EvaluationResolver,
   EvaluationPublicationResolver,
   EvaluationRatersResolver,

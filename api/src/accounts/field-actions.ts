@@ -2,6 +2,7 @@ import { CONSEQUENCE_FIELDS, CONSEQUENCE_TYPES } from './consequence-field-actio
 import { CONSULTATION_FIELDS, CONSULTATION_TYPES } from './consultation-field-actions.js';
 import { type FieldActions, fields } from './fields-of-type.js';
 import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
+import { LIFE_FIELDS, LIFE_TYPES } from './life-field-actions.js';
 import { MATTER_FIELDS, MATTER_TYPES } from './matter-field-actions.js';
 import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import type { Action } from './policy.js';
@@ -38,6 +39,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('ranking.read', 'rankings'),
     ...fields('evaluation.read', 'evaluation countedRecords'),
     ...CONSULTATION_FIELDS.Query,
+    ...LIFE_FIELDS.Query,
     ...OCCASION_FIELDS.Query,
     ...RESULT_FIELDS.Query,
     ...fields('rating.give', 'ratingRounds ratingAgreement'),
@@ -84,6 +86,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('file.add', 'addFile'),
     ...fields('fact.decide', 'decideLateFact'),
     ...CONSULTATION_FIELDS.Mutation,
+    ...LIFE_FIELDS.Mutation,
     ...OCCASION_FIELDS.Mutation,
     ...RESULT_FIELDS.Mutation,
     ...fields('programme.adopt', 'adoptProgramme'),
@@ -153,7 +156,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Household: {
     ...fields(
       'household.read',
-      'id code headName address phone ward people residence residenceTitle categories lastVisitedOn responsibility',
+      'id code headName address phone ward people residence residenceTitle verifiedOn version categories lastVisitedOn responsibility',
     ),
     ...fields('link.read', 'links'),
     ...fields('household.details', 'needs'),
@@ -186,7 +189,7 @@ export const FIELD_ACTIONS: FieldActions = {
        viewerCanClaim viewerCanConfirm viewerCanWithdraw`,
     ),
     // Without the right to household.read or pledge.evidence these are null or empty: the page itself is public.
-    ...fields('pledge.read', 'household evidence judgedBy judgementReason'),
+    ...fields('pledge.read', 'household evidence judgedBy judgementReason paperEntry'),
   },
   Evidence: fields('pledge.evidence', 'id note matter visit addedAt'),
   Activity: {
@@ -202,6 +205,7 @@ export const FIELD_ACTIONS: FieldActions = {
     'roll.read',
     'representative status statusTitle reason approvedBy metByVisit leaveReason leaveApprovedBy version',
   ),
+  ...LIFE_TYPES,
   ...OCCASION_TYPES,
   ...CONSULTATION_TYPES,
   Visit: {
@@ -209,7 +213,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('public.read', 'id'),
     ...fields(
       'visit.read',
-      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties',
+      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties paperEntry',
     ),
   },
   DutyRecord: fields(

@@ -35,7 +35,7 @@ export const OCCASION_TYPES: FieldActions = {
   ReportBack: fields('activity.read', 'activity reportedOn'),
   LeaveRequest: fields(
     'leave.read',
-    `id representative activity forOn reason state askedAt decidedByName decidedAt decision hasLapsed version
+    `paperEntry id representative activity forOn reason state askedAt decidedByName decidedAt decision hasLapsed version
      viewerCanDecide viewerCanWithdraw`,
   ),
   AttendanceCertificate: fields(

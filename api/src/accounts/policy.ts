@@ -53,6 +53,8 @@ export const POLICY = {
   'household.read': { ...readers, REPRESENTATIVE: 'known', HOUSEHOLD: 'own' },
   'household.details': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
   'household.reveal': { REPRESENTATIVE: 'linked', LIAISON_OFFICE: 'all' },
+  // Where a household lives decides by what those linked to it are measured, so it is not theirs to say.
+  'household.verify': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'link.read': { ...readers, REPRESENTATIVE: 'own', HOUSEHOLD: 'own' },
   // Who is linked too little or too much, and which households nobody is linked to.
   'linkage.read': readers,
@@ -104,6 +106,17 @@ export const POLICY = {
   'duty.record': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
   // The programme names for each kind which of them verifies it; nobody verifies what they recorded themselves.
   'duty.verify': { EVALUATOR: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+
+  // Whoever a record is about says that it is wrong; somebody else than who said so answers.
+  'objection.read': { REPRESENTATIVE: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'objection.raise': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  'objection.answer': office,
+
+  // A preview of it says the same numbers as the act, so both are the office's.
+  'year.open': office,
+  // From the paper page of somebody who keeps a book; the entry says so until it was read back.
+  'paper.enter': office,
+  'paper.read': { ...readers, REPRESENTATIVE: 'own' },
 
   // A leader reads what is about the own wards, what they have to answer, and what the whole network works on.
   'matter.read': { ...readers, REPRESENTATIVE: 'own-or-answerable', HOUSEHOLD: 'own' },

@@ -677,6 +677,23 @@ export interface Database {
     withdrawnReason: string | null;
     raterClasses: unknown;
   };
+  paperEntries: {
+    jurisdictionId: string;
+    id: string;
+    representativeId: string;
+    recordType: string;
+    recordId: string;
+    recordTitle: string;
+    happenedOn: string;
+    page: string;
+    paperOn: string;
+    enteredBy: string;
+    enteredOn: string;
+    readBackOn: string | null;
+    signedName: string | null;
+    fileId: string | null;
+    version: number;
+  };
   pledgeItems: {
     jurisdictionId: string;
     id: string;
@@ -805,6 +822,25 @@ export interface Database {
     form: unknown | null;
     isNotApplicable: boolean;
     submittedAt: string | null;
+  };
+  recordObjections: {
+    jurisdictionId: string;
+    id: string;
+    representativeId: string;
+    kind: string;
+    recordType: string;
+    recordId: string | null;
+    recordTitle: string | null;
+    happenedOn: string;
+    said: string;
+    raisedOn: string;
+    raisedBy: string;
+    dueOn: string;
+    state: string;
+    answer: string | null;
+    answeredOn: string | null;
+    answeredBy: string | null;
+    version: number;
   };
   replies: {
     jurisdictionId: string;

@@ -2,6 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TenantEntity } from '../database/tenant.entity.js';
 import { Node } from '../shared/node.type.js';
+import { CalendarDate } from '../shared/scalars.js';
 
 @ObjectType('Household', {
   implements: Node,
@@ -45,9 +46,14 @@ export class Household extends TenantEntity {
   @Property({ type: 'text', default: 'PRESENT' })
   residence: string = 'PRESENT';
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day somebody last looked where it lives; null when nobody did.',
+  })
   @Property({ type: 'date', nullable: true })
   verifiedOn!: string | null;
 
+  @Field(() => Int, { description: 'Counts the changes; send it back with the next one.' })
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 }

@@ -57,6 +57,8 @@ export interface HouseholdFilter {
   /** Only households that miss the coverage rule of this place, from 1: from below, or from above. */
   coverageRule?: number | null;
   isOver?: boolean | null;
+  /** Only households that are not closed and at which nobody looked since this day. */
+  notVerifiedSince?: string | null;
 }
 
 const COLUMNS = { householdId: 'households.id', wardId: 'households.wardId' };
@@ -100,5 +102,9 @@ export async function readHouseholds(context: Context, filter: HouseholdFilter, 
     .where(isInWard(filter.wardId))
     .where(await hasRepresentatives(context, filter));
   if (filter.search) query = query.where(await matchesSearch(context, filter.search));
+  if (filter.notVerifiedSince) {
+    query = query.where(sql<boolean>`households.residence <> 'CLOSED'
+      and (households.verified_on is null or households.verified_on < ${filter.notVerifiedSince})`);
+  }
   return readPage(query, BY_CODE, page);
 }

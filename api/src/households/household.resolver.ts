@@ -5,6 +5,7 @@ import { keyOf } from '../database/find-record.js';
 import { Label } from '../jurisdictions/label.type.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';
+import { CalendarDate } from '../shared/scalars.js';
 import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { describeCategories } from './describe-categories.js';
@@ -63,8 +64,13 @@ export class HouseholdResolver {
       description: 'With `coverageRule`: those with more representatives than it allows, instead of fewer.',
     })
     isOver?: boolean,
+    @Arg('notVerifiedSince', () => CalendarDate, {
+      nullable: true,
+      description: 'Only households not closed where nobody looked since this day where they live.',
+    })
+    notVerifiedSince?: string,
   ) {
-    const filter = { search, unlinkedOnly, linkedBy, withoutTypes, coverageRule, isOver };
+    const filter = { search, unlinkedOnly, linkedBy, withoutTypes, coverageRule, isOver, notVerifiedSince };
     return readHouseholds(context, { ...filter, wardId: wardId && keyOf('Ward', wardId) }, page);
   }
 

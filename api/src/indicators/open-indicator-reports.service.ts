@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** Adds the reports of the year that wards owe and that are not there yet, so that missing ones can be told. */
-async function addOwed(db: Db, { jurisdictionId, programme, year }: Asked): Promise<number> {
+export async function addOwedReports(db: Db, { jurisdictionId, programme, year }: Asked): Promise<number> {
   const reported = programme.indicators.filter(({ countedBy }) => !countedBy || year < countedBy.since);
   const wards = await db
     .selectFrom('wards')
@@ -66,7 +66,7 @@ export function openIndicatorReports(context: Context, input: OpenIndicatorRepor
     await requireAllOpen(db, context, [{ ...ofYear(year), isForAll: true }]);
     const jurisdictionId = context.jurisdiction.id;
     const { programme, version } = await context.once(programmeInForce);
-    const count = await addOwed(db, { jurisdictionId, programme, year });
+    const count = await addOwedReports(db, { jurisdictionId, programme, year });
     await markStale(db, { jurisdictionId, year, representativeIds: null });
     return { count, facts: { year, programmeVersion: version } };
   });

@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TenantEntity } from '../database/tenant.entity.js';
+import { isSameName } from '../representatives/signed-name.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
 import { Node } from '../shared/node.type.js';
 import { CalendarDate } from '../shared/scalars.js';
-import { isSameName } from './signed-name.js';
 
 @ObjectType('Pledge', { implements: Node, description: 'What one representative promises for one year.' })
 @Entity({ tableName: 'pledges' })

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../database/mutation-input.js';
+import { PaperPageInput } from '../paper-entries/paper-entry.input.js';
 import { CalendarDate } from '../shared/scalars.js';
 
 @InputType({ description: 'One thing to be promised.' })
@@ -70,6 +71,12 @@ export class ClaimPledgeItemInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'The visit on which it was done.' })
   visitId?: string | null;
+
+  @Field(() => PaperPageInput, {
+    nullable: true,
+    description: 'The page of the paper book when the office enters it for somebody; left out otherwise.',
+  })
+  paper?: PaperPageInput | null;
 }
 
 @InputType({ description: 'What somebody other than the pledger says about a claim.' })

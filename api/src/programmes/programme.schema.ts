@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activityKind, groupReturn } from './activity.schema.js';
-import { calendarDate, closed, key, text, title } from './basics.schema.js';
+import { calendarDate, closed, duration, key, text, title } from './basics.schema.js';
 import { consequences } from './consequence.schema.js';
 import { consultations } from './consultation.schema.js';
 import { disclosure, evaluationMethod } from './evaluation.schema.js';
@@ -71,6 +71,11 @@ export const programmeSchema = closed({
   returns: groupReturn.optional(),
   taskLists: taskLists.optional(),
   visits: visits.prefault({}),
+  objections: closed({
+    within: duration.default('P15D').describe('How long the office has to answer.'),
+  })
+    .default({ within: 'P15D' })
+    .describe('When somebody says that a record about them is wrong, missing or twice.'),
   consultations: consultations.default({ procedures: [], briefings: [], panels: [] }),
   matters: matters.prefault({ kinds: [] }),
   attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),

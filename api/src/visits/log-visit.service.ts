@@ -8,6 +8,8 @@ import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { isLinkedOn } from '../links/linked-on.js';
+import { PaperRecordType } from '../paper-entries/paper-entry.entity.js';
+import { takePaper } from '../paper-entries/paper-entry.service.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireInOffice } from '../representatives/in-office.js';
 import { Representative } from '../representatives/representative.entity.js';
@@ -57,6 +59,13 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
       duty: null,
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
+    });
+    await takePaper(em, context, input.paper, {
+      recordType: PaperRecordType.VISIT,
+      recordId: visit.id,
+      recordTitle: household.code,
+      representativeId: representative.id,
+      happenedOn: visitedOn,
     });
     const touched = await peopleTouched(dbOf(em), programme, visit);
     await markStale(dbOf(em), { jurisdictionId, year: yearOf(visitedOn), representativeIds: touched });

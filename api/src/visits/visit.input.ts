@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MutationInput } from '../database/mutation-input.js';
+import { PaperPageInput } from '../paper-entries/paper-entry.input.js';
 import { CalendarDate } from '../shared/scalars.js';
 import { VisitChannel } from './visit-channel.js';
 
@@ -43,4 +44,10 @@ export class LogVisitInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'What is to be noted; left out when nothing is.' })
   note?: string | null;
+
+  @Field(() => PaperPageInput, {
+    nullable: true,
+    description: 'The page of the paper book when the office enters it for somebody; left out otherwise.',
+  })
+  paper?: PaperPageInput | null;
 }

@@ -183,6 +183,18 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: 'year-opening',
+            lazy: page(async () => (await import('../pages/year-opening/year-opening.page.js')).YearOpeningPage),
+          },
+          {
+            path: 'paper-entries',
+            lazy: page(async () => (await import('../pages/paper-entries/paper-entries.page.js')).PaperEntriesPage),
+          },
+          {
+            path: 'objections',
+            lazy: page(async () => (await import('../pages/objections/objections.page.js')).ObjectionsPage),
+          },
+          {
             path: 'duty-records',
             lazy: page(async () => (await import('../pages/duty-records/duty-records.page.js')).DutyRecordsPage),
           },

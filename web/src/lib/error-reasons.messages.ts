@@ -3,6 +3,7 @@ import { CONSULTATION_REASONS } from './consultation.reasons.js';
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
 import { INDICATOR_REASONS } from './indicator.reasons.js';
+import { LIFE_REASONS } from './life.reasons.js';
 import { LINK_REASONS } from './link.reasons.js';
 import { MATTER_REASONS } from './matter.reasons.js';
 import { defineMessages } from './messages.js';
@@ -21,6 +22,7 @@ export const REASONS = {
   ...CONSULTATION_REASONS,
   ...CYCLE_REASONS,
   ...DUTY_REASONS,
+  ...LIFE_REASONS,
   ...LINK_REASONS,
   ...OCCASION_REASONS,
   ...INDICATOR_REASONS,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../../database/mutation-input.js';
+import { PaperPageInput } from '../../paper-entries/paper-entry.input.js';
 
 @InputType({ description: 'Leave that somebody asks for.' })
 export class AskForLeaveInput extends MutationInput {
@@ -11,6 +12,12 @@ export class AskForLeaveInput extends MutationInput {
 
   @Field(() => String, { description: 'Why.' })
   reason!: string;
+
+  @Field(() => PaperPageInput, {
+    nullable: true,
+    description: 'The page of the paper book when the office enters it for somebody; left out otherwise.',
+  })
+  paper?: PaperPageInput | null;
 }
 
 @InputType({ description: 'A decision about a leave.' })

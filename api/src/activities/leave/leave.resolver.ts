@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../../accounts/access.js';
 import type { Context } from '../../context.js';
+import { PaperEntry, PaperRecordType } from '../../paper-entries/paper-entry.entity.js';
+import { paperEntryOfRecord } from '../../paper-entries/paper-entry.query.js';
 import { Representative } from '../../representatives/representative.entity.js';
 import { representativeById } from '../../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
@@ -57,6 +59,14 @@ export class LeaveResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the activity was put off since: leave has to be asked anew.' })
   hasLapsed(@Root() row: LeaveRow) {
     return row.forOn !== row.scheduledOn;
+  }
+
+  @FieldResolver(() => PaperEntry, {
+    nullable: true,
+    description: 'The paper page it was entered from by somebody else; null when it was not, or the user may not know.',
+  })
+  paperEntry(@Root() row: LeaveRow, @Ctx() context: Context) {
+    return context.once(paperEntryOfRecord, PaperRecordType.LEAVE).load(row.id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may decide it now.' })

@@ -2,6 +2,8 @@ import { requireRight } from '../../accounts/access.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion, keyOf } from '../../database/find-record.js';
+import { PaperRecordType } from '../../paper-entries/paper-entry.entity.js';
+import { takePaper } from '../../paper-entries/paper-entry.service.js';
 import { requireText, textOrNull } from '../../shared/checks.js';
 import { Forbidden, InvalidInput } from '../../shared/errors.js';
 import { Activity } from '../activity.entity.js';
@@ -32,7 +34,15 @@ export async function askForLeave(context: Context, input: AskForLeaveInput): Pr
     const asked = { forOn, reason, askedBy: context.viewer!.userId, askedAt: context.now };
     const before = await em.findOne(LeaveRequest, { activityId, representativeId });
     if (before) before.ask(asked);
-    return (before ?? em.create(LeaveRequest, { jurisdictionId, activityId, representativeId, ...asked })).id;
+    const leave = before ?? em.create(LeaveRequest, { jurisdictionId, activityId, representativeId, ...asked });
+    await takePaper(em, context, input.paper, {
+      recordType: PaperRecordType.LEAVE,
+      recordId: leave.id,
+      recordTitle: activity.title,
+      representativeId,
+      happenedOn: forOn,
+    });
+    return leave.id;
   });
   return id!;
 }

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { ObjectionLink } from '../../components/objection-link.js';
 import { YearLink } from '../../components/year-link.js';
 import type { DutyFields_KindFragment, DutyRecordDocument_RecordFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
@@ -87,6 +88,12 @@ export function DutyRecordDocument({ record, kind }: DutyRecordDocumentProps) {
             {text(each)}
           </Button>
         ))}
+        <ObjectionLink
+          type="DUTY_RECORD"
+          id={record.id}
+          representativeId={record.representative?.id}
+          name={record.note}
+        />
       </Group>
       <Modal
         opened={verb !== null}

@@ -16,7 +16,7 @@ graphql(`
   }
 `);
 
-const FACTS = ['address', 'people', 'residence', 'categories', 'lastVisited'] as const;
+const FACTS = ['address', 'people', 'residence', 'verified', 'categories', 'lastVisited'] as const;
 
 /** What the ledger says of a household, as far as the viewer may see it. */
 export function HouseholdFacts({ household }: { household: HouseholdFacts_HouseholdFragment }) {

@@ -19,7 +19,7 @@ graphql(`
   }
 `);
 
-const COLUMNS = ['code', 'address', 'ward', 'people', 'residence', 'categories', 'lastVisited'] as const;
+const COLUMNS = ['code', 'address', 'ward', 'people', 'residence', 'verified', 'categories', 'lastVisited'] as const;
 
 /** The ledger as far as the viewer may see it: a column in which nothing may be seen is left out. */
 export function HouseholdTable({ households }: { households: readonly HouseholdTable_HouseholdFragment[] }) {

@@ -9,6 +9,7 @@ graphql(`
     address
     people
     residenceTitle
+    verifiedOn
     lastVisitedOn
     ward {
       id
@@ -34,6 +35,7 @@ export function useHouseholdWords() {
     address,
     people,
     residenceTitle,
+    verifiedOn,
     lastVisitedOn,
     ward,
     categories,
@@ -44,6 +46,7 @@ export function useHouseholdWords() {
     people: format.number(people),
     residence: residenceTitle,
     categories: format.list(categories.map(({ title }) => title)),
+    verified: verifiedOn ? format.date(verifiedOn) : text('neverVerified'),
     lastVisited: lastVisitedOn ? format.date(lastVisitedOn) : text('never'),
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { ObjectionLink } from '../../components/objection-link.js';
 import type { MatterDocument_MatterFragment, MatterStepDialog_KindFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { MatterFacts } from './matter-facts.js';
@@ -14,6 +15,9 @@ graphql(`
     kind
     title
     answer
+    representative {
+      id
+    }
     nextSteps {
       verb
       title
@@ -53,6 +57,7 @@ export function MatterDocument({ matter, kinds }: MatterDocumentProps) {
             {title}
           </Button>
         ))}
+        <ObjectionLink type="MATTER" id={matter.id} representativeId={matter.representative?.id} name={text('title')} />
       </Group>
       <MatterTimeline matter={matter} />
       <MatterStepDialog step={step} kinds={kinds} close={() => setStep(null)} />

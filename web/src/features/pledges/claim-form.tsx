@@ -1,6 +1,8 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
+import { PaperFields } from '../../components/paper-fields.js';
+import type { PaperPageInput } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -36,6 +38,7 @@ export function ClaimForm({ item, representativeId, year, close }: ClaimFormProp
     visitId: '',
     householdId: item.household?.id ?? '',
   });
+  const [paper, setPaper] = useState<PaperPageInput | null>(null);
   const [missing, setMissing] = useState<string | null>(null);
   const { act, isActing, error } = useAction(CLAIM, {
     onDone: () => {
@@ -68,6 +71,7 @@ export function ClaimForm({ item, representativeId, year, close }: ClaimFormProp
       matterId: entered.matterId || null,
       visitId: entered.visitId || null,
       householdId: entered.householdId || null,
+      paper,
     });
   }
   return (
@@ -87,6 +91,7 @@ export function ClaimForm({ item, representativeId, year, close }: ClaimFormProp
         {choices.visits.length > 1 && (
           <NativeSelect label={text('byVisit')} data={choices.visits} {...field('visitId')} />
         )}
+        <PaperFields value={paper} onChange={setPaper} />
         {missing && (
           <Text c="orange" role="alert">
             {missing}

@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { householdWords } from '../../components/household-words.js';
+import { ObjectionLink } from '../../components/objection-link.js';
+import { PaperMark } from '../../components/paper-mark.js';
 import type { PledgeItemCard_ItemFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -15,6 +17,9 @@ import type { Judgement } from './use-judging.js';
 graphql(`
   fragment PledgeItemCard_item on PledgeItem {
     id
+    paperEntry {
+      ...PaperMark_entry
+    }
     key
     title
     text
@@ -65,6 +70,7 @@ export function PledgeItemCard({ item, representativeId, year, startsClaiming }:
         {item.household && <Text size="sm">{format.labelled(text('household'), householdWords(item.household))}</Text>}
         <ItemHistory item={item} />
         <EvidenceList item={item} />
+        <PaperMark entry={item.paperEntry} />
         <Group className="no-print">
           {item.viewerCanClaim && <Button onClick={() => setStep('claim')}>{text('claim')}</Button>}
           {item.viewerCanConfirm && <Button onClick={() => setStep('confirm')}>{text('confirm')}</Button>}
@@ -78,6 +84,7 @@ export function PledgeItemCard({ item, representativeId, year, startsClaiming }:
               {text('withdraw')}
             </Button>
           )}
+          <ObjectionLink type="PLEDGE_ITEM" id={item.id} representativeId={representativeId} name={item.title} />
         </Group>
       </Stack>
       <Modal opened={step !== null} onClose={close} title={heading} closeButtonProps={{ 'aria-label': text('cancel') }}>

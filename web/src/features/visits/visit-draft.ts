@@ -1,4 +1,4 @@
-import type { LogVisitInput, VisitChannel } from '../../generated/graphql.js';
+import type { LogVisitInput, PaperPageInput, VisitChannel } from '../../generated/graphql.js';
 
 /** A visit as it stands in the fields. */
 export interface VisitDraft {
@@ -13,6 +13,7 @@ export interface VisitDraft {
   need: string;
   suggestion: string;
   note: string;
+  paper: PaperPageInput | null;
 }
 
 export const emptyVisit = (visitedOn: string, channel: VisitChannel): VisitDraft => ({
@@ -26,6 +27,7 @@ export const emptyVisit = (visitedOn: string, channel: VisitChannel): VisitDraft
   need: '',
   suggestion: '',
   note: '',
+  paper: null,
 });
 
 const orNull = (words: string): string | null => words.trim() || null;
@@ -45,5 +47,6 @@ export function visitInput(draft: VisitDraft, representativeId: string): Omit<Lo
     need: orNull(draft.need),
     suggestion: orNull(draft.suggestion),
     note: orNull(draft.note),
+    paper: draft.paper,
   };
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { HouseholdChoice } from '../../components/household-choice.js';
 import { householdWords } from '../../components/household-words.js';
+import { PaperFields } from '../../components/paper-fields.js';
 import type {
   VisitChannel,
   VisitFields_VisitProgrammeFragment,
@@ -58,8 +59,8 @@ export function VisitForm({ representative, programme, startsWith }: VisitFormPr
     const posted = post({ household: visited.code, input: visitInput(visit, representative.id) });
     const takeBack = { label: text('takeBack'), act: () => remove(posted) };
     showToast(text('saved', { household: householdWords(visited) }), takeBack);
-    const { visitedOn, channel, round } = visit;
-    setVisit({ ...emptyVisit(visitedOn, channel), round });
+    const { visitedOn, channel, round, paper } = visit;
+    setVisit({ ...emptyVisit(visitedOn, channel), round, paper });
   }
   if (households.length === 0) return <EmptyState title={text('noLinks')} advice={text('noLinksAdvice')} />;
   return (
@@ -83,6 +84,7 @@ export function VisitForm({ representative, programme, startsWith }: VisitFormPr
           value={visit.note}
           onChange={event => setVisit({ ...visit, note: event.currentTarget.value })}
         />
+        <PaperFields value={visit.paper} onChange={paper => setVisit({ ...visit, paper })} />
         <VisitDetails visit={visit} onChange={setVisit} />
         <Button type="submit" size="md" className={classes.done}>
           {text('save')}

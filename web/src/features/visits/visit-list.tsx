@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core';
 import { householdWords } from '../../components/household-words.js';
+import { ObjectionLink } from '../../components/objection-link.js';
+import { PaperMark } from '../../components/paper-mark.js';
 import { Rows } from '../../components/rows.js';
 import { YearLink } from '../../components/year-link.js';
 import type { VisitList_VisitFragment } from '../../generated/graphql.js';
@@ -27,6 +29,9 @@ graphql(`
     suggestion
     occasion
     note
+    paperEntry {
+      ...PaperMark_entry
+    }
     duties {
       ...VisitDuties_duty
     }
@@ -54,12 +59,19 @@ export function VisitList({ visits, showsWho }: { visits: readonly VisitList_Vis
             <Text fw={600}>{householdWords(household)}</Text>
             <Text size="sm">{words.noted(visit)}</Text>
             <VisitDuties duties={visit.duties} />
+            <PaperMark entry={visit.paperEntry} />
           </Rows.Main>
           <Text size="sm" c="dimmed">
             {format.weekday(visit.visitedOn)} · {words.manner(visit)}
             {showsWho && ' · '}
             {showsWho && <YearLink to={paths.representative(representative.id)}>{representative.name}</YearLink>}
           </Text>
+          <ObjectionLink
+            type="VISIT"
+            id={visit.id}
+            representativeId={representative.id}
+            name={`${household.headName} ${format.day(visit.visitedOn)}`}
+          />
         </Rows.Row>
       ))}
     </Rows>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { HouseholdFacts } from '../../features/households/household-facts.js';
+import { VerifyResidence } from '../../features/households/verify-residence.js';
 import { LinkHistory } from '../../features/links/link-history.js';
 import { useLinksText } from '../../features/links/links.messages.js';
 import { ChainSteps } from '../../features/responsibility/chain-steps.js';
@@ -16,7 +17,9 @@ const HOUSEHOLD = graphql(`
       id
       code
       headName
+      version
       ...HouseholdFacts_household
+      ...VerifyResidence_household
       responsibility {
         ...ChainSteps_step
       }
@@ -41,6 +44,7 @@ export function HouseholdPage() {
         {({ household: found }) => (
           <>
             <HouseholdFacts household={found} />
+            <VerifyResidence key={found.version} household={found} />
             <ChainSteps steps={found.responsibility} title={chainText('chain')} />
             {found.links && <LinkHistory links={found.links} fetchMore={fetchMore} />}
           </>

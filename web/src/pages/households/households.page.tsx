@@ -12,7 +12,7 @@ import { useHouseholdsText } from '../../features/households/households.messages
 import { OwnHouseholds } from '../../features/households/own-households.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
-import { useViewer } from '../../lib/viewer.js';
+import { useJurisdiction, useViewer } from '../../lib/viewer.js';
 import { useChosenWard } from '../../lib/ward.js';
 
 const HOUSEHOLDS = graphql(`
@@ -24,6 +24,7 @@ const HOUSEHOLDS = graphql(`
     $withoutTypes: [String!]
     $coverageRule: Int
     $isOver: Boolean
+    $notVerifiedSince: Date
     $after: String
   ) {
     households(
@@ -34,6 +35,7 @@ const HOUSEHOLDS = graphql(`
       withoutTypes: $withoutTypes
       coverageRule: $coverageRule
       isOver: $isOver
+      notVerifiedSince: $notVerifiedSince
       first: 50
       after: $after
     ) {
@@ -51,9 +53,13 @@ const HOUSEHOLDS = graphql(`
   }
 `);
 
+const aYearBefore = (day: string) =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4, 8)}${day.slice(8) === '29' ? '28' : day.slice(8)}`;
+
 export function HouseholdsPage() {
   const text = useHouseholdsText();
   const { representative: own } = useViewer();
+  const { today } = useJurisdiction();
   const [read, change] = useAddress();
   const [wardId, chooseWard] = useChosenWard();
   const number = (name: string) => (read(name) === null ? null : Number(read(name)));
@@ -66,6 +72,7 @@ export function HouseholdsPage() {
     withoutTypes: without === null ? null : without === 'all' ? [] : without.split(','),
     coverageRule: number('coverage'),
     isOver: read('over') === 'yes',
+    notVerifiedSince: read('unverified') === 'yes' ? aYearBefore(today) : null,
   };
   const { fetchMore, previousData, ...query } = useQuery(HOUSEHOLDS, { variables });
   const shown = { ...query, data: query.data ?? (query.error ? undefined : previousData) };
@@ -82,6 +89,13 @@ export function HouseholdsPage() {
             label={text('unlinkedOnly')}
             checked={variables.unlinkedOnly}
             onChange={event => change({ unlinked: event.currentTarget.checked ? 'yes' : null })}
+          />
+        )}
+        {!own && (
+          <Checkbox
+            label={text('notVerified')}
+            checked={variables.notVerifiedSince !== null}
+            onChange={event => change({ unverified: event.currentTarget.checked ? 'yes' : null })}
           />
         )}
         {(variables.linkedBy ?? variables.coverageRule ?? without) !== null && (

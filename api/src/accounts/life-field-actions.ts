@@ -1,0 +1,32 @@
+import { type FieldActions, fields } from './fields-of-type.js';
+
+/** What keeps records true over the years: objections of those they are about, and what was entered from paper. */
+export const LIFE_FIELDS = {
+  Query: {
+    ...fields('objection.read', 'recordObjections'),
+    ...fields('paper.read', 'paperEntries'),
+    ...fields('year.open', 'yearOpening'),
+  },
+  Mutation: {
+    ...fields('objection.raise', 'raiseObjection'),
+    ...fields('objection.answer', 'answerObjection'),
+    ...fields('paper.enter', 'readBackEntry'),
+    ...fields('year.open', 'openYear'),
+    ...fields('household.verify', 'verifyResidence'),
+  },
+} satisfies FieldActions;
+
+export const LIFE_TYPES: FieldActions = {
+  YearOpening: fields('year.open', 'year added lines'),
+  YearOpeningLine: fields('year.open', 'key title before after'),
+  PaperEntry: fields(
+    'paper.read',
+    `id representative recordType recordTypeTitle recordTitle happenedOn page paperOn enteredBy enteredOn readBackOn signedName
+     file version viewerCanReadBack`,
+  ),
+  RecordObjection: fields(
+    'objection.read',
+    `id representative kind kindTitle recordType recordTypeTitle recordId recordTitle happenedOn said raisedOn raisedBy dueOn
+     state stateTitle answer answeredOn answeredBy version viewerCanAnswer`,
+  ),
+};

@@ -1,0 +1,35 @@
+import { requireRight } from '../accounts/access.js';
+import { dbOf, transact } from '../audit/transact.js';
+import type { Context } from '../context.js';
+import { findVersion } from '../database/find-record.js';
+import { markStale } from '../queue/enqueue.js';
+import { requireNotFuture, yearOf } from '../shared/checks.js';
+import { InvalidInput } from '../shared/errors.js';
+import { Household } from './household.entity.js';
+import type { VerifyResidenceInput } from './verify-residence.input.js';
+
+/** Says where a household lives and when somebody looked; figures follow when that changed. Answers its key. */
+export async function verifyResidence(context: Context, input: VerifyResidenceInput): Promise<string> {
+  const id = await transact(context, 'verifyResidence', input, async em => {
+    const household = await findVersion(em, Household, input.householdId, input.version);
+    const { wardId, jurisdictionId } = household;
+    await requireRight(context, 'household.verify', { householdId: household.id, wardId });
+    const { verifiedOn, residence } = input;
+    requireNotFuture('verifiedOn', verifiedOn, context.today);
+    if (household.verifiedOn !== null && verifiedOn < household.verifiedOn) {
+      throw new InvalidInput('Somebody looked later than that', {
+        reason: 'verified-later',
+        field: 'verifiedOn',
+        value: verifiedOn,
+        allowed: household.verifiedOn,
+      });
+    }
+    if (household.residence !== residence) {
+      const year = yearOf(context.today);
+      await markStale(dbOf(em), { jurisdictionId, year, representativeIds: null });
+    }
+    Object.assign(household, { residence, verifiedOn });
+    return household.id;
+  });
+  return id!;
+}
