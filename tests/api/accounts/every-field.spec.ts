@@ -75,6 +75,9 @@ function isTold(answer: Answer, fieldName: string): boolean {
   return !isRefused(answer) && JSON.stringify(answer.data).includes(`"${fieldName}":`);
 }
 
+/** Entries that hand out one record or refuse; lists leave out what is not one's own. */
+const OF_ONE_SUBJECT = new Set(['selfReportStanding']);
+
 /** Whether the policy lets the actor read everything a request asks of somebody else's records. */
 function mayAsk(actor: Actor, query: string): boolean {
   const info = new TypeInfo(schema);
@@ -88,7 +91,7 @@ function mayAsk(actor: Actor, query: string): boolean {
         if (name.startsWith('__')) return;
         const scope = scopeOf(actionOf(parent, name)!, actor, 'restrained');
         const isRoot = parent === 'Query';
-        may &&= scope === 'all' || scope === 'ward' || (isRoot && scope !== null);
+        may &&= scope === 'all' || scope === 'ward' || (isRoot && scope !== null && !OF_ONE_SUBJECT.has(name));
       },
     }),
   );

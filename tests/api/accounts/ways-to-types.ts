@@ -1,4 +1,5 @@
 import type { Client, Data } from '../../testkit/client.js';
+import { node, none, waysToLadder, waysToMatters, waysToRaterClasses } from './ways-to-duties.js';
 
 /** Ids of seeded records that belong to none of the demo accounts. */
 export interface Somebody {
@@ -23,12 +24,6 @@ export interface Somebody {
 }
 
 const YEAR = 2026;
-/** A record that is not there: the demonstration has none of the type. */
-const none = (type: string): string =>
-  Buffer.from(`${type}:00000000-0000-7000-8000-000000000000:00000000-0000-7000-8000-000000000000`).toString(
-    'base64url',
-  );
-const node = (type: string, id: string) => `{ node(id: "${id}") { ... on ${type} { FIELD } } }`;
 
 /** How people take part in decisions; the demonstration has no records of them. */
 function waysToDecisions(): Record<string, string> {
@@ -128,6 +123,9 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     RollEntry: `{ node(id: "${somebody.activity}") { ... on Activity { roll { nodes { FIELD } } } } }`,
     ...waysToOccasions(somebody),
     ...waysToDecisions(),
+    ...waysToMatters(somebody.matter),
+    ...waysToLadder(),
+    ...waysToRaterClasses(somebody),
     Visit: node('Visit', somebody.visit),
     DutyRecord: node('DutyRecord', somebody.dutyRecord),
     AttributeValue: `{ node(id: "${somebody.dutyRecord}") { ... on DutyRecord { attributes { FIELD } } } }`,

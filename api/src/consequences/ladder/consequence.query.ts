@@ -62,7 +62,7 @@ const ORDER = [
 
 /** Steps that wait: reached by what counts today, and every milder one settled. */
 async function reachedSteps(context: Context, year: number) {
-  const ladder = (await ladderInForce(context))!.ladder;
+  const ladder = (await ladderInForce(context))?.ladder ?? [];
   const steps = JSON.stringify(ladder.map(({ key, after }, at) => ({ key, after, before: at })));
   return sql`
     select r.mandate_id, step.key as step from reached r

@@ -29,10 +29,14 @@ export async function requireRung(context: Context, key: string) {
 export const measureOf = ({ counts }: Consequences): string =>
   counts === 'unexcused' ? 'attendance.unexcused' : counts;
 
-/** The records that the ladder counts in a year, each for the mandate to which the ladder applies. */
+const NO_FACTS = sql<MandateFact>`(select null::uuid as mandate_id, 0 as numerator, null::text as record_type,
+  null::uuid as record_id, null::date as occurred_on where false)`;
+
+/** The records that the ladder counts in a year, each for the mandate it applies to; none where there is no ladder. */
 export async function countedFacts(context: Context, year: number, representativeIds: readonly string[] | null) {
   const { programme } = await context.once(programmeInForce);
-  const consequences = programme.consequences!;
+  const { consequences } = programme;
+  if (!consequences) return NO_FACTS;
   const [family, of = null] = measureOf(consequences).split('/');
   const jurisdictionId = context.jurisdiction.id;
   const scope: FactScope = { jurisdictionId, year, programme, representativeIds, asOf: context.today };
