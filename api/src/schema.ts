@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Constructor } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { DemoAccountResolver } from './accounts/demo-account.resolver.js';
 import { guardSchema } from './accounts/guard.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { ActivityResolver, RepresentativeNextActivityResolver } from './activities/activity.resolver.js';
@@ -149,6 +150,7 @@ import { YearOpeningResolver } from './year-opening/year-opening.resolver.js';
 /** Every resolver of the API, listed by hand. */
 const RESOLVERS: NonEmptyArray<Constructor> = [
   NodeResolver,
+  DemoAccountResolver,
   ViewerResolver,
   JurisdictionResolver,
   WardResolver,

@@ -24,6 +24,15 @@ describe('the door', () => {
     await page.context().close();
   });
 
+  test('offers the accounts of a demonstration by jurisdiction, and fills in the one that is chosen', async () => {
+    const page = await open(null, '/sign-in');
+    const choice = page.getByLabel('演示账号');
+    await choice.locator('optgroup[label="弥勒县西三镇"]').waitFor({ state: 'attached' });
+    await choice.selectOption('liaison');
+    expect(await page.getByLabel('用户名').inputValue()).toBe('liaison');
+    await page.context().close();
+  });
+
   test('leads nowhere outside, whatever the address says', async () => {
     const page = await open(null, '/sign-in?next=%2F%2Felsewhere.example%2Fsteal');
     await signIn(page, 'leader');

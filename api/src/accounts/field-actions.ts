@@ -24,6 +24,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('linkage.read', 'linkFindings linkCoverage linkProposals proposedLinks'),
     ...fields('visit.read', 'visits'),
     ...fields('must-visit.read', 'mustVisits'),
+    ...fields('session.use', 'demoAccounts'),
     ...fields('duty.read', 'dutyRecords dutyRecord'),
     ...MATTER_FIELDS.Query,
     ...fields('pledge.read', 'pledges pledge'),
@@ -94,6 +95,7 @@ export const FIELD_ACTIONS: FieldActions = {
   },
   PageInfo: fields('public.read', 'hasNextPage hasPreviousPage startCursor endCursor'),
   Viewer: fields('viewer.read', 'displayName username role ward representative viewerCan'),
+  DemoAccount: fields('session.use', 'jurisdictionKey jurisdictionName username displayName'),
   Jurisdiction: fields('public.read', 'id key name isDemo timeZone today years currentYear programme'),
   Programme: fields(
     'public.read',

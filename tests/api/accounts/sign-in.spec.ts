@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { Story } from '../../testkit/story.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -64,4 +65,14 @@ test('a mutation sent by a form of another site is refused', async () => {
   });
   expect(response.status).toBeGreaterThanOrEqual(400);
   expect((await leader.data('{ viewer { username } }')).viewer.username).toBe('leader');
+});
+
+test('whoever signs in to a demonstration is offered its accounts; those of a real jurisdiction are told to nobody', async () => {
+  const OFFERED = '{ demoAccounts { jurisdictionName username } }';
+  const { demoAccounts } = await server.visitor().data(OFFERED);
+  expect(demoAccounts).toContainEqual({ jurisdictionName: '弥勒县西三镇', username: 'leader' });
+  const own = await Story.begin(server);
+  await own.user('LEADER');
+  expect((await server.visitor().data(OFFERED)).demoAccounts).toEqual(demoAccounts);
+  await own.close();
 });

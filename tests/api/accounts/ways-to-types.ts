@@ -77,6 +77,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
   const check = (path: string) => `{ checkProgramme(fileName: "x.yaml", sourceText: "key: x") { ${path} } }`;
   return {
     Viewer: '{ viewer { FIELD } }',
+    DemoAccount: '{ demoAccounts { FIELD } }',
     Jurisdiction: jurisdiction('FIELD'),
     Programme: programme('FIELD'),
     ProgrammeVersion: '{ programmeVersion(version: 1) { FIELD } }',

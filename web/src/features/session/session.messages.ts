@@ -6,6 +6,12 @@ export const useSessionText = defineMessages('session', {
   signIn: { 'zh-CN': '登录', en: 'Sign in' },
   username: { 'zh-CN': '用户名', en: 'Username' },
   password: { 'zh-CN': '密码', en: 'Password' },
+  demoAccount: { 'zh-CN': '演示账号', en: 'Demo account' },
+  chooseDemoAccount: { 'zh-CN': '按辖区选择…', en: 'Choose by jurisdiction …' },
+  demoPassword: {
+    'zh-CN': '演示账号的密码都是 {{password}}',
+    en: 'The password of every demo account is {{password}}',
+  },
   wrong: {
     'zh-CN': '用户名或密码不对，请核对后再试。忘记密码请联系联络办。',
     en: 'That username or password is not right. Check them and try again; if you forgot the password, ask the liaison office.',

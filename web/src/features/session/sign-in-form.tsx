@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
 import { codedError } from '../../lib/error-message.js';
 import { graphql } from '../../lib/graphql.js';
+import { DemoAccounts } from './demo-accounts.js';
 import { useSessionText } from './session.messages.js';
 
 const SIGN_IN = graphql(`
@@ -34,6 +35,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   return (
     <form onSubmit={event => void submit(event)}>
       <Stack>
+        <DemoAccounts onChoose={setUsername} />
         <TextInput
           label={text('username')}
           value={username}
