@@ -23,7 +23,8 @@ export function DemoAccounts({ onChoose }: { onChoose: (username: string) => voi
   const { data } = useQuery(DEMO_ACCOUNTS);
   const accounts = data?.demoAccounts ?? [];
   if (accounts.length === 0) return null;
-  const places = [...Map.groupBy(accounts, ({ jurisdictionKey }) => jurisdictionKey)];
+  const keys = [...new Set(accounts.map(({ jurisdictionKey }) => jurisdictionKey))];
+  const places = keys.map(key => [key, accounts.filter(({ jurisdictionKey }) => jurisdictionKey === key)] as const);
   return (
     <NativeSelect
       label={text('demoAccount')}
