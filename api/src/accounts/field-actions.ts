@@ -102,7 +102,7 @@ export const FIELD_ACTIONS: FieldActions = {
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
      activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
      disclosure bands procedures briefingKinds panels visits
-     pledgeTitle pledgeForm returnTitle taskListTitle`,
+     pledgeTitle pledgeForm returnTitle hasNilReturns sheets taskListTitle`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -110,6 +110,7 @@ export const FIELD_ACTIONS: FieldActions = {
   ),
   ProgrammeCheck: fields('public.read', 'problemCount problems'),
   ProgrammeProblem: fields('public.read', 'line column path found allowed message'),
+  PrintedSheet: fields('public.read', 'sheet title words'),
   Label: fields('public.read', 'key title'),
   PanelKind: fields('public.read', 'key title seats judgements'),
   PanelSeat: fields('public.read', 'key title atLeast isOfRepresentatives'),
@@ -225,7 +226,10 @@ export const FIELD_ACTIONS: FieldActions = {
   ),
   ...MATTER_TYPES,
   Matter: { ...MATTER_TYPES.Matter, ...CONSULTATION_FIELDS.Matter },
-  GroupReturn: fields('return.read', 'id group month dueOn returnedOn isNil summary version'),
+  GroupReturn: fields(
+    'return.read',
+    'id group month dueOn returnedOn isNil summary version state stateTitle viewerCanSubmit',
+  ),
   ...CONSEQUENCE_TYPES,
   ...INDICATOR_TYPES,
   ...TASK_TYPES,

@@ -33,6 +33,12 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
     pledgeTitle: programme.pledge?.title[language] ?? null,
     pledgeForm: programme.pledge?.form ?? null,
     returnTitle: programme.returns?.title[language] ?? null,
+    sheets: programme.sheets.map(({ sheet, title, words }) => ({
+      sheet,
+      title: title[language],
+      words: words?.[language] ?? null,
+    })),
+    hasNilReturns: programme.returns?.nilReturns ?? false,
     taskListTitle: programme.taskLists?.title[language] ?? null,
     pledgeItems: (programme.pledge?.items ?? []).map(item => ({
       ...labelOf(item),

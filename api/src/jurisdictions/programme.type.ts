@@ -61,6 +61,18 @@ export class PledgeItemTemplate {
   evidence!: string;
 }
 
+@ObjectType({ description: 'A paper of representatives that is printed from the records.' })
+export class PrintedSheet {
+  @Field(() => String, { description: '"pledge", "card", "certificate" or "record-book".' })
+  sheet!: string;
+
+  @Field(() => String, { description: 'What the paper is called.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'A line below the title; null without one.' })
+  words!: string | null;
+}
+
 @ObjectType({ description: 'A kind of activity, for example a fixed day.' })
 export class ActivityKind {
   @Field(() => String, { description: 'Key in the programme file.' })
@@ -158,6 +170,12 @@ export class Programme {
     description: 'What the programme calls the periodic returns of groups; null without any.',
   })
   returnTitle!: string | null;
+
+  @Field(() => [PrintedSheet], { description: 'Papers of representatives that are printed from the records.' })
+  sheets!: PrintedSheet[];
+
+  @Field(() => Boolean, { description: 'Whether a group that has nothing to return says so in a nil return.' })
+  hasNilReturns!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What the programme calls its task lists; null without any.' })
   taskListTitle!: string | null;

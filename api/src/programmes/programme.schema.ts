@@ -11,6 +11,7 @@ import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
 import { rubric } from './rubric.schema.js';
+import { sheet } from './sheet.schema.js';
 import { taskLists } from './task-list.schema.js';
 import { visits } from './visit.schema.js';
 
@@ -70,6 +71,7 @@ export const programmeSchema = closed({
   activities: z.array(activityKind).default([]).describe('Fixed days and other occasions.'),
   returns: groupReturn.optional(),
   taskLists: taskLists.optional(),
+  sheets: z.array(sheet).default([]).describe('Papers of representatives that are printed from the records.'),
   visits: visits.prefault({}),
   objections: closed({
     within: duration.default('P15D').describe('How long the office has to answer.'),

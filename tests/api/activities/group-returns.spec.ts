@@ -88,3 +88,23 @@ test('a programme that knows no nil returns refuses one', async () => {
   const input = { groupReturnId: await owed(), version: 1, returnedOn: `${story.year}-12-01`, isNil: true };
   expect(await refused(office, 'submitGroupReturn', input)).toMatchObject({ reason: 'no-nil-returns', field: 'isNil' });
 });
+
+test('the office finds the missing ones by month and ward, and a leader sees what the own group may hand in', async () => {
+  const list = (client: Client, filter: string) =>
+    client.data(
+      `{ groupReturns(year: ${story.year}, first: 100, ${filter}) { nodes { month state stateTitle viewerCanSubmit } } }`,
+    );
+  const id = await owed();
+  const { node } = await office.data('query ($id: ID!) { node(id: $id) { ... on GroupReturn { month } } }', { id });
+  const missing = await list(office, `states: [MISSING], month: "${node.month.slice(0, 8)}15"`);
+  expect(missing.groupReturns.nodes).toEqual([
+    { month: node.month, state: 'MISSING', stateTitle: '逾期未交', viewerCanSubmit: true },
+  ]);
+  const elsewhere = story.gid('Ward', await story.ward());
+  expect((await list(office, `wardId: "${elsewhere}"`)).groupReturns.nodes).toEqual([]);
+  const own = await list(leader, 'states: [MISSING]');
+  expect(own.groupReturns.nodes.every((each: { viewerCanSubmit: boolean }) => each.viewerCanSubmit)).toBe(true);
+  const stranger = await story.user('LEADER');
+  const [seen] = (await list(stranger, 'states: [MISSING]')).groupReturns.nodes;
+  expect(seen).toMatchObject({ viewerCanSubmit: false });
+});

@@ -9,7 +9,7 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems, pledgeTitle, taskListTitle, procedures, briefingKinds, panels } =
+  const { isAnybodyScored, pledgeItems, pledgeTitle, returnTitle, taskListTitle, procedures, briefingKinds, panels } =
     useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
   const decides = procedures.length + briefingKinds.length > 0;
@@ -32,6 +32,12 @@ function useRooms() {
     { name: 'activities', to: paths.activities(), isOpen: can('activity.read') },
     { name: 'consultations', to: paths.consultations(), isOpen: can('consultation.list') && decides },
     { name: 'panels', to: paths.panels(), isOpen: can('panel.read') && panels.length > 0 },
+    {
+      name: 'returns',
+      title: returnTitle,
+      to: paths.returns(),
+      isOpen: returnTitle !== null && can('return.read'),
+    },
     {
       name: 'taskLists',
       title: taskListTitle,

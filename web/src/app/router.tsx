@@ -132,6 +132,14 @@ export const router = createBrowserRouter([
             lazy: page(async () => (await import('../pages/panel-case/panel-case.page.js')).PanelCasePage),
           },
           {
+            path: 'representatives/:id/sheets',
+            lazy: page(async () => (await import('../pages/sheets/sheets.page.js')).SheetsPage),
+          },
+          {
+            path: 'returns',
+            lazy: page(async () => (await import('../pages/returns/returns.page.js')).ReturnsPage),
+          },
+          {
             path: 'task-lists',
             lazy: page(async () => (await import('../pages/task-lists/task-lists.page.js')).TaskListsPage),
           },

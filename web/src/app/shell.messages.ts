@@ -30,6 +30,7 @@ export const useShellText = defineMessages('shell', {
   activities: { 'zh-CN': '活动考勤', en: 'Activities' },
   consultations: { 'zh-CN': '议事公开', en: 'Decisions' },
   panels: { 'zh-CN': '群众评议', en: 'Citizens’ panels' },
+  returns: { 'zh-CN': '信息反馈', en: 'Returns' },
   taskLists: { 'zh-CN': '任务清单', en: 'Task lists' },
   visits: { 'zh-CN': '走访联系', en: 'Visits' },
   matters: { 'zh-CN': '意见建议', en: 'Matters' },

@@ -51,6 +51,10 @@ const SHELL = graphql(`
         isAnybodyScored
         pledgeTitle
         returnTitle
+        sheets {
+          sheet
+        }
+        hasNilReturns
         taskListTitle
         pledgeItems {
           key

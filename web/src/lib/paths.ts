@@ -16,6 +16,8 @@ export const paths = {
   overview: withParameters('/overview'),
   myYear: withParameters('/my-year'),
   representative: ofRecord('/representatives'),
+  sheets: (representativeId: string, parameters: Parameters = {}): string =>
+    `/representatives/${encodeURIComponent(representativeId)}/sheets${queryString(parameters)}`,
   ward: ofRecord('/wards'),
   rankings: withParameters('/rankings'),
   scoreSheet: ofRecord('/score-sheets'),
@@ -47,6 +49,7 @@ export const paths = {
   newConsultation: withParameters('/consultations/new'),
   panels: withParameters('/panels'),
   panelCase: ofRecord('/panels'),
+  returns: withParameters('/returns'),
   taskLists: withParameters('/task-lists'),
   newTaskList: withParameters('/task-lists/new'),
   visits: withParameters('/visits'),
