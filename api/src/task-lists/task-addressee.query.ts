@@ -36,19 +36,14 @@ export function taskAddresseeById(context: Context) {
   );
 }
 
-/** Loads the addressees of tasks: those named by the list first, each by its ward's place. */
+/** Loads the addressees of tasks in the order in which they were named, each before those to which it handed the task down. */
 export function addresseesOfTask(context: Context) {
   return batchManyByKey<TaskAddresseeRow>(
     async ids =>
       (await selectTaskAddressees(context))
-        .innerJoin('wards', join =>
-          join
-            .onRef('wards.jurisdictionId', '=', 'taskAddressees.jurisdictionId')
-            .onRef('wards.id', '=', 'taskAddressees.wardId'),
-        )
         .where('taskAddressees.listedTaskId', 'in', [...ids])
+        .orderBy(sql`coalesce(task_addressees.parent_id, task_addressees.id)`)
         .orderBy(sql`task_addressees.parent_id is not null`)
-        .orderBy('wards.position')
         .orderBy('taskAddressees.id')
         .execute(),
     row => row.listedTaskId,

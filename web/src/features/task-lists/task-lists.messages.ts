@@ -17,7 +17,7 @@ export const useTaskListText = defineMessages('task-lists', {
   progress: { 'zh-CN': '{{fraction}}个单位已完成', en: 'Done by {{fraction}}' },
   for: { 'zh-CN': '承办：{{wards}}', en: 'For: {{wards}}' },
   types: { 'zh-CN': '由{{types}}办理', en: 'By: {{types}}' },
-  taker: { 'zh-CN': '{{name}}正在办', en: 'Taken by {{name}}' },
+  taker: { 'zh-CN': '{{name}}承办', en: 'Taken by {{name}}' },
   below: { 'zh-CN': '上级下达', en: 'Handed down' },
   take: { 'zh-CN': '我来办', en: 'I do it' },
   taken: { 'zh-CN': '已认领', en: 'It is yours' },

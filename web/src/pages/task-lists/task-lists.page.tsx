@@ -17,6 +17,9 @@ const TASK_LISTS = graphql(`
   query TaskLists($year: Int!, $follows: Boolean!, $after: String) {
     taskListProgramme {
       title
+      viewerIssuesFor {
+        id
+      }
     }
     taskLists(year: $year, first: 10, after: $after) {
       totalCount
@@ -49,6 +52,7 @@ export function TaskListsPage() {
   const variables = { year, follows: can('task.follow') };
   const { fetchMore, ...query } = useQuery(TASK_LISTS, { variables });
   const { taskListProgramme: programme, taskLists: lists } = query.data ?? {};
+  const mayIssue = (programme?.viewerIssuesFor.length ?? 0) > 0;
   const tasks = lists?.nodes.reduce((sum, { tasks: of }) => sum + of.length, 0) ?? 0;
   return (
     <Page
@@ -56,7 +60,7 @@ export function TaskListsPage() {
       sentence={lists && text('sentence', { year, lists: lists.totalCount, tasks })}
       actions={
         <>
-          {can('task.issue') && <YearButton to={paths.newTaskList()}>{text('issue')}</YearButton>}
+          {mayIssue && <YearButton to={paths.newTaskList()}>{text('issue')}</YearButton>}
           <PrintButton />
         </>
       }
