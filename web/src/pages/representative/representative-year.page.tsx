@@ -3,6 +3,7 @@ import { Group, Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { Section } from '../../components/section.js';
+import { YearButton } from '../../components/year-button.js';
 import { YearLink } from '../../components/year-link.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { Announcements } from '../../features/cycles/announcements.js';
@@ -75,7 +76,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
   const year = useYear();
   const can = useCan();
   const viewer = useViewer();
-  const { currentYear } = useJurisdiction();
+  const { currentYear, programme } = useJurisdiction();
   const sentence = useRepresentativeSentence();
   const readsCertificates = can('certificate.read') && (isOwn || !viewer.representative);
   const query = useQuery(REPRESENTATIVE_YEAR, {
@@ -89,7 +90,16 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
     <Page
       title={title}
       sentence={representative && sentence(representative, isCurrent)}
-      actions={isOwn && <QuickActions at="top" />}
+      actions={
+        <>
+          {isOwn && <QuickActions at="top" />}
+          {programme.sheets.length > 0 && (
+            <YearButton variant="default" to={paths.sheets(id)}>
+              {text('sheets')}
+            </YearButton>
+          )}
+        </>
+      }
     >
       {isOwn && <Announcements />}
       {isOwn && <WaitingVisits />}
