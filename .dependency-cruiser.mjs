@@ -29,7 +29,7 @@ const TIERS = [
   ['visits', 'duty-records', 'indicators'],
   ['activities', 'task-lists'],
   ['consultations'],
-  ['pledges'],
+  ['pledges', 'boards'],
   ['measures'],
   ['evaluations'],
   ['consequences', 'standings', 'comparisons'],

@@ -51,6 +51,7 @@ import { Evidence } from './pledges/evidence.entity.js';
 import { Pledge } from './pledges/pledge.entity.js';
 import { PledgeItem } from './pledges/pledge-item.entity.js';
 import { Group } from './representatives/group.entity.js';
+import { GroupLiaison } from './representatives/groups/group-liaison.entity.js';
 import { Mandate } from './representatives/mandate.entity.js';
 import { Representative } from './representatives/representative.entity.js';
 import { ListedTask } from './task-lists/listed-task.entity.js';
@@ -104,6 +105,7 @@ export const ENTITIES: Constructor[] = [
   Pledge,
   PledgeItem,
   Group,
+  GroupLiaison,
   Mandate,
   Proposal,
   Consequence,

@@ -20,6 +20,7 @@ import { ActivityRollResolver, RollEntryResolver } from './activities/roll.resol
 import { MandateAttributesResolver, WardAttributesResolver } from './attributes/attributes.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditRecordResolver } from './audit-record.resolver.js';
+import { BoardResolver } from './boards/board.resolver.js';
 import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
 import { PriorConsentResolver } from './consequences/consents/prior-consent.resolver.js';
 import { ConsequenceResolver } from './consequences/ladder/consequence.resolver.js';
@@ -127,8 +128,10 @@ import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
 import { PledgeMutations } from './pledges/pledge-mutations.resolver.js';
 import { PledgeRightsResolver } from './pledges/pledge-rights.resolver.js';
 import { GroupResolver } from './representatives/group.resolver.js';
+import { GroupPeopleResolver } from './representatives/groups/group-people.resolver.js';
 import { MandateResolver } from './representatives/mandate.resolver.js';
 import { MandateMutations } from './representatives/mandate-mutations.resolver.js';
+import { PeopleResolver } from './representatives/people/people.resolver.js';
 import { RepresentativeResolver } from './representatives/representative.resolver.js';
 import { ViewerRepresentativeResolver } from './representatives/viewer-representative.resolver.js';
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
@@ -252,6 +255,9 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   ProgrammeVersionResolver,
   ProposalResolver,
   ProposedLinkResolver,
+  BoardResolver,
+  GroupPeopleResolver,
+  PeopleResolver,
   DueStepResolver,
   LadderRecordResolver,
   ConsequenceResolver,

@@ -33,6 +33,8 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
     ...CONSEQUENCE_FIELDS.Query,
+    ...fields('public.read', 'wardBoard'),
+    ...fields('people.count', 'peopleBreakdown peopleInOffice'),
     ...INDICATOR_FIELDS.Query,
     ...TASK_FIELDS.Query,
     ...fields('public.read', 'evaluationCycle evaluationCycles announcements'),
@@ -68,6 +70,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...MATTER_FIELDS.Mutation,
     ...fields('return.submit', 'submitGroupReturn'),
     ...CONSEQUENCE_FIELDS.Mutation,
+    ...fields('group.change', 'formGroup changeGroup'),
     ...INDICATOR_FIELDS.Mutation,
     ...TASK_FIELDS.Mutation,
     ...fields('mandate.change', 'startMandate endMandate setMandateAttributes'),
@@ -102,7 +105,8 @@ export const FIELD_ACTIONS: FieldActions = {
     `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
      activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
      disclosure bands procedures briefingKinds panels visits
-     pledgeTitle pledgeForm returnTitle hasNilReturns sheets taskListTitle`,
+     pledgeTitle pledgeForm returnTitle hasNilReturns sheets taskListTitle
+     rights documents groupKinds liaisonsAtMost hasLadder`,
   ),
   ProgrammeVersion: fields(
     'programme.read',
@@ -124,9 +128,21 @@ export const FIELD_ACTIONS: FieldActions = {
   AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
   Ward: fields(
     'public.read',
-    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility',
+    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility hasBoard',
   ),
-  Group: fields('public.read', 'id name ward leader memberCount'),
+  Group: {
+    ...fields('public.read', 'id name ward leader memberCount kind task liaisons version viewerCanChange'),
+  },
+  // Reached through the counts alone, which tell only of whom the viewer answers for.
+  PeopleBreakdown: fields('public.read', 'by title values'),
+  PeopleValue: fields('public.read', 'value title people'),
+  WardBoard: fields('public.read', 'name within people days asOf'),
+  BoardPerson: fields('public.read', 'name types group phone posts'),
+  BoardPost: fields('public.read', 'title what since'),
+  BoardDay: fields('public.read', 'on title venue'),
+  ProgrammeRight: fields('public.read', 'key title meaning'),
+  ProgrammeDocument: fields('public.read', 'title number url'),
+  GroupKind: fields('public.read', 'key title isTeam'),
   Representative: {
     ...fields('person.read', 'id name mandates primaryMandate pledge nextActivity'),
     ...fields('person.contact', 'phone'),

@@ -47,6 +47,9 @@ export const POLICY = {
   'person.read': everyone,
   'person.contact': { REPRESENTATIVE: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'mandate.change': office,
+  // How many there are of whom, and who they are: for those who answer for them.
+  'people.count': readers,
+  'group.change': office,
   'attribute.read': { ...readers, REPRESENTATIVE: 'own' },
   'ward.change': office,
 

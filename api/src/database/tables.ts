@@ -356,6 +356,12 @@ export interface Database {
     addedBy: string;
     addedAt: string;
   };
+  groupLiaisons: {
+    jurisdictionId: string;
+    id: string;
+    groupId: string;
+    representativeId: string;
+  };
   groupReturns: {
     jurisdictionId: string;
     id: string;
@@ -374,6 +380,8 @@ export interface Database {
     name: string;
     leaderId: string | null;
     version: number;
+    kind: string | null;
+    task: string | null;
   };
   householdCategories: {
     jurisdictionId: string;

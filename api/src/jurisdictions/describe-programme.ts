@@ -7,6 +7,7 @@ import type {
 import type { Language, Text } from '../shared/language.js';
 import { describeEventKinds, describeSubjectAttributes } from './describe-events.js';
 import { describeMatterKinds } from './describe-matters.js';
+import { describePromises } from './describe-promises.js';
 import type { Label } from './label.type.js';
 import type { LinkQuota, Programme, RepresentativeType } from './programme.type.js';
 import type { ProgrammeVersion } from './programme-in-force.js';
@@ -26,6 +27,7 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
     version,
     adoptedAt,
     source: programme.source?.title[language] ?? null,
+    ...describePromises(programme, language),
     representativeTypes: programme.representativeTypes.map(type => describeType(programme, type, language)),
     wardKinds: programme.wards.kinds.toSorted((a, b) => a.level - b.level).map(labelOf),
     householdCategories: programme.householdCategories.map(labelOf),

@@ -3,6 +3,7 @@ import { Instant } from '../shared/scalars.js';
 import { AttributeDefinition, EventKind } from './event-kind.type.js';
 import { Label } from './label.type.js';
 import { MatterKind } from './matter-kind.type.js';
+import { ProgrammePromises } from './promise.type.js';
 
 @ObjectType({ description: 'How many households of which category a representative is to be linked to.' })
 export class LinkQuota {
@@ -125,7 +126,7 @@ export class PanelKind {
 }
 
 @ObjectType({ description: 'How the jurisdiction runs its representatives: the version in force.' })
-export class Programme {
+export class Programme extends ProgrammePromises {
   @Field(() => String, { description: 'Key of the programme file.' })
   key!: string;
 

@@ -26,6 +26,7 @@ const kind = (
   stages: [],
   attributes: [],
   verifiedBy: 'liaison',
+  onBoard: false,
   ...rest,
 });
 

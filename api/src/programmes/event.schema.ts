@@ -35,6 +35,12 @@ export const eventKind = closed({
     .enum(['liaison', 'evaluator', 'leader'])
     .default('liaison')
     .describe('Who confirms what a representative has claimed; only confirmed events count.'),
+  onBoard: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True: once verified and at its last stage it stands on the public board beside the name, such as a post taken up in public.',
+    ),
 }).describe('A kind of event that duty records are kept of and rubrics count.');
 
 export const subjectAttribute = closed({

@@ -38,6 +38,7 @@ export const representativeType = closed({
   key,
   title,
   competentAuthority: text.describe('The body that evaluates this type; nobody is ranked across authorities.'),
+  task: text.optional().describe('What this type is there for, such as what a supervisor watches.'),
   note: text.optional().describe('A remark for readers of the programme.'),
   links: z
     .union([z.literal('none'), z.array(linkRule).min(1)])

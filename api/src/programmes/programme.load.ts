@@ -5,6 +5,7 @@ import { checkHeadlines } from './check-headlines.js';
 import { checkIndicators } from './check-indicators.js';
 import { checkLinkage } from './check-linkage.js';
 import { checkPeople } from './check-people.js';
+import { checkPromises } from './check-promises.js';
 import { checkTaskLists } from './check-task-lists.js';
 import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';
@@ -29,6 +30,7 @@ export function loadProgramme(
   if (!programme) return source.refuse(schemaFindings(error.issues, source.content));
   const findings = [
     ...checkPeople(programme),
+    ...checkPromises(programme),
     ...checkLinkage(programme),
     ...checkYear(programme),
     ...checkIndicators(programme),

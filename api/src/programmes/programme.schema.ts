@@ -10,6 +10,7 @@ import { coverageRule, matching, responsibility } from './linkage.schema.js';
 import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
+import { boards, groups, right, sourceDocument } from './promise.schema.js';
 import { rubric } from './rubric.schema.js';
 import { sheet } from './sheet.schema.js';
 import { taskLists } from './task-list.schema.js';
@@ -50,6 +51,7 @@ export const programmeSchema = closed({
   source: closed({
     title: text.describe('The document the programme is taken from.'),
     note: text.optional().describe('What in this file is not stated by the document.'),
+    documents: z.array(sourceDocument).default([]).describe('The documents themselves, with number and address.'),
   })
     .optional()
     .describe('Where the rules come from.'),
@@ -61,6 +63,9 @@ export const programmeSchema = closed({
   householdCategories: z.array(householdCategory).default([]).describe('Groups a household may belong to.'),
   duties: z.array(duty).default([]).describe('Tasks of every representative.'),
   representativeTypes: z.array(representativeType).default([]).describe('The kinds of representatives.'),
+  rights: z.array(right).default([]).describe('What the programme promises its representatives.'),
+  groups: groups.default({ kinds: [] }),
+  boards: boards.optional(),
   coverage: z
     .array(coverageRule)
     .default([])

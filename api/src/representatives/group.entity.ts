@@ -1,5 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { TenantEntity } from '../database/tenant.entity.js';
 import { Node } from '../shared/node.type.js';
 
@@ -16,6 +16,17 @@ export class Group extends TenantEntity {
   @Property({ type: 'uuid', nullable: true })
   leaderId!: string | null;
 
+  @Property({ type: 'text', nullable: true })
+  kind: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it does, such as a service team; null when nothing is said.',
+  })
+  @Property({ type: 'text', nullable: true })
+  task: string | null = null;
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with the next one.' })
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 }

@@ -7,11 +7,13 @@ import type { Township } from './wards.js';
 export function groupRows({ teamOf, serviceTeams }: GroupIds, township: Township, people: People): Row<'groups'>[] {
   const teams = [...teamOf].map(([village, id]) => {
     const leader = people.cadres.find(cadre => cadre.village === village)!;
-    return { id, wardId: village.ward.id, name: `${village.profile.name}网格工作队`, leaderId: leader.row.id };
+    const name = `${village.profile.name}网格工作队`;
+    return { id, wardId: village.ward.id, name, kind: 'grid-team', leaderId: leader.row.id };
   });
   const flying = serviceTeams.map(({ id, name }) => {
     const first = people.secondMandates.find(({ groupId }) => groupId === id)!;
-    return { id, wardId: township.ward.id, name, leaderId: first.representativeId };
+    const leaderId = first.representativeId;
+    return { id, wardId: township.ward.id, name, kind: 'service-team', task: name, leaderId };
   });
   return [...teams, ...flying];
 }

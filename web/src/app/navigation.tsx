@@ -9,7 +9,7 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems, pledgeTitle, returnTitle, taskListTitle, procedures, briefingKinds, panels } =
+  const { isAnybodyScored, pledgeItems, pledgeTitle, returnTitle, taskListTitle, procedures, briefingKinds, panels, hasLadder } =
     useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
   const decides = procedures.length + briefingKinds.length > 0;
@@ -19,7 +19,7 @@ function useRooms() {
     { name: 'rankings', to: paths.rankings(), isOpen: canWhereScored('ranking.read') },
     { name: 'replies', to: paths.replies(), isOpen: canWhereScored('reply.decide') },
     { name: 'proposals', to: paths.proposals(), isOpen: canWhereScored('proposal.read') && !representative },
-    { name: 'consequences', to: paths.consequences(), isOpen: can('consequence.read') },
+    { name: 'consequences', to: paths.consequences(), isOpen: hasLadder && can('consequence.read') },
     { name: 'rating', to: paths.rating(), isOpen: canWhereScored('rating.give') },
     { name: 'cycles', to: paths.cycles(), isOpen: canWhereScored('public.read') },
     { name: 'wardComparison', to: paths.wardComparison(), isOpen: can('comparison.read') },
@@ -53,6 +53,7 @@ function useRooms() {
     { name: 'households', to: paths.households(), isOpen: can('household.read') },
     { name: 'links', to: paths.links(), isOpen: can('linkage.read') },
     { name: 'linkProposals', to: paths.linkProposals(), isOpen: can('linkage.read') },
+    { name: 'people', to: paths.people(), isOpen: can('person.read') },
     { name: 'responsibility', to: paths.responsibility(), isOpen: can('person.read') },
     { name: 'yearOpening', to: paths.yearOpening(), isOpen: can('year.open') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },

@@ -28,6 +28,11 @@ export const router = createBrowserRouter([
     lazy: page(async () => (await import('../pages/certificate-check/certificate-check.page.js')).CertificateCheckPage),
   },
   {
+    path: 'boards/:jurisdiction/:id',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/board/board.page.js')).BoardPage),
+  },
+  {
     Component: Shell,
     HydrateFallback: LoadingState,
     children: [
@@ -66,6 +71,7 @@ export const router = createBrowserRouter([
             path: 'proposals',
             lazy: page(async () => (await import('../pages/proposals/proposals.page.js')).ProposalsPage),
           },
+          { path: 'people', lazy: page(async () => (await import('../pages/people/people.page.js')).PeoplePage) },
           {
             path: 'consequences',
             lazy: page(async () => (await import('../pages/consequences/consequences.page.js')).ConsequencesPage),

@@ -42,6 +42,7 @@ export const useShellText = defineMessages('shell', {
   households: { 'zh-CN': '联系户', en: 'Households' },
   links: { 'zh-CN': '联系覆盖', en: 'Links' },
   linkProposals: { 'zh-CN': '匹配联系户', en: 'Matching' },
+  people: { 'zh-CN': '队伍', en: 'People' },
   responsibility: { 'zh-CN': '责任链', en: 'Responsibility' },
   importRecords: { 'zh-CN': '导入数据', en: 'Import' },
   programme: { 'zh-CN': '实施方案', en: 'Programme' },

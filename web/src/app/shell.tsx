@@ -56,6 +56,7 @@ const SHELL = graphql(`
         }
         hasNilReturns
         taskListTitle
+        hasLadder
         pledgeItems {
           key
         }

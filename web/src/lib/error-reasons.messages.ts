@@ -2,6 +2,7 @@ import { CONSEQUENCE_REASONS } from './consequence.reasons.js';
 import { CONSULTATION_REASONS } from './consultation.reasons.js';
 import { CYCLE_REASONS } from './cycle.reasons.js';
 import { DUTY_REASONS } from './duty.reasons.js';
+import { GROUP_REASONS } from './group.reasons.js';
 import { INDICATOR_REASONS } from './indicator.reasons.js';
 import { LIFE_REASONS } from './life.reasons.js';
 import { LINK_REASONS } from './link.reasons.js';
@@ -25,6 +26,7 @@ export const REASONS = {
   ...LIFE_REASONS,
   ...LINK_REASONS,
   ...OCCASION_REASONS,
+  ...GROUP_REASONS,
   ...INDICATOR_REASONS,
   ...MATTER_REASONS,
   ...TASK_REASONS,

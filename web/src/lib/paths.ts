@@ -31,6 +31,9 @@ export const paths = {
   ballot: ofRecord('/ballot'),
   publication: (id: string, parameters: Parameters = {}): string =>
     `/cycles/${encodeURIComponent(id)}/publication${queryString(parameters)}`,
+  people: withParameters('/people'),
+  board: (jurisdiction: string, wardId: string): string =>
+    `/boards/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(wardId)}`,
   consequences: withParameters('/consequences'),
   proposals: withParameters('/proposals'),
   wardComparison: withParameters('/ward-comparison'),

@@ -34,7 +34,16 @@ export class GroupIndex {
       this.wardsOfNew.get(known)?.add(wardId);
       return known;
     }
-    const group: GroupRecord = { jurisdictionId, id: v7(), wardId, name, leaderId: null, version: 1 };
+    const group: GroupRecord = {
+      jurisdictionId,
+      id: v7(),
+      wardId,
+      name,
+      leaderId: null,
+      kind: null,
+      task: null,
+      version: 1,
+    };
     this.byName.set(nameKey(name), changes.add('groups', group, row));
     this.wardsOfNew.set(group, new Set([wardId]));
     return group;

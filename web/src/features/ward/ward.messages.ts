@@ -1,6 +1,7 @@
 import { defineMessages } from '../../lib/messages.js';
 
 export const useWardText = defineMessages('ward', {
+  board: { 'zh-CN': '公示牌', en: 'Public board' },
   ward: { 'zh-CN': '片区', en: 'Ward' },
   sentence: {
     'zh-CN': '{{place}}下辖{{kind}}，{{households}}户{{people}}人，代表{{representatives}}名。',

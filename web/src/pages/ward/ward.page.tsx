@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@mantine/core';
-import { useParams } from 'react-router';
+import { Button, Text } from '@mantine/core';
+import { Link, useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
@@ -26,6 +26,7 @@ const WARD = graphql(`
       id
       name
       terrain
+      hasBoard
       parent {
         id
       }
@@ -76,6 +77,7 @@ function useIndicators(id: string, year: number) {
 export function WardPage() {
   const text = useWardText();
   const chainText = useResponsibilityText();
+  const jurisdiction = useJurisdiction();
   const sentence = useWardSentence();
   const year = useYear();
   const { id = '' } = useParams();
@@ -92,6 +94,11 @@ export function WardPage() {
             <YearButton variant="default" to={paths.wardComparison({ parent: ward.parent.id })}>
               {text('compareSiblings')}
             </YearButton>
+          )}
+          {ward?.hasBoard && (
+            <Button component={Link} variant="default" to={paths.board(jurisdiction.key, id)}>
+              {text('board')}
+            </Button>
           )}
           <PrintButton />
         </>

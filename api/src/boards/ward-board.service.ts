@@ -1,0 +1,57 @@
+import { describeAttributes } from '../attributes/describe-attributes.js';
+import type { Context } from '../context.js';
+import { keyOf } from '../database/find-record.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { eventAttributes } from '../programmes/attribute-rule.js';
+import type { Programme } from '../programmes/programme.js';
+import { representativeType } from '../programmes/programme.lookup.js';
+import { NotFound } from '../shared/errors.js';
+import type { Language } from '../shared/language.js';
+import { wardAncestors, wardById } from '../wards/ward.query.js';
+import { type BoardPostRow, daysOnBoard, peopleOnBoard, postsOnBoard } from './board.query.js';
+import type { BoardPost, WardBoard } from './board.type.js';
+
+/** Kinds of events whose last stage puts somebody on the board. */
+function postKinds({ eventKinds }: Programme) {
+  return eventKinds
+    .filter(({ onBoard }) => onBoard)
+    .map(({ key, stages }) => ({ key, lastStage: stages.at(-1)?.key ?? null }));
+}
+
+function describePost({ eventKinds }: Programme, row: BoardPostRow, language: Language): BoardPost {
+  const kind = eventKinds.find(({ key }) => key === row.kind)!;
+  const told = describeAttributes(eventAttributes(kind), row.attributes, language).map(({ inWords }) => inWords);
+  return { title: kind.title[language], what: told.join(' · ') || null, since: row.happenedOn };
+}
+
+/** The board of a ward of a kind that has one. */
+export async function wardBoard(context: Context, wardId: string): Promise<WardBoard> {
+  const { programme } = await context.once(programmeInForce);
+  const ward = await context.once(wardById).load(keyOf('Ward', wardId));
+  const { boards } = programme;
+  if (!ward || !boards?.wardKinds.includes(ward.kind)) throw new NotFound('WardBoard', wardId, 'wardId');
+  const { language } = context;
+  const people = await peopleOnBoard(context, ward.id);
+  const posts = Map.groupBy(
+    await postsOnBoard(
+      context,
+      people.map(({ representativeId }) => representativeId),
+      postKinds(programme),
+    ),
+    ({ representativeId }) => representativeId,
+  );
+  const above = await context.once(wardAncestors).load(ward.id);
+  return {
+    name: ward.name,
+    within: above.map(({ name }) => name).join(' · '),
+    people: people.map(({ representativeId, name, phone, types, groupName }) => ({
+      name,
+      types: types.map(type => representativeType(programme, type)?.title[language] ?? type),
+      group: groupName,
+      phone: boards.contact === 'shown' ? phone : null,
+      posts: (posts.get(representativeId) ?? []).map(row => describePost(programme, row, language)),
+    })),
+    days: await daysOnBoard(context, ward.id),
+    asOf: context.today,
+  };
+}

@@ -1,0 +1,27 @@
+import { defineMessages } from '../../lib/messages.js';
+
+export const usePeopleText = defineMessages('people', {
+  title: { 'zh-CN': '队伍', en: 'People' },
+  rights: { 'zh-CN': '代表的权利', en: 'What representatives are promised' },
+  documents: { 'zh-CN': '依据文件', en: 'Documents it rests on' },
+  counts: { 'zh-CN': '在任人数', en: 'People in office' },
+  openCount: { 'zh-CN': '{{title}}：{{count}}人，查看名单', en: '{{title}}: {{count}} people, show who' },
+  people: { 'zh-CN': '{{count}}人', en: { one: '{{count}} person', other: '{{count}} people' } },
+  list: { 'zh-CN': '{{title}}名单', en: 'Who: {{title}}' },
+  nobody: { 'zh-CN': '没有人在任', en: 'Nobody is in office' },
+  groups: { 'zh-CN': '小组和服务队', en: 'Groups and service teams' },
+  noGroups: { 'zh-CN': '还没有小组', en: 'There is no group yet' },
+  leader: { 'zh-CN': '组长', en: 'Leader' },
+  liaisons: { 'zh-CN': '联络员', en: 'Liaisons' },
+  task: { 'zh-CN': '任务', en: 'Task' },
+  form: { 'zh-CN': '新建小组或服务队', en: 'Form a group or team' },
+  change: { 'zh-CN': '修改', en: 'Change' },
+  changeNamed: { 'zh-CN': '修改{{name}}', en: 'Change {{name}}' },
+  name: { 'zh-CN': '名称', en: 'Name' },
+  kind: { 'zh-CN': '类别', en: 'Kind' },
+  another: { 'zh-CN': '再加一名{{label}}', en: '{{label}}, another one' },
+  removeNamed: { 'zh-CN': '移除{{name}}', en: 'Remove {{name}}' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
+  save: { 'zh-CN': '保存', en: 'Save' },
+  saved: { 'zh-CN': '已保存', en: 'Saved' },
+});
