@@ -8,7 +8,9 @@ import { CalendarFeed } from './activities/feed/calendar-feed.entity.js';
 import { GroupReturn } from './activities/group-return.entity.js';
 import { LeaveRequest } from './activities/leave/leave-request.entity.js';
 import { ReportedMatter } from './activities/reported-matter.entity.js';
+import { AllowanceEntry } from './consequences/allowances/allowance-entry.entity.js';
 import { PriorConsent } from './consequences/consents/prior-consent.entity.js';
+import { Honour } from './consequences/honours/honour.entity.js';
 import { Consequence } from './consequences/ladder/consequence.entity.js';
 import { Briefing } from './consultations/briefing/briefing.entity.js';
 import { BriefingAnswer } from './consultations/briefing/briefing-answer.entity.js';
@@ -109,6 +111,8 @@ export const ENTITIES: Constructor[] = [
   Mandate,
   Proposal,
   Consequence,
+  Honour,
+  AllowanceEntry,
   PriorConsent,
   Publication,
   Reply,

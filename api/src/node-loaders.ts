@@ -4,6 +4,7 @@ import { certificateById } from './activities/certificate/certificate.query.js';
 import { groupReturnById } from './activities/group-return.query.js';
 import { leaveById } from './activities/leave/leave.query.js';
 import { priorConsentById } from './consequences/consents/prior-consent.query.js';
+import { honourById } from './consequences/honours/honour.query.js';
 import { consequenceById } from './consequences/ladder/consequence.query.js';
 import { briefingAnswerById, briefingById } from './consultations/briefing/briefing.query.js';
 import { panelCaseById, panelMemberById } from './consultations/panel/panel.query.js';
@@ -75,6 +76,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PledgeItem: pledgeItemById,
   ProgrammeVersion: programmeVersionRecordById,
   Consequence: consequenceById,
+  Honour: honourById,
   PriorConsent: priorConsentById,
   Proposal: proposalById,
   Reply: replyById,

@@ -22,7 +22,9 @@ import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditRecordResolver } from './audit-record.resolver.js';
 import { BoardResolver } from './boards/board.resolver.js';
 import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { AllowanceResolver } from './consequences/allowances/allowance.resolver.js';
 import { PriorConsentResolver } from './consequences/consents/prior-consent.resolver.js';
+import { HonourResolver } from './consequences/honours/honour.resolver.js';
 import { ConsequenceResolver } from './consequences/ladder/consequence.resolver.js';
 import { DueStepResolver, LadderRecordResolver } from './consequences/ladder/due-step.resolver.js';
 import { BriefingAnswerResolver, BriefingResolver } from './consultations/briefing/briefing.resolver.js';
@@ -258,6 +260,8 @@ const RESOLVERS: NonEmptyArray<Constructor> = [
   BoardResolver,
   GroupPeopleResolver,
   PeopleResolver,
+  AllowanceResolver,
+  HonourResolver,
   DueStepResolver,
   LadderRecordResolver,
   ConsequenceResolver,

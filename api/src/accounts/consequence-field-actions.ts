@@ -7,10 +7,14 @@ export const CONSEQUENCE_FIELDS: { Query: FieldActions[string]; Mutation: FieldA
     ...fields('public.read', 'ladder'),
     ...fields('consequence.read', 'dueSteps'),
     ...fields('consent.read', 'priorConsents consentKinds'),
+    ...fields('honour.read', 'awards honours'),
+    ...fields('allowance.read', 'allowanceLines allowanceSums'),
   },
   Mutation: {
     ...fields('consequence.write', 'giveNotice recordStatement decideConsequence liftConsequence'),
     ...fields('consent.record', 'recordPriorConsent'),
+    ...fields('honour.record', 'recordHonour revokeHonour'),
+    ...fields('allowance.decide', 'decideAllowance payAllowance'),
   },
 };
 
@@ -25,5 +29,16 @@ export const CONSEQUENCE_TYPES: FieldActions = {
     `id mandate year step title authority counted records notice notifiedOn needsHearing decidableFrom heardOn statement
      state decision decidedBy decidedOn liftedOn liftedReason changedAt version`,
   ),
+  Award: fields('public.read', 'key title of authority quota within most unit'),
+  Honour: fields(
+    'honour.read',
+    'id year title mandate ward amount reason decidedBy minuteNumber decidedOn version viewerCanRevoke',
+  ),
+  AllowanceLine: fields(
+    'allowance.read',
+    'allowance title matter matterNumber payee amount unit closedOn state reason paidOn voucher version viewerCanDecide',
+  ),
+  // Reached through the sums alone, which count only what the viewer answers for.
+  AllowanceSum: fields('public.read', 'allowance payeeId payee matters confirmed paid'),
   PriorConsent: fields('consent.read', 'id mandate title consentedBy consentedOn number recordedAt'),
 };

@@ -106,7 +106,7 @@ export const FIELD_ACTIONS: FieldActions = {
      activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
      disclosure bands procedures briefingKinds panels visits
      pledgeTitle pledgeForm returnTitle hasNilReturns sheets taskListTitle
-     rights documents groupKinds liaisonsAtMost hasLadder`,
+     rights documents groupKinds liaisonsAtMost hasLadder hasRewards`,
   ),
   ProgrammeVersion: fields(
     'programme.read',

@@ -196,6 +196,11 @@ export const POLICY = {
   // That a body consented beforehand, and nothing of the matter itself.
   'consent.read': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
   'consent.record': office,
+  // Honours are public once decided; allowances of organisations are for those who answer for them.
+  'honour.read': everyone,
+  'honour.record': office,
+  'allowance.read': readers,
+  'allowance.decide': office,
   // Neither who raised it nor who rated the line.
   'reply.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
 

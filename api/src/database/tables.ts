@@ -36,6 +36,25 @@ export interface Database {
     note: string;
     version: number;
   };
+  allowanceEntries: {
+    jurisdictionId: string;
+    id: string;
+    allowance: string;
+    line: string;
+    matterId: string;
+    payeeWardId: string | null;
+    payeeGroupId: string | null;
+    year: number;
+    amount: string;
+    state: string;
+    reason: string | null;
+    confirmedOn: string;
+    paidOn: string | null;
+    voucher: string | null;
+    changedBy: string;
+    changedAt: string;
+    version: number;
+  };
   appliedMutations: {
     jurisdictionId: string;
     id: string;
@@ -382,6 +401,24 @@ export interface Database {
     version: number;
     kind: string | null;
     task: string | null;
+  };
+  honours: {
+    jurisdictionId: string;
+    id: string;
+    award: string;
+    year: number;
+    mandateId: string | null;
+    wardId: string | null;
+    amount: string | null;
+    reason: string;
+    decidedBy: string;
+    minuteNumber: string;
+    decidedOn: string;
+    revokedOn: string | null;
+    revokedReason: string | null;
+    recordedBy: string;
+    recordedAt: string;
+    version: number;
   };
   householdCategories: {
     jurisdictionId: string;

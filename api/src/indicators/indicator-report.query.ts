@@ -5,6 +5,7 @@ import type { Db } from '../database/reading.js';
 import { batchByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
+import { hiddenIndicators } from './indicator-of.js';
 import { ONCE } from './indicator-period.js';
 import type { ReportStatus } from './report-status.js';
 
@@ -19,12 +20,18 @@ export function selectReports(db: Db, jurisdictionId: string) {
 
 export type IndicatorReportRow = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>;
 
+/** Not of an indicator that is hidden from the viewer. */
+async function isShown(context: Context) {
+  return sql<boolean>`report.indicator <> all(${await context.once(hiddenIndicators)}::text[])`;
+}
+
 /** Loads reported figures by id. */
 export function indicatorReportById(context: Context) {
   return batchByKey<IndicatorReportRow>(
     async ids =>
       selectReports(await context.read(), context.jurisdiction.id)
         .where('report.id', 'in', [...ids])
+        .where(await isShown(context))
         .execute(),
     row => row.id,
   );
@@ -49,6 +56,7 @@ export async function readReports(context: Context, { year, status, indicator, w
   let query = selectReports(await context.read(), context.jurisdiction.id).where(
     await viewerReach(context, 'indicator.read', { wardId: 'report.wardId' }),
   );
+  query = query.where(await isShown(context));
   if (year)
     query = query.where(sql<boolean>`(report.period_on between ${`${year}-01-01`} and ${`${year}-12-31`}
       or report.period_on = ${ONCE})`);

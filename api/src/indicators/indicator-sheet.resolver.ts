@@ -7,6 +7,7 @@ import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { describeIndicator } from './describe-indicator.js';
 import { Indicator } from './indicator.type.js';
+import { hiddenIndicators } from './indicator-of.js';
 import { IndicatorReport } from './indicator-report.entity.js';
 import type { SheetLine } from './indicator-sheet.service.js';
 import { IndicatorLine, IndicatorSheet } from './indicator-sheet.type.js';
@@ -18,7 +19,9 @@ export class IndicatorSheetResolver {
   @Query(() => [Indicator], { description: 'The indicators of the programme in force, in its order.' })
   async indicators(@Ctx() context: Context) {
     const { programme } = await context.once(programmeInForce);
-    return programme.indicators.map(indicator => describeIndicator(indicator, programme, context.language));
+    const hidden = await context.once(hiddenIndicators);
+    const shown = programme.indicators.filter(({ key }) => !hidden.includes(key));
+    return shown.map(indicator => describeIndicator(indicator, programme, context.language));
   }
 
   @Query(() => IndicatorSheet, {

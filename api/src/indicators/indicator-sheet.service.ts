@@ -4,6 +4,7 @@ import type { Indicator, Programme } from '../programmes/programme.js';
 import type { WardRow } from '../wards/ward.query.js';
 import { describeIndicator } from './describe-indicator.js';
 import { achievedOf, goalOf } from './indicator-goal.js';
+import { hiddenIndicators } from './indicator-of.js';
 import { isOutlier } from './indicator-outlier.js';
 import { dueDay, periodAt, titleOfPeriod } from './indicator-period.js';
 import type { IndicatorReportRow } from './indicator-report.query.js';
@@ -108,7 +109,8 @@ function shownFor({ indicators, wards }: Programme, { kind }: WardRow): Indicato
 /** The sheet of one ward on a day: the period of each indicator in which the day lies. */
 export async function indicatorSheet(context: Context, ward: WardRow, on: string) {
   const { programme } = await context.once(programmeInForce);
-  const indicators = shownFor(programme, ward);
+  const hidden = await context.once(hiddenIndicators);
+  const indicators = shownFor(programme, ward).filter(({ key }) => !hidden.includes(key));
   const keys = indicators.map(({ key }) => key);
   const periods = [...new Set(indicators.map(({ period }) => periodAt(period, on)))];
   const figures = await readSheetFigures(context, { ward, keys, periods, on });

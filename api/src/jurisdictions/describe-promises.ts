@@ -19,5 +19,6 @@ export function describePromises(programme: Programme, language: Language): Prog
     groupKinds: groups.kinds.map(({ key, title, isTeam }) => ({ key, title: title[language], isTeam })),
     liaisonsAtMost: groups.liaisons?.max ?? 0,
     hasLadder: consequences !== undefined,
+    hasRewards: programme.awards.length + programme.allowances.length > 0,
   };
 }

@@ -52,4 +52,7 @@ export abstract class ProgrammePromises {
 
   @Field(() => Boolean, { description: 'Whether it says what follows from absences.' })
   hasLadder!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it has awards, or allowances of organisations.' })
+  hasRewards!: boolean;
 }

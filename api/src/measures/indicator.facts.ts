@@ -28,7 +28,9 @@ export const indicatorsOnTime = (scope: WardScope): Facts =>
  * last one of the year; a figure given once for good in every year.
  */
 export function indicatorValues(scope: WardScope): Facts {
-  const shown = scope.programme.indicators.filter(indicator => addsUp(scope.programme, indicator));
+  const shown = scope.programme.indicators.filter(
+    indicator => !indicator.highStakes && addsUp(scope.programme, indicator),
+  );
   const keysOf = (chosen: typeof shown) => sql`${chosen.map(({ key }) => key)}::text[]`;
   const once = keysOf(shown.filter(({ period }) => period === 'once'));
   const summed = keysOf(shown.filter(({ sumOfPeriods }) => sumOfPeriods));

@@ -91,4 +91,17 @@ export const indicator = closed({
   })
     .optional()
     .describe('The measure that counts it from records: years before them are known only as reported totals.'),
+  highStakes: z
+    .union([
+      z.literal('unapproved').describe('Only the office and the auditor see it.'),
+      closed({
+        approvedBy: text.describe('The body that approved that it is shown to leaders.'),
+        reason: text.describe('Why.'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'For figures on which much hangs, such as a line of credit: reported and never a measure, so no rubric, headline or ' +
+        'comparison reads it; outside the office only with a named approver. Absent: an ordinary figure.',
+    ),
 }).describe('A figure that wards report for each period because no record counts it.');

@@ -37,7 +37,7 @@ export function parametersOf(
     case 'visitRule':
       return visitRules(programme);
     case 'indicator':
-      return programme.indicators.filter(indicator => addsUp(programme, indicator));
+      return programme.indicators.filter(indicator => !indicator.highStakes && addsUp(programme, indicator));
     case 'none':
       return [];
   }

@@ -6,6 +6,7 @@ import { checkIndicators } from './check-indicators.js';
 import { checkLinkage } from './check-linkage.js';
 import { checkPeople } from './check-people.js';
 import { checkPromises } from './check-promises.js';
+import { checkRewards } from './check-rewards.js';
 import { checkTaskLists } from './check-task-lists.js';
 import { programmeFindings } from './check-warnings.js';
 import { checkYear } from './check-year.js';
@@ -37,6 +38,7 @@ export function loadProgramme(
     ...checkConsultations(programme),
     ...checkConsequences(programme, families),
     ...checkTaskLists(programme),
+    ...checkRewards(programme),
     ...checkHeadlines(programme, families),
     ...checkEvaluation({ programme, families }),
   ];

@@ -11,6 +11,7 @@ import { matters } from './matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
 import { pledge } from './pledge.schema.js';
 import { boards, groups, right, sourceDocument } from './promise.schema.js';
+import { allowance, award } from './reward.schema.js';
 import { rubric } from './rubric.schema.js';
 import { sheet } from './sheet.schema.js';
 import { taskLists } from './task-list.schema.js';
@@ -95,5 +96,7 @@ export const programmeSchema = closed({
     .default([])
     .describe('Who is scored with which rubric. Empty: nobody is scored.'),
   consequences: consequences.optional(),
+  awards: z.array(award).default([]).describe('Titles and awards that bodies decide.'),
+  allowances: z.array(allowance).default([]).describe('What organisations earn for what they settle themselves.'),
   disclosure: disclosure.default({ profile: 'restrained' }),
 }).describe('How a jurisdiction runs its representatives.');

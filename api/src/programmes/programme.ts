@@ -31,6 +31,7 @@ export type Procedure = Programme['consultations']['procedures'][number];
 export type Stage = Procedure['stages'][number];
 export type Panel = Programme['consultations']['panels'][number];
 export type Consequences = NonNullable<Programme['consequences']>;
+export type Award = Programme['awards'][number];
 export type LadderRung = Consequences['ladder'][number];
 export type EventKind = Programme['eventKinds'][number];
 export type SubjectAttribute = Programme['attributes'][number];

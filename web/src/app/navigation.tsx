@@ -9,7 +9,7 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems, pledgeTitle, returnTitle, taskListTitle, procedures, briefingKinds, panels, hasLadder } =
+  const { isAnybodyScored, pledgeItems, pledgeTitle, returnTitle, taskListTitle, procedures, briefingKinds, panels, hasLadder, hasRewards } =
     useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
   const decides = procedures.length + briefingKinds.length > 0;
@@ -19,6 +19,7 @@ function useRooms() {
     { name: 'rankings', to: paths.rankings(), isOpen: canWhereScored('ranking.read') },
     { name: 'replies', to: paths.replies(), isOpen: canWhereScored('reply.decide') },
     { name: 'proposals', to: paths.proposals(), isOpen: canWhereScored('proposal.read') && !representative },
+    { name: 'rewards', to: paths.rewards(), isOpen: hasRewards && can('honour.read') },
     { name: 'consequences', to: paths.consequences(), isOpen: hasLadder && can('consequence.read') },
     { name: 'rating', to: paths.rating(), isOpen: canWhereScored('rating.give') },
     { name: 'cycles', to: paths.cycles(), isOpen: canWhereScored('public.read') },

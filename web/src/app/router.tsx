@@ -73,6 +73,10 @@ export const router = createBrowserRouter([
           },
           { path: 'people', lazy: page(async () => (await import('../pages/people/people.page.js')).PeoplePage) },
           {
+            path: 'rewards',
+            lazy: page(async () => (await import('../pages/rewards/rewards.page.js')).RewardsPage),
+          },
+          {
             path: 'consequences',
             lazy: page(async () => (await import('../pages/consequences/consequences.page.js')).ConsequencesPage),
           },

@@ -21,6 +21,7 @@ export const useShellText = defineMessages('shell', {
   overview: { 'zh-CN': '总览', en: 'Overview' },
   rankings: { 'zh-CN': '排名', en: 'Rankings' },
   proposals: { 'zh-CN': '处理建议', en: 'Proposals' },
+  rewards: { 'zh-CN': '表彰与奖补', en: 'Honours and allowances' },
   consequences: { 'zh-CN': '缺席处理', en: 'After absences' },
   replies: { 'zh-CN': '复核申请', en: 'Replies' },
   rating: { 'zh-CN': '评议打分', en: 'Rating' },

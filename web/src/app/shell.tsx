@@ -57,6 +57,7 @@ const SHELL = graphql(`
         hasNilReturns
         taskListTitle
         hasLadder
+        hasRewards
         pledgeItems {
           key
         }

@@ -2,6 +2,16 @@ import type { Messages } from './messages.js';
 
 /** What was refused about steps that follow from absences, and what belongs to them. */
 export const CONSEQUENCE_REASONS = {
+  'allowance-state': { 'zh-CN': '这笔奖补已经办过。', en: 'This allowance was decided or paid already.' },
+  'award-amount': {
+    'zh-CN': '金额应大于0，最多{{allowed}}。',
+    en: 'The amount has to be more than 0 and at most {{allowed}}.',
+  },
+  'award-for-others': { 'zh-CN': '这个项目不授予这一类对象。', en: 'This award is not for recipients of this kind.' },
+  'honour-given': { 'zh-CN': '本年已经授予过。', en: 'It was given this year already.' },
+  'honour-revoked': { 'zh-CN': '已经撤销。', en: 'It was revoked already.' },
+  'quota-used-up': { 'zh-CN': '名额已满：最多{{allowed}}名。', en: 'The quota of {{allowed}} is used up.' },
+  'unknown-award': { 'zh-CN': '方案里没有“{{value}}”。', en: 'The programme has no award “{{value}}”.' },
   'consent-recorded': { 'zh-CN': '文号“{{value}}”已经登记过。', en: 'The consent “{{value}}” is recorded already.' },
   'consequence-state': {
     'zh-CN': '这一步已经办结，不能再改。',

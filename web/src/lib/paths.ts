@@ -34,6 +34,7 @@ export const paths = {
   people: withParameters('/people'),
   board: (jurisdiction: string, wardId: string): string =>
     `/boards/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(wardId)}`,
+  rewards: withParameters('/rewards'),
   consequences: withParameters('/consequences'),
   proposals: withParameters('/proposals'),
   wardComparison: withParameters('/ward-comparison'),
