@@ -53,6 +53,8 @@ export function organisationRows(organisations: Organisations, { secretaries }: 
     wardId: village.ward.id,
     name: `${village.ward.name}党组织`,
     leaderId: secretaries[index]!.row.id,
+    kind: null,
+    task: null,
   }));
 }
 

@@ -8,7 +8,7 @@ export function groupRows({ teamOf, serviceTeams }: GroupIds, township: Township
   const teams = [...teamOf].map(([village, id]) => {
     const leader = people.cadres.find(cadre => cadre.village === village)!;
     const name = `${village.profile.name}网格工作队`;
-    return { id, wardId: village.ward.id, name, kind: 'grid-team', leaderId: leader.row.id };
+    return { id, wardId: village.ward.id, name, kind: 'grid-team', task: null, leaderId: leader.row.id };
   });
   const flying = serviceTeams.map(({ id, name }) => {
     const first = people.secondMandates.find(({ groupId }) => groupId === id)!;

@@ -56,5 +56,5 @@ export function createGroups({ ward, streets, stations }: District, identify: Id
 }
 
 export function groupRow({ id, name, ward }: DelegateGroup, leaderId: string): Row<'groups'> {
-  return { id, wardId: ward.id, name, leaderId };
+  return { id, wardId: ward.id, name, leaderId, kind: null, task: null };
 }

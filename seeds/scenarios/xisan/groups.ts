@@ -14,6 +14,13 @@ export function groupIdsOf(villages: readonly Village[], identify: Identify): Ma
 export function groupRows(groupIds: ReadonlyMap<Village, string>, people: readonly Person[]): Row<'groups'>[] {
   return [...groupIds].map(([village, id]) => {
     const leader = people.find(person => person.village === village && person.mandate.type === TYPE.partyDelegate)!;
-    return { id, wardId: village.ward.id, name: `${village.profile.name}代表活动组`, leaderId: leader.row.id };
+    return {
+      id,
+      wardId: village.ward.id,
+      name: `${village.profile.name}代表活动组`,
+      leaderId: leader.row.id,
+      kind: null,
+      task: null,
+    };
   });
 }

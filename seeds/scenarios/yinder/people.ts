@@ -102,6 +102,8 @@ export function createPeople({ places }: Town, identify: Identify, random: Rando
     wardId: place.ward.id,
     name: `${place.profile.name}联户工作组`,
     leaderId: cadres.find(cadre => cadre.place === place)!.row.id,
+    kind: null,
+    task: null,
   }));
   return { cadres, leads, gridWorkers, secondMandates, groups };
 }

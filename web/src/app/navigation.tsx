@@ -9,8 +9,18 @@ import { useShellText } from './shell.messages.js';
 function useRooms() {
   const can = useCan();
   const { representative } = useViewer();
-  const { isAnybodyScored, pledgeItems, pledgeTitle, returnTitle, taskListTitle, procedures, briefingKinds, panels, hasLadder, hasRewards } =
-    useJurisdiction().programme;
+  const {
+    isAnybodyScored,
+    pledgeItems,
+    pledgeTitle,
+    returnTitle,
+    taskListTitle,
+    procedures,
+    briefingKinds,
+    panels,
+    hasLadder,
+    hasRewards,
+  } = useJurisdiction().programme;
   const canWhereScored = (action: string) => isAnybodyScored && can(action);
   const decides = procedures.length + briefingKinds.length > 0;
   return [
