@@ -86,8 +86,9 @@ const server = [
   {
     name: 'resolvers-are-leaves',
     severity: 'error',
-    comment: 'Only schema.ts lists resolvers; share a service or a query instead of a resolver.',
-    from: { pathNot: '^api/src/schema\\.ts$' },
+    comment:
+      'Only the lists that schema.ts puts together name resolvers; share a service or a query instead of a resolver.',
+    from: { pathNot: '^api/src/[a-z]+-resolvers\\.ts$' },
     to: { path: '\\.resolver\\.ts$' },
   },
 ];

@@ -1,11 +1,13 @@
 import { CONSEQUENCE_FIELDS, CONSEQUENCE_TYPES } from './consequence-field-actions.js';
 import { CONSULTATION_FIELDS, CONSULTATION_TYPES } from './consultation-field-actions.js';
 import { type FieldActions, fields } from './fields-of-type.js';
+import { HOUSEHOLD_TYPES } from './household-field-actions.js';
 import { INDICATOR_FIELDS, INDICATOR_TYPES } from './indicator-field-actions.js';
 import { LIFE_FIELDS, LIFE_TYPES } from './life-field-actions.js';
 import { MATTER_FIELDS, MATTER_TYPES } from './matter-field-actions.js';
 import { OCCASION_FIELDS, OCCASION_TYPES } from './occasion-field-actions.js';
 import type { Action } from './policy.js';
+import { PROGRAMME_TYPES } from './programme-field-actions.js';
 import { RATING_FIELDS } from './rating-field-actions.js';
 import { RESULT_FIELDS, RESULT_TYPES } from './result-field-actions.js';
 import { TASK_FIELDS, TASK_TYPES } from './task-field-actions.js';
@@ -100,32 +102,8 @@ export const FIELD_ACTIONS: FieldActions = {
   Viewer: fields('viewer.read', 'displayName username role ward representative viewerCan'),
   DemoAccount: fields('session.use', 'jurisdictionKey jurisdictionName username displayName'),
   Jurisdiction: fields('public.read', 'id key name isDemo timeZone today years currentYear programme'),
-  Programme: fields(
-    'public.read',
-    `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
-     activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
-     disclosure bands procedures briefingKinds panels visits
-     pledgeTitle pledgeForm returnTitle hasNilReturns sheets taskListTitle
-     rights documents groupKinds liaisonsAtMost hasLadder hasRewards`,
-  ),
-  ProgrammeVersion: fields(
-    'programme.read',
-    'id version key title fileName adoptedAt adoptedByName isInForce sourceText',
-  ),
-  ProgrammeCheck: fields('public.read', 'problemCount problems'),
-  ProgrammeProblem: fields('public.read', 'line column path found allowed message'),
-  PrintedSheet: fields('public.read', 'sheet title words'),
-  Label: fields('public.read', 'key title'),
-  PanelKind: fields('public.read', 'key title seats judgements'),
-  PanelSeat: fields('public.read', 'key title atLeast isOfRepresentatives'),
-  RepresentativeType: fields('public.read', 'key title competentAuthority linkQuotas'),
-  LinkQuota: fields('public.read', 'categories min max within'),
-  PledgeItemTemplate: fields('public.read', 'key title hasOwnWords minTimes maxTimes needsHousehold evidence'),
-  ActivityKind: fields('public.read', 'key title duty metByHomeVisit per isCalled'),
-  VisitProgramme: fields('public.read', 'channels rounds help rules events hasDueVisits hasMustVisits'),
-  VisitRound: fields('public.read', 'key title from until isRunning'),
-  EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
-  AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),
+  ...PROGRAMME_TYPES,
+  ...HOUSEHOLD_TYPES,
   Ward: fields(
     'public.read',
     'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility hasBoard',
@@ -154,14 +132,6 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('matter.read', 'matters'),
     ...OCCASION_FIELDS.Representative,
   },
-  MustVisit: fields('must-visit.read', 'title household event visit representatives since dueOn fulfilledOn state'),
-  HouseholdEvent: fields('must-visit.read', 'id household title happenedOn reportedOn note withdrawnReason version'),
-  VisitDuty: fields('public.read', 'kind title recordId'),
-  VisitRuleState: fields(
-    'visit.read',
-    'key title measure mandateId periodTitle untilOn isRunning numerator denominator wanted isMet',
-  ),
-  OverdueHousehold: fields('household.read', 'household lastVisitedOn daysSince dueOn'),
   Mandate: {
     ...fields(
       'person.read',
@@ -171,46 +141,6 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('link.read', 'linkQuotas'),
   },
   AttributeValue: fields('public.read', 'key title values inWords'),
-  LinkQuotaState: fields('public.read', 'categories min max within linked met'),
-  Household: {
-    ...fields(
-      'household.read',
-      'id code headName address phone ward people residence residenceTitle verifiedOn version categories lastVisitedOn responsibility',
-    ),
-    ...fields('link.read', 'links'),
-    ...fields('household.details', 'needs'),
-  },
-  Link: fields('link.read', 'id household mandate startedOn endedOn predecessor post task target reward version'),
-  WardAssignment: fields(
-    'person.read',
-    'id level levelTitle mandate ward post task target reward startedOn endedOn version',
-  ),
-  ResponsibilityChain: fields('person.read', 'title note levels'),
-  ResponsibilityLevel: fields('person.read', 'key title types fixed isOverHouseholds expected answered people'),
-  ResponsibilityStep: fields('person.read', 'key title ward answers'),
-  ResponsibleAnswer: fields('person.read', 'mandate post task target reward startedOn'),
-  LinkProposal: fields('linkage.read', 'id ward proposedAt digest counts'),
-  ProposedLinkCount: fields('public.read', 'state count'),
-  ProposedLink: fields('linkage.read', 'id household mandate reasons points state link version'),
-  LinkFinding: fields('public.read', 'kind quota rule linked mandate'),
-  LinkCoverage: fields('public.read', 'households unlinked links counts rules wards'),
-  LinkCount: fields('public.read', 'representatives households'),
-  CoverageRuleState: fields('public.read', 'categories types min max households under over'),
-  WardLinkCoverage: fields('public.read', 'ward households unlinked'),
-  Pledge: fields(
-    'pledge.read',
-    'id representative year madeOn signedName signedOn closedOn items version viewerCanSign',
-  ),
-  PledgeItem: {
-    ...fields(
-      'pledge.read',
-      `id pledge key title text fulfilment fulfilmentTitle claimedOn judgedOn version
-       viewerCanClaim viewerCanConfirm viewerCanWithdraw`,
-    ),
-    // Without the right to household.read or pledge.evidence these are null or empty: the page itself is public.
-    ...fields('pledge.read', 'household evidence judgedBy judgementReason paperEntry'),
-  },
-  Evidence: fields('pledge.evidence', 'id note matter visit addedAt'),
   Activity: {
     ...fields(
       'activity.read',
@@ -227,14 +157,6 @@ export const FIELD_ACTIONS: FieldActions = {
   ...LIFE_TYPES,
   ...OCCASION_TYPES,
   ...CONSULTATION_TYPES,
-  Visit: {
-    // A group leader sees in the roll that a visit met the day, without reading the visit.
-    ...fields('public.read', 'id'),
-    ...fields(
-      'visit.read',
-      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties paperEntry',
-    ),
-  },
   DutyRecord: fields(
     'duty.read',
     `id kind kindTitle unit representative ward happenedOn quantity outOf stages attributes note file recordedBy recordedAt
@@ -242,10 +164,6 @@ export const FIELD_ACTIONS: FieldActions = {
   ),
   ...MATTER_TYPES,
   Matter: { ...MATTER_TYPES.Matter, ...CONSULTATION_FIELDS.Matter },
-  GroupReturn: fields(
-    'return.read',
-    'id group month dueOn returnedOn isNil summary version state stateTitle viewerCanSubmit',
-  ),
   ...CONSEQUENCE_TYPES,
   ...INDICATOR_TYPES,
   ...TASK_TYPES,
