@@ -7,9 +7,21 @@ export interface Figure {
   rate: number | null;
 }
 
+/** What one person is as a representative of one type. */
+export interface OwnMandate {
+  /** Of the person. */
+  id: string;
+  type: string;
+  attributes: { key: string; values: string[] }[];
+  linkQuotas: { met: boolean; linked: number }[];
+}
+
+export const attributeOf = ({ attributes }: OwnMandate, key: string) =>
+  attributes.find(each => each.key === key)?.values[0];
+
 /** Short questions about a scenario, asked by one account. */
 export function asking(client: () => Client, year: number) {
-  return {
+  const asked = {
     /** How many records a list has. */
     async total(list: string, filter: string): Promise<number> {
       return (await client().data(`{ ${list}(${filter}, first: 1) { totalCount } }`))[list].totalCount;
@@ -35,5 +47,16 @@ export function asking(client: () => Client, year: number) {
       }
       return found;
     },
+    /** The mandates of a type, each with its person. */
+    async mandatesOf(type: string): Promise<OwnMandate[]> {
+      const fields = 'id mandates { type attributes { key values } linkQuotas { met linked } }';
+      const people = await asked.every<{ id: string; mandates: Omit<OwnMandate, 'id'>[] }>(
+        'representatives',
+        `type: "${type}"`,
+        fields,
+      );
+      return people.map(({ id, mandates }) => ({ ...mandates.find(mandate => mandate.type === type)!, id }));
+    },
   };
+  return asked;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, Data } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
-import { asking } from './ask.js';
+import { asking, type OwnMandate } from './ask.js';
 
 let server: TestServer;
 let centre: Client;
@@ -11,24 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const { total, figure, every } = asking(() => centre, 2026);
-
-interface Mandate {
-  /** Of the person. */
-  id: string;
-  attributes: { key: string; values: string[] }[];
-}
-
-/** The mandates of a type, each with its person. */
-async function everyMandate(type: string): Promise<Mandate[]> {
-  const fields = 'id mandates { type attributes { key values } }';
-  const people = await every<{ id: string; mandates: (Omit<Mandate, 'id'> & { type: string })[] }>(
-    'representatives',
-    `type: "${type}"`,
-    fields,
-  );
-  return people.map(({ id, mandates }) => ({ ...mandates.find(mandate => mandate.type === type)!, id }));
-}
+const { total, figure, mandatesOf } = asking(() => centre, 2026);
 
 describe('the grid of the township', () => {
   test.each([
@@ -77,9 +60,9 @@ describe('the people of the three responsibilities', () => {
   });
 
   test('the 145 Party members are grid workers who say so; no other grid worker does', async () => {
-    const members = await everyMandate('linking-member');
-    const workers = await everyMandate('grid-worker');
-    const isMember = ({ attributes }: Mandate) =>
+    const members = await mandatesOf('linking-member');
+    const workers = await mandatesOf('grid-worker');
+    const isMember = ({ attributes }: OwnMandate) =>
       attributes.some(({ key, values }) => key === 'party-member' && values.includes('true'));
     const first = workers.filter(isMember).map(({ id }) => id);
     expect(first).toHaveLength(145);

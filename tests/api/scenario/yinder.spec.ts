@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, Data } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
+import { asking, attributeOf } from './ask.js';
 
 let server: TestServer;
 let office: Client;
@@ -10,40 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const total = async (field: string, args: string): Promise<number> =>
-  (await office.data(`{ ${field}(${args}, first: 1) { totalCount } }`))[field].totalCount;
-
-async function figure(measure: string) {
-  const query = `query ($measure: String!) {
-    figures(year: 2026, measures: [$measure]) { title numerator denominator rate }
-  }`;
-  return (await office.data(query, { measure })).figures[0];
-}
-
-interface Mandate {
-  type: string;
-  attributes: { key: string; values: string[] }[];
-  linkQuotas: { met: boolean; linked: number }[];
-}
-
-async function everyMandate(type: string): Promise<Mandate[]> {
-  const query = `query ($type: String!, $after: String) {
-    representatives(type: $type, first: 100, after: $after) {
-      nodes { mandates { type attributes { key values } linkQuotas { met linked } } } pageInfo { hasNextPage endCursor }
-    }
-  }`;
-  const found: Mandate[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const page: Data = await office.data(query, { type, after });
-    const { nodes, pageInfo } = page.representatives as Data;
-    for (const { mandates } of nodes) found.push(mandates.find((mandate: Mandate) => mandate.type === type));
-    after = pageInfo.endCursor;
-    more = pageInfo.hasNextPage;
-  }
-  return found;
-}
-
-const attributeOf = ({ attributes }: Mandate, key: string) => attributes.find(each => each.key === key)?.values[0];
+const { total, figure, mandatesOf } = asking(() => office, 2026);
 
 describe('one cadre with two households', () => {
   test('650 cadres link 1,230 key households, 94.6 % of the 1,300 that two to each would be', async () => {
@@ -55,7 +23,7 @@ describe('one cadre with two households', () => {
   });
 
   test('everybody links one or two, and is within the rule', async () => {
-    const quotas = (await everyMandate('linked-cadre')).flatMap(({ linkQuotas }) => linkQuotas);
+    const quotas = (await mandatesOf('linked-cadre')).flatMap(({ linkQuotas }) => linkQuotas);
     expect(quotas).toHaveLength(650);
     expect(quotas.filter(({ met }) => !met)).toEqual([]);
     expect(quotas.filter(({ linked }) => linked === 2)).toHaveLength(580);
@@ -75,7 +43,7 @@ describe('joint-household units', () => {
   });
 
   test('413 leads come from seven groups: 136 + 201 + 20 + 5 + 22 + 20 + 9', async () => {
-    const leads = await everyMandate('household-lead');
+    const leads = await mandatesOf('household-lead');
     expect(leads).toHaveLength(413);
     const bySource = Map.groupBy(leads, lead => attributeOf(lead, 'source-group'));
     expect(Object.fromEntries([...bySource].map(([source, those]) => [source, those.length]))).toEqual({
