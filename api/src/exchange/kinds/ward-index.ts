@@ -60,7 +60,7 @@ export class WardIndex {
     return this.line(this.get(wardId)).some(({ id }) => id === aboveId);
   }
 
-  /** The name with those above it: 西三镇/石门村. */
+  /** The name with those above it: 某镇/某村. */
   path(ward: WardRecord): string {
     return this.line(ward)
       .map(({ name }) => name)
