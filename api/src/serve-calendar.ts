@@ -14,6 +14,7 @@ interface Asked {
 
 /** The token stands in for an account: a calendar program signs nobody in. */
 async function contextOf(orm: MikroORM, request: FastifyRequest<Asked>, reply: FastifyReply): Promise<Context | null> {
+  if (!/^[a-z0-9-]+$/.test(request.params.jurisdiction)) return null;
   const jurisdiction = await jurisdictionByKey(globalDb(orm), request.params.jurisdiction);
   if (!jurisdiction) return null;
   const language = request.query.lang === 'en' ? 'en' : 'zh-CN';

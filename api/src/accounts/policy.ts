@@ -94,7 +94,7 @@ export const POLICY = {
   'briefing.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
   'briefing.send': office,
   'briefing.answer': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
-  'panel.read': { ...readers, REPRESENTATIVE: 'all', HOUSEHOLD: 'all', LEADER: 'all' },
+  'panel.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
   'panel.organise': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
   // The service asks whether the member is the viewer, or organised by the viewer.
   'panel.judge': { REPRESENTATIVE: 'all', LEADER: 'ward', LIAISON_OFFICE: 'all' },

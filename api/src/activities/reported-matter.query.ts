@@ -60,7 +60,7 @@ export function matterAnswersOf(context: Context) {
             and ${kindsThatReport(kinds.map(({ key }) => key))}) a
         join matters m on m.jurisdiction_id = a.jurisdiction_id and m.answered_on <= a.scheduled_on
           and m.answered_on >= least(a.last_on, date_trunc('year', a.scheduled_on)::date)
-          and m.state in ('ANSWERED', 'CLOSED')
+          and m.state in ('ANSWERED', 'RATED', 'CLOSED')
         where ${OF_HOLDER} and not ${REPORTED_SINCE}
         order by m.answered_on, m.number`.execute(await context.read());
       return rows;

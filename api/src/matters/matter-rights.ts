@@ -33,10 +33,17 @@ const ACTION_OF: Record<StepVerb, Action> = {
   REOPEN: 'matter.reopen',
 };
 
+/** Whoever raised a matter does not answer it to themselves. */
+function isAuthor({ viewer }: Context, { representativeId, jointAuthorIds }: MatterSubject): boolean {
+  const own = viewer?.representativeId;
+  return own != null && (own === representativeId || (jointAuthorIds ?? []).includes(own));
+}
+
 /** Noting progress on what the whole network works on is open to everybody who answers for a ward below. */
 async function isOwner(context: Context, matter: MatterSubject, verb: StepVerb): Promise<boolean> {
   const { ownerWardId, ownerGroupId, isWholeNetwork } = matter;
   if (context.viewer?.role === Role.LIAISON_OFFICE || (!ownerWardId && !ownerGroupId)) return false;
+  if (verb === 'ANSWER' && isAuthor(context, matter)) return false;
   return viewerMay(context, 'matter.handle', {
     ownerWardId,
     ownerGroupId,

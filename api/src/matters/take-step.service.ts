@@ -163,7 +163,11 @@ export function escalateMatter(context: Context, input: EscalateMatterInput): Pr
     verb: 'ESCALATE',
     apply: async ({ em, matter, kind, states }) => {
       requireText('note', input.note);
-      const { level, ward } = await ownerAbove(em, kind!, matter, input.wardKind ?? null);
+      if (!kind) {
+        const details = { reason: 'unknown-kind', field: 'matterId', value: matter.kind };
+        throw new Conflict('The programme knows this kind no longer', details);
+      }
+      const { level, ward } = await ownerAbove(em, kind, matter, input.wardKind ?? null);
       matter.step('ESCALATE', input.takenOn, states);
       matter.owner({ wardId: ward.id, groupId: null });
       matter.isWholeNetwork = level.wholeNetwork;

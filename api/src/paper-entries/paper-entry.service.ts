@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
+import { requireNotOwn } from '../accounts/own-cause.js';
 import { transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
@@ -50,6 +51,7 @@ export async function readBackEntry(context: Context, input: ReadBackEntryInput)
     const entry = await findVersion(em, PaperEntry, input.paperEntryId, input.version);
     const { representativeId, enteredOn } = entry;
     await requireRight(context, 'paper.enter', { representativeId });
+    requireNotOwn(context, representativeId, 'paperEntryId');
     const { readBackOn } = input;
     requireNotFuture('readBackOn', readBackOn, context.today);
     if (readBackOn < enteredOn) {

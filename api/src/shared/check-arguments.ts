@@ -34,12 +34,26 @@ function checkValue(name: string, type: GraphQLInputType, value: unknown, isHere
   if (value == null) return;
   const plain = getNullableType(type);
   if (isListType(plain)) {
+    checkLength(name, value as unknown[]);
     for (const entry of value as unknown[]) checkValue(name, plain.ofType, entry, isHere);
   } else if (isInputObjectType(plain)) {
     checkArguments(Object.values(plain.getFields()), value as Record<string, unknown>, isHere);
   } else if (plain.name === 'ID') checkId(name, value as string, isHere);
   else if (plain.name === 'String') checkText(name, value as string);
   else if (plain.name === 'Int' && name === 'year') checkYear(value as number);
+}
+
+/** More than anybody picks by hand; longer lists come in as files. */
+const LONGEST_LIST = 2_000;
+
+function checkLength(field: string, list: readonly unknown[]): void {
+  if (list.length <= LONGEST_LIST) return;
+  throw new InvalidInput('Too many entries', {
+    reason: 'list-too-long',
+    field,
+    value: list.length,
+    allowed: LONGEST_LIST,
+  });
 }
 
 function checkId(name: string, id: string, isHere: IsHere): void {

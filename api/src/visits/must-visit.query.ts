@@ -37,7 +37,7 @@ export async function readMustVisits(context: Context, { wardId, states }: MustV
   let query = db
     .selectFrom(rows)
     .selectAll('owed')
-    .where('owed.state', 'in', [...states])
+    .where(sql<boolean>`owed.state = any(${[...states]}::text[])`)
     .where(await viewerReach(context, 'must-visit.read', COLUMNS));
   if (wardId) {
     query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}

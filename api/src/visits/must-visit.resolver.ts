@@ -17,6 +17,8 @@ import { visitById } from './visit.query.js';
 
 const MustVisitConnection = createConnection('MustVisit', () => MustVisit);
 
+const OWED = [MustVisitState.OPEN, MustVisitState.OVERDUE];
+
 @Resolver(() => MustVisit)
 export class MustVisitResolver {
   @Query(() => MustVisitConnection, {
@@ -28,9 +30,9 @@ export class MustVisitResolver {
     @Arg('wardId', () => ID, { nullable: true, description: 'Only to households of this ward or one below.' })
     wardId?: string,
     @Arg('states', () => [MustVisitState], { nullable: true, description: 'Only those that stand so.' })
-    states: MustVisitState[] = [MustVisitState.OPEN, MustVisitState.OVERDUE],
+    states?: MustVisitState[] | null,
   ) {
-    return readMustVisits(context, { wardId: wardId && keyOf('Ward', wardId), states }, page);
+    return readMustVisits(context, { wardId: wardId && keyOf('Ward', wardId), states: states ?? OWED }, page);
   }
 
   @FieldResolver(() => String, { description: 'Why it is owed, as far as the user may know.' })

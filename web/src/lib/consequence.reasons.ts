@@ -2,6 +2,11 @@ import type { Messages } from './messages.js';
 
 /** What was refused about steps that follow from absences, and what belongs to them. */
 export const CONSEQUENCE_REASONS = {
+  'own-cause': { 'zh-CN': '涉及您本人，请由其他人办理。', en: 'This is about yourself: somebody else has to do it.' },
+  'second-person': {
+    'zh-CN': '上一步由您办理，这一步请由另一人办理。',
+    en: 'You took the step before; another person has to take this one.',
+  },
   'allowance-state': { 'zh-CN': '这笔奖补已经办过。', en: 'This allowance was decided or paid already.' },
   'award-amount': {
     'zh-CN': '金额应大于0，最多{{allowed}}。',

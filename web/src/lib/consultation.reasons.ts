@@ -20,6 +20,7 @@ export const CONSULTATION_REASONS = {
     en: 'It has to be shown until {{allowed}} at least.',
   },
   'group-of-other-ward': { 'zh-CN': '所选活动组不在这个片区。', en: 'The group chosen is not one of this ward.' },
+  'seated-already': { 'zh-CN': '此人已经是评议团成员。', en: 'This person has a seat on the panel already.' },
   'judge-of-own-matter': {
     'zh-CN': '自己提出的事项要由其他成员评议。',
     en: 'Who raised the matter does not judge it.',

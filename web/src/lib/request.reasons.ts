@@ -86,6 +86,10 @@ export const REQUEST_REASONS = {
     'zh-CN': '这条记录刚被他人修改。您填写的内容仍在，请看最新情况后再提交。',
     en: 'Somebody else has just changed this record. What you entered is kept; look at the latest state, then send it again.',
   },
+  'list-too-long': {
+    'zh-CN': '一次最多 {{allowed}} 条（现有 {{value}} 条）。',
+    en: 'At most {{allowed}} entries at a time; there are {{value}}.',
+  },
   'text-too-long': {
     'zh-CN': '文字太长（{{value}} 字），最多 {{allowed}} 字。',
     en: 'The text is too long ({{value}} characters); at most {{allowed}} are taken.',

@@ -1,4 +1,5 @@
 import { requireRight } from '../../accounts/access.js';
+import { requireNotOwn } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion } from '../../database/find-record.js';
@@ -26,6 +27,7 @@ export async function issueCertificate(context: Context, input: IssueCertificate
     await requireRight(context, 'certificate.issue', {});
     requireSpan(input, context.today);
     const { id: representativeId, name, jurisdictionId } = await findRecord(em, Representative, input.representativeId);
+    requireNotOwn(context, representativeId, 'representativeId');
     const { fromOn, untilOn } = input;
     const { programme } = await context.once(programmeInForce);
     const occasions = await attendedOccasions(context, representativeId, { from: fromOn, until: untilOn });

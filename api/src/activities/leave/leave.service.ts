@@ -1,4 +1,5 @@
 import { requireRight } from '../../accounts/access.js';
+import { requireOther } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion, keyOf } from '../../database/find-record.js';
@@ -55,6 +56,7 @@ export async function decideLeave(context: Context, input: DecideLeaveInput): Pr
     const { representativeId } = leave;
     if (!(await mayDecideLeave(context, { representativeId, kind, groupId, wardId })))
       throw new Forbidden('leave.decide');
+    requireOther(context, leave.askedBy, 'leaveRequestId');
     const said = input.isApproved ? textOrNull(input.decision) : requireText('decision', input.decision);
     const { userId: decidedBy, displayName: decidedByName } = context.viewer!;
     leave.decide(input.isApproved, { decidedBy, decidedByName, decidedAt: context.now, decision: said });

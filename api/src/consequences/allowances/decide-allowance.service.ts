@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../../accounts/access.js';
+import { requireOther } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
@@ -54,6 +55,7 @@ export async function payAllowance(context: Context, input: PayAllowanceInput): 
   const id = await transact(context, 'payAllowance', input, async em => {
     const { matterId } = await earnedBy(context, input);
     const entry = await entryOf(em, matterId, input);
+    requireOther(context, entry.changedBy, 'version');
     entry.pay(input.paidOn, voucher);
     entry.changedBy = context.viewer!.userId;
     entry.changedAt = context.now;

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { requireRight } from '../../accounts/access.js';
+import { requireNotOwn } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findVersion, keyOf } from '../../database/find-record.js';
@@ -34,6 +35,7 @@ async function recipientOf(context: Context, { of, types, wardKinds }: Award, id
   if (of === 'representative') {
     const mandate = await context.once(mandateById).load(keyOf('Mandate', id));
     if (!mandate) throw new NotFound('Mandate', id);
+    requireNotOwn(context, mandate.representativeId, 'recipientId');
     if (types !== 'all' && !types.includes(mandate.type)) refuseRecipient(mandate.type);
     return { mandateId: mandate.id, wardId: null, place: mandate };
   }

@@ -1,4 +1,5 @@
 import { requireRight } from '../../accounts/access.js';
+import { requireNotOwn } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findVersion, keyOf } from '../../database/find-record.js';
@@ -20,6 +21,7 @@ async function mandateConcerned(context: Context, mandateId: string): Promise<Ma
   const mandate = await context.once(mandateById).load(keyOf('Mandate', mandateId));
   if (!mandate) throw new NotFound('Mandate', mandateId);
   await requireRight(context, 'consequence.write', mandate);
+  requireNotOwn(context, mandate.representativeId, 'mandateId');
   return mandate;
 }
 
@@ -66,6 +68,7 @@ async function change(
     const consequence = await findVersion(em, Consequence, input.consequenceId, input.version);
     const mandate = (await context.once(mandateById).load(consequence.mandateId))!;
     await requireRight(context, 'consequence.write', mandate);
+    requireNotOwn(context, mandate.representativeId, 'consequenceId');
     await take(consequence);
     consequence.changedBy = context.viewer!.userId;
     consequence.changedAt = context.now;

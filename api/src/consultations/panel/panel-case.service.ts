@@ -104,7 +104,9 @@ export async function concludePanelCase(context: Context, input: ConcludePanelCa
     panelCase.requireOpen();
     const panel = await requirePanel(context, panelCase.panel);
     const members = await membersToday(em, panelCase, context.today);
-    const given = await em.find(PanelJudgement, { caseId: panelCase.id });
+    // Who has left the panel since has no say in what it finds.
+    const seated = members.map(({ id }) => id);
+    const given = await em.find(PanelJudgement, { caseId: panelCase.id, memberId: { $in: seated } });
     const found = findingOf(
       panel,
       members.length,

@@ -7,7 +7,7 @@ import type { Panel } from '../../programmes/programme.js';
 import { Mandate } from '../../representatives/mandate.entity.js';
 import { Representative } from '../../representatives/representative.entity.js';
 import { requireText } from '../../shared/checks.js';
-import { InvalidInput } from '../../shared/errors.js';
+import { Conflict, InvalidInput } from '../../shared/errors.js';
 import { Ward } from '../../wards/ward.entity.js';
 import type { SeatPanelMemberInput, UnseatPanelMemberInput } from './panel.input.js';
 import { requirePanel } from './panel-lookup.js';
@@ -38,6 +38,18 @@ async function sitter(em: EntityManager, seat: Seat, { representativeId, name, s
   return { representativeId: person?.id ?? null, name: person?.name ?? requireText('name', name) };
 }
 
+/** One person has one voice. */
+async function requireOneSeat(
+  em: EntityManager,
+  who: { wardId: string; panel: string; representativeId: string | null },
+) {
+  if (who.representativeId === null || !(await em.findOne(PanelMember, { ...who, endedOn: null }))) return;
+  throw new Conflict('The person has a seat on the panel already', {
+    reason: 'seated-already',
+    field: 'representativeId',
+  });
+}
+
 /** Gives somebody a seat on a panel. Answers the key of the member. */
 export async function seatPanelMember(context: Context, input: SeatPanelMemberInput): Promise<string> {
   const id = await transact(context, 'seatPanelMember', input, async em => {
@@ -46,6 +58,7 @@ export async function seatPanelMember(context: Context, input: SeatPanelMemberIn
     const panel = await requirePanel(context, input.panel);
     const seat = seatOf(panel, input.seat);
     const who = await sitter(em, seat, input);
+    await requireOneSeat(em, { wardId, panel: panel.key, representativeId: who.representativeId });
     const facts = { jurisdictionId, wardId, panel: panel.key, seat: seat.key, startedOn: input.startedOn };
     return em.create(PanelMember, { ...facts, ...who }).id;
   });

@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { viewerMay } from '../../accounts/access.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import { Household } from '../../households/household.entity.js';
@@ -26,6 +27,7 @@ import { wardById } from '../../wards/ward.query.js';
 import { Link } from '../link.entity.js';
 import { linkById } from '../link.query.js';
 import { acceptProposedLinks, changeProposedLink, refuseProposedLinks } from './decide-proposed-links.service.js';
+import type { FitReason } from './fit.scoring.js';
 import { LinkProposal } from './link-proposal.entity.js';
 import {
   AcceptProposedLinksInput,
@@ -136,6 +138,12 @@ export class LinkProposalResolver {
   }
 }
 
+/** Reasons tell of a household's categories; without the task of linking only how near somebody is may be known. */
+async function tellable(context: Context, { reasons }: ProposedRow): Promise<FitReason[]> {
+  const all = reasons as unknown as FitReason[];
+  return (await viewerMay(context, 'link.change', {})) ? all : all.filter(({ part }) => part === 'near');
+}
+
 @Resolver(() => ProposedLink)
 export class ProposedLinkResolver {
   @FieldResolver(() => Household, { description: 'The household.' })
@@ -156,7 +164,13 @@ export class ProposedLinkResolver {
   @FieldResolver(() => [String], { description: 'Why these two fit, in words, with what each reason counted.' })
   async reasons(@Root() row: ProposedRow, @Ctx() context: Context) {
     const { programme } = await context.once(programmeInForce);
-    return reasonWords(programme, row.reasons as never, context.language);
+    return reasonWords(programme, await tellable(context, row), context.language);
+  }
+
+  @FieldResolver(() => String, { description: 'How well they fit, by the reasons that the user may know.' })
+  async points(@Root() row: ProposedRow, @Ctx() context: Context) {
+    const told = await tellable(context, row);
+    return told === (row.reasons as unknown) ? row.points : String(told.reduce((sum, each) => sum + each.points, 0));
   }
 }
 
