@@ -1,5 +1,15 @@
 import type { Client, Data } from '../../testkit/client.js';
-import { node, none, waysToLadder, waysToMatters, waysToRaterClasses } from './ways-to-duties.js';
+import {
+  node,
+  none,
+  waysToDecisions,
+  waysToLadder,
+  waysToMatters,
+  waysToOccasions,
+  waysToPromises,
+  waysToRaterClasses,
+  waysToTaskLists,
+} from './ways-to-duties.js';
 
 /** Ids of seeded records that belong to none of the demo accounts. */
 export interface Somebody {
@@ -24,42 +34,6 @@ export interface Somebody {
 }
 
 const YEAR = 2026;
-
-/** How people take part in decisions; the demonstration has no records of them. */
-function waysToDecisions(): Record<string, string> {
-  const within = (type: string, path: string) => `{ node(id: "${none(type)}") { ... on ${type} { ${path} } } }`;
-  return {
-    PanelKind: '{ jurisdiction { programme { panels { FIELD } } } }',
-    PanelSeat: '{ jurisdiction { programme { panels { seats { FIELD } } } } }',
-    Consultation: node('Consultation', none('Consultation')),
-    Disclosure: within('Consultation', 'disclosures { FIELD }'),
-    ConsultationStageView: within('Consultation', 'stages { FIELD }'),
-    VoteResult: within('Consultation', 'stages { vote { FIELD } }'),
-    Opinion: within('Consultation', 'stages { opinions { FIELD } }'),
-    Briefing: node('Briefing', none('Briefing')),
-    BriefingAnswer: node('BriefingAnswer', none('BriefingAnswer')),
-    PanelCase: node('PanelCase', none('PanelCase')),
-    PanelMember: node('PanelMember', none('PanelMember')),
-    PanelJudgement: within('PanelCase', 'judgements { FIELD }'),
-  };
-}
-
-/** What a fixed day has besides its roll. */
-function waysToOccasions({ activity, matter, representative }: Somebody): Record<string, string> {
-  const day = (path: string) => `{ node(id: "${activity}") { ... on Activity { ${path} } } }`;
-  return {
-    ActivityPostponement: day('postponements { FIELD }'),
-    AgendaItem: day('agenda { FIELD }'),
-    MatterAnswer: day('answersReported { FIELD }'),
-    ReportBack: `{ node(id: "${matter}") { ... on Matter { reportedBack { FIELD } } } }`,
-    AttendanceCertificate: node('AttendanceCertificate', none('AttendanceCertificate')),
-    CertifiedOccasion: `{ node(id: "${none('AttendanceCertificate')}") { ... on AttendanceCertificate { occasions { FIELD } } } }`,
-    CertificateCheck: '{ certificateCheck(number: "2222-2222-2222") { FIELD } }',
-    CalendarFeedState: `{ node(id: "${representative}") { ... on Representative { calendarFeed { FIELD } } } }`,
-    LeaveRequest: node('LeaveRequest', none('LeaveRequest')),
-    OwedOccasion: `{ owedOccasions(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
-  };
-}
 
 /** How a request reaches a record of each type; FIELD stands for the field that is asked for. */
 export function waysToTypes(somebody: Somebody): Record<string, string> {
@@ -126,6 +100,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     ...waysToDecisions(),
     ...waysToMatters(somebody.matter),
     ...waysToLadder(),
+    ...waysToTaskLists(),
+    ...waysToPromises(somebody.ward),
     ...waysToRaterClasses(somebody),
     Visit: node('Visit', somebody.visit),
     DutyRecord: node('DutyRecord', somebody.dutyRecord),

@@ -155,7 +155,9 @@ describe('the allowance of an organisation', () => {
       paidOn: story.today,
       voucher: '凭证7',
     };
-    await act(office, 'payAllowance', paid, '');
+    expect(await refused(office, 'payAllowance', paid, '')).toMatchObject({ reason: 'second-person' });
+    const cashier = await story.user('LIAISON_OFFICE');
+    await act(cashier, 'payAllowance', paid, '');
     expect(await refused(office, 'payAllowance', { ...paid, version: 2 }, '')).toMatchObject({
       reason: 'allowance-state',
     });
