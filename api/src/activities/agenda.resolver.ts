@@ -35,7 +35,8 @@ export class ActivityAgendaResolver {
   @FieldResolver(() => [AgendaItem], { description: 'What is on its agenda, in order.' })
   async agenda(@Root() row: ActivityRow, @Ctx() context: Context): Promise<AgendaItem[]> {
     const items = (await kindOf(context, row))?.agenda ?? [];
-    const notes = items.length > 0 && context.viewer ? await context.once(agendaNotesOf).load(row.id) : [];
+    const mayRead = items.length > 0 && (await viewerMay(context, 'minutes.read', row));
+    const notes = mayRead ? await context.once(agendaNotesOf).load(row.id) : [];
     return items.map(({ key, title, reportsBack }) => ({
       key,
       title: title[context.language],
