@@ -1,5 +1,5 @@
-import { occurrences } from '@lianxin/api/programmes/calendar.js';
-import type { Holidays } from '@lianxin/api/programmes/holidays.js';
+import { occurrences } from '@lianxin/api/programmes/calendar/calendar.js';
+import type { Holidays } from '@lianxin/api/programmes/calendar/holidays.js';
 import type { ActivityKind, Programme } from '@lianxin/api/programmes/programme.js';
 import { atHour } from './days.js';
 import type { Identify } from './identifiers.js';

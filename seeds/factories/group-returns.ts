@@ -1,4 +1,4 @@
-import { occurrences } from '@lianxin/api/programmes/calendar.js';
+import { occurrences } from '@lianxin/api/programmes/calendar/calendar.js';
 import type { Rules } from './calendar.js';
 import { addDays, atHour } from './days.js';
 import type { Identify } from './identifiers.js';

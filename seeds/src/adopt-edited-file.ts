@@ -1,7 +1,7 @@
 import { dbOfClient } from '@lianxin/api/database/client-db.js';
 import { adoptVersion } from '@lianxin/api/jurisdictions/adopt-programme.service.js';
 import { loadProgramme } from '@lianxin/api/programmes/programme.load.js';
-import { describeProblem, ProgrammeError } from '@lianxin/api/programmes/programme-error.js';
+import { describeProblem, ProgrammeError } from '@lianxin/api/programmes/source/programme-error.js';
 import type { Client } from 'pg';
 import type { ProgrammeFile } from './insert-scenario.js';
 

@@ -1,6 +1,6 @@
 import type { Criterion, Programme } from '@lianxin/api/programmes/programme.js';
 import { evaluationOfType } from '@lianxin/api/programmes/programme.lookup.js';
-import { allCriteria } from '@lianxin/api/programmes/rubric-tree.js';
+import { allCriteria } from '@lianxin/api/programmes/rubric/rubric-tree.js';
 
 export type ManualCriterion = Extract<Criterion, { rule: 'manual' }>;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readSource } from '@lianxin/api/programmes/programme-source.js';
+import { readSource } from '@lianxin/api/programmes/source/programme-source.js';
 import { projectFiles, ROOT } from './project-files.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the files are read as data, before any schema.

@@ -1,7 +1,7 @@
 // How long it takes to propose links: 17,125 households and 903 people in 98 groups, of the bare pairs that have to be weighed.
 import { pairsOf } from '@lianxin/api/links/matching/match-model.js';
 import { solveMatching } from '@lianxin/api/links/matching/solve-matching.js';
-import { matching as matchingSchema } from '@lianxin/api/programmes/linkage.schema.js';
+import { matching as matchingSchema } from '@lianxin/api/programmes/sections/linkage.schema.js';
 
 const [HOUSEHOLDS, PEOPLE, GROUPS] = [17_125, 903, 98];
 const title = { 'zh-CN': '项', en: 'item' };

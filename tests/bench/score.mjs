@@ -1,6 +1,6 @@
 // How long the points of 10,000 subjects take: the pure function alone, 25 criteria of the common kinds each.
 import { scoreCycle } from '@lianxin/api/evaluations/rubric/score-cycle.scoring.js';
-import { rubric as rubricSchema } from '@lianxin/api/programmes/rubric.schema.js';
+import { rubric as rubricSchema } from '@lianxin/api/programmes/rubric/rubric.schema.js';
 
 const SUBJECTS = 10_000;
 const CRITERIA = 25;

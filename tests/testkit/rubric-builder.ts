@@ -1,9 +1,9 @@
 import type { EventFact, MeasureFact, SubjectFacts } from '@lianxin/api/evaluations/rubric/facts.js';
 import type { CriterionLine } from '@lianxin/api/evaluations/rubric/rubric.js';
 import { scoreSubject } from '@lianxin/api/evaluations/rubric/score-cycle.scoring.js';
-import { criterion } from '@lianxin/api/programmes/criterion.schema.js';
 import type { Criterion, Rubric } from '@lianxin/api/programmes/programme.js';
-import { rubric } from '@lianxin/api/programmes/rubric.schema.js';
+import { criterion } from '@lianxin/api/programmes/rubric/criterion.schema.js';
+import { rubric } from '@lianxin/api/programmes/rubric/rubric.schema.js';
 
 export const title = { 'zh-CN': '项', en: 'line' };
 

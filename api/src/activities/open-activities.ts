@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Db } from '../database/reading.js';
-import { occurrences } from '../programmes/calendar.js';
-import type { Holidays } from '../programmes/holidays.js';
+import { occurrences } from '../programmes/calendar/calendar.js';
+import type { Holidays } from '../programmes/calendar/holidays.js';
 import type { ActivityKind, Programme } from '../programmes/programme.js';
 
 /** What a calendar is drawn from. */

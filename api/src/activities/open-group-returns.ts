@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Db } from '../database/reading.js';
-import { occurrences } from '../programmes/calendar.js';
+import { occurrences } from '../programmes/calendar/calendar.js';
 import type { CalendarPlan } from './open-activities.js';
 
 /** Adds the returns of the year that groups owe and that are not there yet. Answers how many. */

@@ -3,7 +3,7 @@ import { transactMany } from '../audit/transact-many.js';
 import type { Context } from '../context.js';
 import { ofYear, requireAllOpen } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { holidaysOf } from '../programmes/holidays.js';
+import { holidaysOf } from '../programmes/calendar/holidays.js';
 import { markStale } from '../queue/enqueue.js';
 import { yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { titleInPeriod } from '../programmes/period.js';
+import { titleInPeriod } from '../programmes/calendar/period.js';
 import { toGlobalId } from '../shared/global-id.js';
 import type { CriterionRow } from './criterion-score.query.js';
 import { CriterionInput, CriterionScore } from './criterion-score.type.js';

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { type FactScope, keyList } from '../measures/fact-scope.js';
 import { MANDATE_FACTS, WARD_FACTS } from '../measures/facts.js';
-import { type Part, partAt } from '../programmes/period.js';
+import { type Part, partAt } from '../programmes/calendar/period.js';
 import type { SubjectRow } from './subject.query.js';
 
 interface MonthRow {

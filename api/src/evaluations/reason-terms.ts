@@ -1,10 +1,10 @@
-import { BUILT_IN_ATTRIBUTES, eventKindsOf } from '../programmes/event-kinds.js';
-import type { MeasureFamily } from '../programmes/measure-families.js';
-import { familyOf, measureTitle } from '../programmes/measure-keys.js';
-import { titleInPeriod } from '../programmes/period.js';
+import { titleInPeriod } from '../programmes/calendar/period.js';
+import { BUILT_IN_ATTRIBUTES, eventKindsOf } from '../programmes/measures/event-kinds.js';
+import type { MeasureFamily } from '../programmes/measures/measure-families.js';
+import { familyOf, measureTitle } from '../programmes/measures/measure-keys.js';
 import type { Programme, Rubric } from '../programmes/programme.js';
-import { BUILT_IN_GROUPS, SELF } from '../programmes/rated-criteria.js';
-import { criteriaByKey } from '../programmes/rubric-tree.js';
+import { BUILT_IN_GROUPS, SELF } from '../programmes/rubric/rated-criteria.js';
+import { criteriaByKey } from '../programmes/rubric/rubric-tree.js';
 import type { Language, Text } from '../shared/language.js';
 import type { Terms } from './rubric/reason-words.js';
 import { splitLineKey } from './rubric-lines.js';

@@ -5,7 +5,7 @@ import { newestProgramme, type ProgrammeVersion, programmeVersions } from '../ju
 import type { FactScope } from '../measures/fact-scope.js';
 import { writeMeasures } from '../measures/write-measures.js';
 import type { Rubric } from '../programmes/programme.js';
-import { readsOf } from '../programmes/rubric-reads.js';
+import { readsOf } from '../programmes/rubric/rubric-reads.js';
 import type { StaleFigures } from '../queue/enqueue.js';
 import { ruleFor } from './evaluation-subject.js';
 import { openCycles } from './open-cycles.js';

@@ -1,5 +1,5 @@
 import type { Criterion, Rubric } from '../programmes/programme.js';
-import { partsOfCriterion } from '../programmes/rubric-tree.js';
+import { partsOfCriterion } from '../programmes/rubric/rubric-tree.js';
 import type { Section } from './rubric/rubric.js';
 
 /** A criterion with its place on the score sheet. */

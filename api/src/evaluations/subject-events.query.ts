@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { isUnconfirmedClaim } from '../duty-records/own-claim.js';
 import { type FactScope, firstDay, held, keyList, lastDay } from '../measures/fact-scope.js';
-import { ATTENDANCE_WORDS } from '../programmes/event-kinds.js';
+import { ATTENDANCE_WORDS } from '../programmes/measures/event-kinds.js';
 import type { EventFact } from './rubric/facts.js';
 import type { SubjectRow } from './subject.query.js';
 

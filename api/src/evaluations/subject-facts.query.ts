@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import { type FactScope, keyList } from '../measures/fact-scope.js';
-import { familyOf } from '../programmes/measure-keys.js';
+import { familyOf } from '../programmes/measures/measure-keys.js';
 import type { Rubric } from '../programmes/programme.js';
-import { readsOf } from '../programmes/rubric-reads.js';
+import { readsOf } from '../programmes/rubric/rubric-reads.js';
 import { composedGroups, readTurnout } from './ballots/turnout.query.js';
 import { readPeriodMeasures } from './period-measures.query.js';
 import type { Attributes, EarlierFact, RatingFact, SubjectFacts } from './rubric/facts.js';

@@ -1,4 +1,4 @@
-import { firstDayOf, periodTitle as partTitle } from '../programmes/period.js';
+import { firstDayOf, periodTitle as partTitle } from '../programmes/calendar/period.js';
 import type { Indicator } from '../programmes/programme.js';
 import { addDays } from '../shared/days.js';
 import type { Text } from '../shared/language.js';

@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import type { Programme } from '../programmes/programme.js';
 import { loadProgramme } from '../programmes/programme.load.js';
-import { ProgrammeError } from '../programmes/programme-error.js';
+import { ProgrammeError } from '../programmes/source/programme-error.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
 import type { AdoptProgrammeInput } from './adopt-programme.input.js';
 import { markOpenYearsStale } from './open-years.js';

@@ -1,6 +1,6 @@
 import type { Programme } from '../programmes/programme.js';
 import { loadProgramme } from '../programmes/programme.load.js';
-import { type ProgrammeProblem as ProblemInFile, ProgrammeError } from '../programmes/programme-error.js';
+import { type ProgrammeProblem as ProblemInFile, ProgrammeError } from '../programmes/source/programme-error.js';
 import type { Language } from '../shared/language.js';
 import type { ProgrammeCheck } from './check-programme.type.js';
 

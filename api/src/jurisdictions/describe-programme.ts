@@ -1,4 +1,4 @@
-import { measureKey } from '../programmes/measure-keys.js';
+import { measureKey } from '../programmes/measures/measure-keys.js';
 import type {
   LinkRule,
   Programme as ProgrammeFile,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import { loadProgramme } from '../programmes/programme.load.js';
-import { ProgrammeError } from '../programmes/programme-error.js';
+import { ProgrammeError } from '../programmes/source/programme-error.js';
 import { batchByKey } from '../shared/batch.js';
 import type { Connection, PageArgs } from '../shared/connection.type.js';
 import { NotFound } from '../shared/errors.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { HOUSEHOLDS } from '../programmes/check-linkage.js';
+import { HOUSEHOLDS } from '../programmes/checks/check-linkage.js';
 import type { ResponsibilityLevel } from '../programmes/programme.js';
 import { textOrNull } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { MATTER_STATES } from '../programmes/matter-way.js';
 import type { MatterKind } from '../programmes/programme.js';
+import { MATTER_STATES } from '../programmes/sections/matter-way.js';
 import { dayAfter, dueOn } from './matter-due.js';
 import { MatterState } from './matter-words.js';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { type MatterStepKey, USUAL_PARTIES } from '../programmes/matter-way.js';
 import type { MatterKind } from '../programmes/programme.js';
+import { type MatterStepKey, USUAL_PARTIES } from '../programmes/sections/matter-way.js';
 import type { Text } from '../shared/language.js';
 import { type MatterVerb, MERGED_TITLE, STEP_TITLES, VERB_TITLES } from './matter-words.js';
 

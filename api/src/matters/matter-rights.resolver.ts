@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { MATTER_STEPS } from '../programmes/matter-way.js';
 import type { MatterKind } from '../programmes/programme.js';
+import { MATTER_STEPS } from '../programmes/sections/matter-way.js';
 import { wardById } from '../wards/ward.query.js';
 import { Matter } from './matter.entity.js';
 import type { MatterRow } from './matter.query.js';

@@ -1,4 +1,4 @@
-import type { MatterStepKey } from '../programmes/matter-way.js';
+import type { MatterStepKey } from '../programmes/sections/matter-way.js';
 import { MatterState } from './matter-words.js';
 
 const { RAISED, REGISTERED, DISPATCHED, RETURNED, ACCEPTED, HANDLING } = MatterState;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { MatterStepKey } from '../programmes/matter-way.js';
+import type { MatterStepKey } from '../programmes/sections/matter-way.js';
 import type { Text } from '../shared/language.js';
 
 /** Where a matter stands. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ActivityRow } from '../activities/activity.query.js';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { measureKey, measureKeys } from '../programmes/measure-keys.js';
+import { measureKey, measureKeys } from '../programmes/measures/measure-keys.js';
 import { batchByKey, batchManyByKey } from '../shared/batch.js';
 import { attendanceRate } from './attendance.facts.js';
 import { keyList } from './fact-scope.js';

@@ -1,5 +1,5 @@
-import { MEASURE_FAMILIES, type MeasureFamily } from '../programmes/measure-families.js';
-import { measureKeys, measureTitle } from '../programmes/measure-keys.js';
+import { MEASURE_FAMILIES, type MeasureFamily } from '../programmes/measures/measure-families.js';
+import { measureKeys, measureTitle } from '../programmes/measures/measure-keys.js';
 import type { Programme } from '../programmes/programme.js';
 import { InvalidInput } from '../shared/errors.js';
 import type { Text } from '../shared/language.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isUnconfirmedClaim } from '../duty-records/own-claim.js';
-import { parametersOf } from '../programmes/measure-keys.js';
+import { parametersOf } from '../programmes/measures/measure-keys.js';
 import { type FactScope, type Facts, held, whose } from './fact-scope.js';
 
 /** What happened to people while they held the mandate and is good to have more of, as the programme names it. */

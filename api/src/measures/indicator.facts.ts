@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addsUp } from '../programmes/measure-keys.js';
+import { addsUp } from '../programmes/measures/measure-keys.js';
 import { type Facts, firstDay, lastDay } from './fact-scope.js';
 import { lastKnownDay } from './group-return.facts.js';
 import { inWards, nobody, type WardScope } from './ward.facts.js';

@@ -1,4 +1,4 @@
-import { periodTitle } from '../programmes/period.js';
+import { periodTitle } from '../programmes/calendar/period.js';
 import type { VisitRound } from '../programmes/programme.js';
 import type { Language, Text } from '../shared/language.js';
 import type { MandateFact } from './fact-scope.js';

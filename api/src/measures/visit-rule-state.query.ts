@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { measureKey } from '../programmes/measure-keys.js';
+import { measureKey } from '../programmes/measures/measure-keys.js';
 import { batchManyByKey } from '../shared/batch.js';
 import { type RulePeriod, rulePeriods } from '../visits/visit-periods.js';
 import { visitsDue } from './visit-rule.facts.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { periodTitle } from '../programmes/period.js';
+import { periodTitle } from '../programmes/calendar/period.js';
 import { visitRules } from '../programmes/programme.lookup.js';
 import { Representative } from '../representatives/representative.entity.js';
 import type { RepresentativeRow } from '../representatives/representative.query.js';

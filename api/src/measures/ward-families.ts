@@ -1,4 +1,4 @@
-import type { MeasureFamily } from '../programmes/measure-families.js';
+import type { MeasureFamily } from '../programmes/measures/measure-families.js';
 
 const ofLedger = { parameter: 'none', rate: false, moreIs: 'good', oneMore: 'numerator' } as const;
 

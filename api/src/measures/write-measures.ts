@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
-import { isFamilyCounted } from '../programmes/measure-keys.js';
+import { isFamilyCounted } from '../programmes/measures/measure-keys.js';
 import { type FactScope, type Facts, keyList } from './fact-scope.js';
 import { MANDATE_FACTS, WARD_FACTS } from './facts.js';
 import { touchedWards } from './touched-wards.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { measureKeys, measureTitle } from './measure-keys.js';
+import { measureKeys, measureTitle } from './measures/measure-keys.js';
 import { loadProgramme } from './programme.load.js';
 import { printProgrammeSchema } from './programme-schema.print.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { loadProgramme } from './programme.load.js';
-import { ProgrammeError, type ProgrammeProblem } from './programme-error.js';
+import { ProgrammeError, type ProgrammeProblem } from './source/programme-error.js';
 
 const file = new URL('../../../seeds/programmes/xisan.yaml', import.meta.url);
 const text = readFileSync(file, 'utf8');

@@ -1,21 +1,21 @@
-import { checkConsequences } from './check-consequences.js';
-import { checkConsultations } from './check-consultations.js';
-import { checkEvaluation } from './check-evaluation.js';
-import { checkHeadlines } from './check-headlines.js';
-import { checkIndicators } from './check-indicators.js';
-import { checkLinkage } from './check-linkage.js';
-import { checkPeople } from './check-people.js';
-import { checkPromises } from './check-promises.js';
-import { checkRewards } from './check-rewards.js';
-import { checkTaskLists } from './check-task-lists.js';
-import { programmeFindings } from './check-warnings.js';
-import { checkYear } from './check-year.js';
-import { MEASURE_FAMILIES, type MeasureFamily } from './measure-families.js';
+import { checkConsequences } from './checks/check-consequences.js';
+import { checkConsultations } from './checks/check-consultations.js';
+import { checkEvaluation } from './checks/check-evaluation.js';
+import { checkHeadlines } from './checks/check-headlines.js';
+import { checkIndicators } from './checks/check-indicators.js';
+import { checkLinkage } from './checks/check-linkage.js';
+import { checkPeople } from './checks/check-people.js';
+import { checkPromises } from './checks/check-promises.js';
+import { checkRewards } from './checks/check-rewards.js';
+import { checkTaskLists } from './checks/check-task-lists.js';
+import { programmeFindings } from './checks/check-warnings.js';
+import { checkYear } from './checks/check-year.js';
+import { MEASURE_FAMILIES, type MeasureFamily } from './measures/measure-families.js';
 import type { Programme } from './programme.js';
 import { programmeSchema } from './programme.schema.js';
-import type { ProgrammeProblem } from './programme-error.js';
-import { readSource } from './programme-source.js';
-import { schemaFindings } from './schema-finding.js';
+import type { ProgrammeProblem } from './source/programme-error.js';
+import { readSource } from './source/programme-source.js';
+import { schemaFindings } from './source/schema-finding.js';
 
 /**
  * Reads a programme file. Throws a ProgrammeError that names line and column of everything that is wrong:

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { activityKind, groupReturn } from './activity.schema.js';
-import { calendarDate, closed, duration, key, text, title } from './basics.schema.js';
-import { consequences } from './consequence.schema.js';
-import { consultations } from './consultation.schema.js';
-import { disclosure, evaluationMethod } from './evaluation.schema.js';
-import { eventKind, subjectAttribute } from './event.schema.js';
-import { indicator } from './indicator.schema.js';
-import { coverageRule, matching, responsibility } from './linkage.schema.js';
-import { matters } from './matter.schema.js';
-import { duty, householdCategory, representativeType, wardKind } from './people.schema.js';
-import { pledge } from './pledge.schema.js';
-import { boards, groups, right, sourceDocument } from './promise.schema.js';
-import { allowance, award } from './reward.schema.js';
-import { rubric } from './rubric.schema.js';
-import { sheet } from './sheet.schema.js';
-import { taskLists } from './task-list.schema.js';
-import { visits } from './visit.schema.js';
+import { rubric } from './rubric/rubric.schema.js';
+import { activityKind, groupReturn } from './sections/activity.schema.js';
+import { calendarDate, closed, duration, key, text, title } from './sections/basics.schema.js';
+import { consequences } from './sections/consequence.schema.js';
+import { consultations } from './sections/consultation.schema.js';
+import { disclosure, evaluationMethod } from './sections/evaluation.schema.js';
+import { eventKind, subjectAttribute } from './sections/event.schema.js';
+import { indicator } from './sections/indicator.schema.js';
+import { coverageRule, matching, responsibility } from './sections/linkage.schema.js';
+import { matters } from './sections/matter.schema.js';
+import { duty, householdCategory, representativeType, wardKind } from './sections/people.schema.js';
+import { pledge } from './sections/pledge.schema.js';
+import { boards, groups, right, sourceDocument } from './sections/promise.schema.js';
+import { allowance, award } from './sections/reward.schema.js';
+import { sheet } from './sections/sheet.schema.js';
+import { taskLists } from './sections/task-list.schema.js';
+import { visits } from './sections/visit.schema.js';
 
 const holidayNotice = closed({
   year: z.int().min(1990).max(2200).describe('The year the notice is for.'),

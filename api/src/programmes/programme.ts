@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { activityKind, attendanceStatus, groupReturn } from './activity.schema.js';
-import type { onHoliday } from './basics.schema.js';
-import type { coverageRule, matching, responsibility } from './linkage.schema.js';
-import type { linkRule, representativeType } from './people.schema.js';
 import type { programmeSchema } from './programme.schema.js';
-import type { rubric } from './rubric.schema.js';
-import type { visitChannel } from './visit.schema.js';
+import type { rubric } from './rubric/rubric.schema.js';
+import type { activityKind, attendanceStatus, groupReturn } from './sections/activity.schema.js';
+import type { onHoliday } from './sections/basics.schema.js';
+import type { coverageRule, matching, responsibility } from './sections/linkage.schema.js';
+import type { linkRule, representativeType } from './sections/people.schema.js';
+import type { visitChannel } from './sections/visit.schema.js';
 
 /** How a jurisdiction runs its representatives, as read from its file with every default filled in. */
 export type Programme = z.infer<typeof programmeSchema>;
@@ -39,4 +39,4 @@ export type Indicator = Programme['indicators'][number];
 export type IndicatorRule = Indicator['rules'][number];
 export type TaskListRule = NonNullable<Programme['taskLists']>;
 export type Rubric = z.infer<typeof rubric>;
-export type { Criterion } from './criterion.schema.js';
+export type { Criterion } from './rubric/criterion.schema.js';

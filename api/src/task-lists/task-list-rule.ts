@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { occurrences } from '../programmes/calendar.js';
-import { holidaysOf } from '../programmes/holidays.js';
+import { occurrences } from '../programmes/calendar/calendar.js';
+import { holidaysOf } from '../programmes/calendar/holidays.js';
 import type { Programme, TaskListRule } from '../programmes/programme.js';
 import { yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';

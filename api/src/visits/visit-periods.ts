@@ -1,4 +1,4 @@
-import { partsOf, periodSpan } from '../programmes/period.js';
+import { partsOf, periodSpan } from '../programmes/calendar/period.js';
 import type { Programme, VisitRule } from '../programmes/programme.js';
 import { visitRules } from '../programmes/programme.lookup.js';
 

@@ -10,7 +10,7 @@ import { addOwedReports } from '../indicators/open-indicator-reports.service.js'
 import { ofYear, requireAllOpen } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { continueLinks } from '../links/continue-links.js';
-import { holidaysOf } from '../programmes/holidays.js';
+import { holidaysOf } from '../programmes/calendar/holidays.js';
 import { markStale } from '../queue/enqueue.js';
 import { yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';

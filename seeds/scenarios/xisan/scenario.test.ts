@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { occurrences } from '@lianxin/api/programmes/calendar.js';
-import { holidaysOf } from '@lianxin/api/programmes/holidays.js';
+import { occurrences } from '@lianxin/api/programmes/calendar/calendar.js';
+import { holidaysOf } from '@lianxin/api/programmes/calendar/holidays.js';
 import { loadProgramme } from '@lianxin/api/programmes/programme.load.js';
 import type { Row } from '../../factories/rows.js';
 import { TEST_YEAR } from './figures.js';

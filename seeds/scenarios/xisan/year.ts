@@ -1,4 +1,4 @@
-import { holidaysOf } from '@lianxin/api/programmes/holidays.js';
+import { holidaysOf } from '@lianxin/api/programmes/calendar/holidays.js';
 import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { activityKind } from '@lianxin/api/programmes/programme.lookup.js';
 import type { Activity, Rules } from '../../factories/calendar.js';

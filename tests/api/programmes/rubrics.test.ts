@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeTried } from '@lianxin/api/evaluations/try/describe-try.js';
 import { tryRubric } from '@lianxin/api/evaluations/try/try-rubric.js';
 import { loadProgramme, programmeWarnings } from '@lianxin/api/programmes/programme.load.js';
-import { describeProblem } from '@lianxin/api/programmes/programme-error.js';
+import { describeProblem } from '@lianxin/api/programmes/source/programme-error.js';
 
 const folder = new URL('../../../seeds/programmes/rubrics/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');

@@ -4,7 +4,7 @@ import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion } from '../../database/find-record.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
-import { holidaysOf } from '../../programmes/holidays.js';
+import { holidaysOf } from '../../programmes/calendar/holidays.js';
 import { Representative } from '../../representatives/representative.entity.js';
 import { requireNotFuture, requireText } from '../../shared/checks.js';
 import { InvalidInput } from '../../shared/errors.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holidaysOf } from '../../programmes/holidays.js';
+import { holidaysOf } from '../../programmes/calendar/holidays.js';
 import { certifiedTime } from './certified-time.js';
 
 const holidays = holidaysOf({ holidays: { calendar: 'chinese-public-holidays', notices: [] } });

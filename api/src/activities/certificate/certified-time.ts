@@ -1,4 +1,4 @@
-import type { Holidays } from '../../programmes/holidays.js';
+import type { Holidays } from '../../programmes/calendar/holidays.js';
 import type { CertifiedOccasion } from './certified-occasion.type.js';
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,4 +1,4 @@
-import { measureTitle } from '../../programmes/measure-keys.js';
+import { measureTitle } from '../../programmes/measures/measure-keys.js';
 import type { Consequences, Programme } from '../../programmes/programme.js';
 import type { Language } from '../../shared/language.js';
 import type { Ladder } from './consequence.type.js';

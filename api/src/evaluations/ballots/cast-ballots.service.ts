@@ -4,7 +4,7 @@ import { appendAudit } from '../../audit/audit-log.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import type { Db } from '../../database/reading.js';
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { Conflict, InvalidInput, NotFound } from '../../shared/errors.js';
 import { askedCriteria } from '../rating/asked-criteria.js';
 import { criteriaOfGroup } from '../rating/rater-group.js';

@@ -1,4 +1,4 @@
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { InvalidInput } from '../../shared/errors.js';
 import { type Answer, checkAnswer, isComplete, type KeptAnswer } from '../rating/check-answer.js';
 import { criterionNamed } from '../rating/criterion-named.js';

@@ -1,4 +1,4 @@
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { requireText } from '../../shared/checks.js';
 import { InvalidInput } from '../../shared/errors.js';
 import type { Answer } from '../rating/check-answer.js';

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../database/reading.js';
 import { keyList } from '../../measures/fact-scope.js';
 import type { Rubric } from '../../programmes/programme.js';
-import { allCriteria } from '../../programmes/rubric-tree.js';
+import { allCriteria } from '../../programmes/rubric/rubric-tree.js';
 import type { TurnoutFact } from '../rubric/facts.js';
 
 interface TurnoutRow {

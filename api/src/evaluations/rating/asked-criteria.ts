@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { keyList } from '../../measures/fact-scope.js';
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { batchManyByKey } from '../../shared/batch.js';
 import type { CycleRow } from '../cycle.query.js';
 import { criteriaOfGroup } from './rater-group.js';

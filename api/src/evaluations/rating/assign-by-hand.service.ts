@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
-import type { RaterGroup } from '../../programmes/rated-criteria.js';
+import type { RaterGroup } from '../../programmes/rubric/rated-criteria.js';
 import { Conflict, InvalidInput } from '../../shared/errors.js';
 import type { AssignRatersInput } from './assign.input.js';
 import { type Assigning, assigning } from './assigning.js';

@@ -3,7 +3,7 @@ import { transactMany } from '../../audit/transact-many.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import type { Db } from '../../database/reading.js';
-import type { RaterGroup } from '../../programmes/rated-criteria.js';
+import type { RaterGroup } from '../../programmes/rubric/rated-criteria.js';
 import type { CycleRow } from '../cycle.query.js';
 import type { CycleGroupInput } from './assign.input.js';
 import { raterGroupNamed } from './rater-group.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerForm, RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { AnswerForm, RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import type { DomainError } from '../../shared/errors.js';
 import { type Answer, checkAnswer, isComplete } from './check-answer.js';
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { AnswerForm, RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { AnswerForm, RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { InvalidInput } from '../../shared/errors.js';
 
 /** What somebody gives for one criterion: at most one of the four, or that it does not apply; nothing takes it back. */

@@ -1,4 +1,4 @@
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { InvalidInput } from '../../shared/errors.js';
 
 /** The criterion that an answer names, in the part of the year that it names. */

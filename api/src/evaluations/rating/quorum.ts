@@ -1,5 +1,5 @@
 import type { Criterion, Rubric } from '../../programmes/programme.js';
-import { allCriteria } from '../../programmes/rubric-tree.js';
+import { allCriteria } from '../../programmes/rubric/rubric-tree.js';
 
 /** How many of a group a criterion needs; 0 where the group is not asked, or is shown without counting. */
 function quorumIn(criterion: Criterion, group: string): number {

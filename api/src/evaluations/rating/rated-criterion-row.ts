@@ -1,4 +1,4 @@
-import type { AnswerForm, RatedCriterion as Rated } from '../../programmes/rated-criteria.js';
+import type { AnswerForm, RatedCriterion as Rated } from '../../programmes/rubric/rated-criteria.js';
 import type { Language } from '../../shared/language.js';
 import { type AnswerChoice, AnswerKind, type RatedCriterion } from './rated-criterion.type.js';
 

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Rubric } from '../../programmes/programme.js';
-import type { RaterGroup } from '../../programmes/rated-criteria.js';
-import type { RatingGroup } from '../../programmes/rating.schema.js';
-import { allCriteria } from '../../programmes/rubric-tree.js';
+import type { RaterGroup } from '../../programmes/rubric/rated-criteria.js';
+import type { RatingGroup } from '../../programmes/rubric/rating.schema.js';
+import { allCriteria } from '../../programmes/rubric/rubric-tree.js';
 import { InvalidInput } from '../../shared/errors.js';
 import type { Text } from '../../shared/language.js';
 

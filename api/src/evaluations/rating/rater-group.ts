@@ -1,6 +1,6 @@
 import { Role } from '../../accounts/role.js';
 import type { Context } from '../../context.js';
-import { type RaterGroup, ratedCriteria, raterGroups, SELF } from '../../programmes/rated-criteria.js';
+import { type RaterGroup, ratedCriteria, raterGroups, SELF } from '../../programmes/rubric/rated-criteria.js';
 import { InvalidInput } from '../../shared/errors.js';
 import { type CycleRow, cycleById, ruleOfCycle } from '../cycle.query.js';
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../context.js';
-import { type RaterGroup, SELF } from '../../programmes/rated-criteria.js';
+import { type RaterGroup, SELF } from '../../programmes/rubric/rated-criteria.js';
 import { type CycleRow } from '../cycle.query.js';
 import { type Obstacle, rivalsOf, rolesOf } from './rater-group.js';
 

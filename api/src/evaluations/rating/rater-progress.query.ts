@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../context.js';
 import type { Db } from '../../database/reading.js';
-import type { RaterGroup } from '../../programmes/rated-criteria.js';
+import type { RaterGroup } from '../../programmes/rubric/rated-criteria.js';
 import type { PageArgs } from '../../shared/connection.type.js';
 import { readPage } from '../../shared/paging.js';
 import { turnoutOf } from '../ballots/turnout.query.js';

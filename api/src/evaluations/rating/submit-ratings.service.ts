@@ -3,7 +3,7 @@ import { appendAudit } from '../../audit/audit-log.js';
 import { dbOf, transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import type { Db } from '../../database/reading.js';
-import type { RatedCriterion } from '../../programmes/rated-criteria.js';
+import type { RatedCriterion } from '../../programmes/rubric/rated-criteria.js';
 import { Conflict, InvalidInput } from '../../shared/errors.js';
 import type { CycleRow } from '../cycle.query.js';
 import { askedCriteria, lineKey } from './asked-criteria.js';

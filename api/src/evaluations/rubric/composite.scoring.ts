@@ -1,4 +1,4 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import { allHold, holds } from './condition.scoring.js';
 import { inputsOf } from './condition-inputs.js';
 import { maxOf, notApplicable, scored, settle, undecided } from './judging.scoring.js';

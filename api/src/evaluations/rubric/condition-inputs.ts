@@ -1,4 +1,4 @@
-import type { Condition } from '../../programmes/figure.schema.js';
+import type { Condition } from '../../programmes/rubric/figure.schema.js';
 import { readFigure } from './figure.scoring.js';
 import { Points } from './points.scoring.js';
 import type { CriterionInput } from './rubric.js';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../programmes/figure.schema.js';
+import type { Condition } from '../../programmes/rubric/figure.schema.js';
 import { figureOf, readFigure } from './figure.scoring.js';
 import { fits, hasRange, isWithin } from './matching.scoring.js';
 import type { Run } from './run.js';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import {
   countedEvents,
   eventInput,

@@ -1,6 +1,6 @@
-import type { Share } from '../../programmes/counting-rules.schema.js';
-import type { Figure, Where } from '../../programmes/figure.schema.js';
-import { isInPeriod, partAt } from '../../programmes/period.js';
+import { isInPeriod, partAt } from '../../programmes/calendar/period.js';
+import type { Share } from '../../programmes/rubric/counting-rules.schema.js';
+import type { Figure, Where } from '../../programmes/rubric/figure.schema.js';
 import type { EventFact } from './facts.js';
 import { eventFits } from './matching.scoring.js';
 import { added, amount, constant, least, NO_POINTS, ONE, type Points, settled } from './points.scoring.js';

@@ -1,5 +1,5 @@
-import type { DividedFigure, Figure } from '../../programmes/figure.schema.js';
-import { measureKey } from '../../programmes/measure-keys.js';
+import { measureKey } from '../../programmes/measures/measure-keys.js';
+import type { DividedFigure, Figure } from '../../programmes/rubric/figure.schema.js';
 import { countedEvents, eventInput, eventsName, numberOf } from './event.scoring.js';
 import type { RatingFact } from './facts.js';
 import { added, amount, constant, NO_POINTS, numberTold, type Points, written } from './points.scoring.js';

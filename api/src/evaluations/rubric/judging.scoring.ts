@@ -1,4 +1,4 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import type { Read } from './figure.scoring.js';
 import { between, constant, NO_POINTS, type Points, rounded, written } from './points.scoring.js';
 import { type Reason, reason } from './reasons.js';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import { holds } from './condition.scoring.js';
 import { inputsOf } from './condition-inputs.js';
 import { ballotsOf, figureOf, isWaived, type Read, readFigure } from './figure.scoring.js';

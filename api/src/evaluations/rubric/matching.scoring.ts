@@ -1,4 +1,4 @@
-import type { Matcher, Where } from '../../programmes/figure.schema.js';
+import type { Matcher, Where } from '../../programmes/rubric/figure.schema.js';
 import type { Attributes, EventFact, Scalar } from './facts.js';
 import { compare, constant, numberTold, type Points } from './points.scoring.js';
 

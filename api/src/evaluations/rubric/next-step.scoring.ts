@@ -1,8 +1,8 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
-import type { Figure } from '../../programmes/figure.schema.js';
-import { familyOf, measureKey } from '../../programmes/measure-keys.js';
+import { familyOf, measureKey } from '../../programmes/measures/measure-keys.js';
 import type { Rubric } from '../../programmes/programme.js';
-import { allCriteria } from '../../programmes/rubric-tree.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
+import type { Figure } from '../../programmes/rubric/figure.schema.js';
+import { allCriteria } from '../../programmes/rubric/rubric-tree.js';
 import { eventsName, kindsOf } from './event.scoring.js';
 import type { EventFact, MeasureFact, Scalar, SubjectFacts } from './facts.js';
 import { constant, Points, written } from './points.scoring.js';

@@ -1,5 +1,5 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
-import { firstDayOf, partsOf } from '../../programmes/period.js';
+import { firstDayOf, partsOf } from '../../programmes/calendar/period.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import { maximumOf } from './composite.scoring.js';
 import { maxOf, notApplicable, scored, settle, undecided } from './judging.scoring.js';
 import { added, constant, NO_POINTS, Points, written } from './points.scoring.js';

@@ -1,4 +1,4 @@
-import { rubric as schema } from '../../programmes/rubric.schema.js';
+import { rubric as schema } from '../../programmes/rubric/rubric.schema.js';
 import { scoreCycle } from './score-cycle.scoring.js';
 
 const title = { 'zh-CN': '项', en: 'Line' };

@@ -1,5 +1,5 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
-import type { Ballot, RatingGroup } from '../../programmes/rating.schema.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
+import type { Ballot, RatingGroup } from '../../programmes/rubric/rating.schema.js';
 import type { RatingFact, TurnoutFact } from './facts.js';
 import { ballotsOf, isWaived } from './figure.scoring.js';
 import { maxOf, notApplicable, scored, settle, shownMax, undecided } from './judging.scoring.js';

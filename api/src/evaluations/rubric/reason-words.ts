@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { periodTitle } from '../../programmes/period.js';
+import { periodTitle } from '../../programmes/calendar/period.js';
 import type { Language } from '../../shared/language.js';
 import type { ReasonCode } from './reasons.js';
 import type { NextStep } from './rubric.js';

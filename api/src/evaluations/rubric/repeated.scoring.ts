@@ -1,5 +1,5 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
-import { measureKey } from '../../programmes/measure-keys.js';
+import { measureKey } from '../../programmes/measures/measure-keys.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import type { Judged, Run } from './run.js';
 
 type ByFigure = Extract<Criterion, { rule: 'proportional' | 'tiers' | 'steps' }>;

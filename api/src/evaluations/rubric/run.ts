@@ -1,4 +1,4 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
 import type { EventFact, RatingFact, SubjectFacts } from './facts.js';
 import type { Points } from './points.scoring.js';
 import type { Reason } from './reasons.js';

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
 import type { Rubric } from '../../programmes/programme.js';
-import { allCriteria } from '../../programmes/rubric-tree.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
+import { allCriteria } from '../../programmes/rubric/rubric-tree.js';
 import type { SubjectFacts } from './facts.js';
 import { figureOf, readFigure } from './figure.scoring.js';
 import { Points } from './points.scoring.js';

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../programmes/criterion.schema.js';
-import type { Condition, DividedFigure } from '../../programmes/figure.schema.js';
 import type { Rubric } from '../../programmes/programme.js';
-import { criteriaByKey } from '../../programmes/rubric-tree.js';
+import type { Criterion } from '../../programmes/rubric/criterion.schema.js';
+import type { Condition, DividedFigure } from '../../programmes/rubric/figure.schema.js';
+import { criteriaByKey } from '../../programmes/rubric/rubric-tree.js';
 import { maximaOf, maximumOf, stateOf, total } from './composite.scoring.js';
 import { type Answer, allHold, holds } from './condition.scoring.js';
 import { scoreCriterion } from './criterion.scoring.js';

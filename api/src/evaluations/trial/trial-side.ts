@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import type { FactScope } from '../../measures/fact-scope.js';
 import type { Programme, Rubric } from '../../programmes/programme.js';
-import { criteriaByKey } from '../../programmes/rubric-tree.js';
+import { criteriaByKey } from '../../programmes/rubric/rubric-tree.js';
 import { InvalidInput } from '../../shared/errors.js';
 import { linesOfEvaluation } from '../criterion-score.query.js';
 import { type CycleRow, ruleOfCycle, versionOfCycle } from '../cycle.query.js';

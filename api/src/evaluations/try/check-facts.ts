@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { attributeKeys } from '../../programmes/check-figure.js';
-import { unknownName } from '../../programmes/check-keys.js';
-import { eventKindsOf } from '../../programmes/event-kinds.js';
-import { type Finding, finding, type Path, shown } from '../../programmes/finding.js';
-import { familyOf, measureKeys } from '../../programmes/measure-keys.js';
+import { attributeKeys } from '../../programmes/checks/check-figure.js';
+import { unknownName } from '../../programmes/checks/check-keys.js';
+import { eventKindsOf } from '../../programmes/measures/event-kinds.js';
+import { familyOf, measureKeys } from '../../programmes/measures/measure-keys.js';
 import type { Programme, Rubric } from '../../programmes/programme.js';
-import { type AnswerForm, type RatedCriterion, ratedCriteria } from '../../programmes/rated-criteria.js';
+import { type AnswerForm, type RatedCriterion, ratedCriteria } from '../../programmes/rubric/rated-criteria.js';
+import { type Finding, finding, type Path, shown } from '../../programmes/source/finding.js';
 import type { TriedSubject } from './facts-file.schema.js';
 
 /** Told of every event without a declaration. */

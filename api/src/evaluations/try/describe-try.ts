@@ -1,4 +1,4 @@
-import { titleInPeriod } from '../../programmes/period.js';
+import { titleInPeriod } from '../../programmes/calendar/period.js';
 import type { Programme } from '../../programmes/programme.js';
 import type { Language } from '../../shared/language.js';
 import { readTitle, termsOf } from '../reason-terms.js';

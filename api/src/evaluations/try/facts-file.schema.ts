@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, closed, key } from '../../programmes/basics.schema.js';
+import { calendarDate, closed, key } from '../../programmes/sections/basics.schema.js';
 
 const decimal = z
   .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal number, such as 12.5 or "12.5"')])

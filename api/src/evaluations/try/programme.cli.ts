@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadProgramme, programmeWarnings } from '../../programmes/programme.load.js';
-import { describeProblem, ProgrammeError } from '../../programmes/programme-error.js';
+import { describeProblem, ProgrammeError } from '../../programmes/source/programme-error.js';
 import { describeTried } from './describe-try.js';
 import { tryRubric } from './try-rubric.js';
 

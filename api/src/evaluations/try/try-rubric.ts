@@ -1,7 +1,7 @@
-import { type Finding, finding, shown } from '../../programmes/finding.js';
 import type { Programme, Rubric } from '../../programmes/programme.js';
-import { readSource } from '../../programmes/programme-source.js';
-import { schemaFindings } from '../../programmes/schema-finding.js';
+import { type Finding, finding, shown } from '../../programmes/source/finding.js';
+import { readSource } from '../../programmes/source/programme-source.js';
+import { schemaFindings } from '../../programmes/source/schema-finding.js';
 import type { MeasureFact, SubjectFacts } from '../rubric/facts.js';
 import type { SubjectScore } from '../rubric/rubric.js';
 import { scoreCycle } from '../rubric/score-cycle.scoring.js';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { firstDayOf } from '../../programmes/period.js';
+import { firstDayOf } from '../../programmes/calendar/period.js';
 import { Refusal } from '../refusal.js';
 import { narrowText } from './clean-text.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { matching as matchingSchema } from '../../programmes/linkage.schema.js';
 import type { LinkRule, Matching } from '../../programmes/programme.js';
+import { matching as matchingSchema } from '../../programmes/sections/linkage.schema.js';
 import { countsFor, type MatchCandidate, type MatchHousehold } from './fit.scoring.js';
 import { pairsOf } from './match-model.js';
 import { solveMatching } from './solve-matching.js';

@@ -3,7 +3,7 @@ import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion } from '../../database/find-record.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
-import { HOUSEHOLDS } from '../../programmes/check-linkage.js';
+import { HOUSEHOLDS } from '../../programmes/checks/check-linkage.js';
 import type { ResponsibilityLevel } from '../../programmes/programme.js';
 import { Mandate } from '../../representatives/mandate.entity.js';
 import { InvalidInput } from '../../shared/errors.js';

@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { isInWard, linkedRepresentatives } from '../../households/coverage.sql.js';
 import type { HouseholdRow } from '../../households/household.query.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
-import { HOUSEHOLDS } from '../../programmes/check-linkage.js';
+import { HOUSEHOLDS } from '../../programmes/checks/check-linkage.js';
 import type { ResponsibilityLevel as Level } from '../../programmes/programme.js';
 import { batchManyByKey } from '../../shared/batch.js';
 import type { PageArgs } from '../../shared/connection.type.js';
