@@ -7,10 +7,21 @@ interface FormButtonsProps {
   isActing: boolean;
   error: unknown;
   close: () => void;
+  /** Takes something back: the button says so by its colour. */
+  isWithdrawal?: boolean;
+  /** Something the action cannot do without is not chosen yet. */
+  isDisabled?: boolean;
 }
 
 /** How a form in a dialog ends. */
-export function FormButtons({ confirm, isActing, error, close }: FormButtonsProps) {
+export function FormButtons({
+  confirm,
+  isActing,
+  error,
+  close,
+  isWithdrawal = false,
+  isDisabled = false,
+}: FormButtonsProps) {
   const text = useFormText();
   return (
     <>
@@ -19,7 +30,7 @@ export function FormButtons({ confirm, isActing, error, close }: FormButtonsProp
         <Button variant="default" onClick={close}>
           {text('cancel')}
         </Button>
-        <Button type="submit" loading={isActing}>
+        <Button type="submit" {...(isWithdrawal && { color: 'orange' })} loading={isActing} disabled={isDisabled}>
           {confirm}
         </Button>
       </Group>

@@ -1,8 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
 import { AttributeField } from '../../components/attribute-field.js';
 import { useAttributesText } from '../../components/attributes.messages.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { AttributeField_AttributeFragment } from '../../generated/graphql.js';
 
 export interface SaidAttribute {
@@ -40,15 +40,7 @@ export function AttributesForm({ definitions, kept, save, isActing, error, close
             onChange={said => setValues({ ...values, [attribute.key]: said })}
           />
         ))}
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('save')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('save')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

@@ -1,7 +1,7 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
 import { ChipChoice } from '../../components/chip-choice.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { RepresentativePicker } from '../../components/representative-picker.js';
 import { WardPicker } from '../../components/ward-picker.js';
 import type { FactKind } from '../../generated/graphql.js';
@@ -97,15 +97,7 @@ export function AskForm({ year, close }: { year: number; close: () => void }) {
           value={reason}
           onChange={event => setReason(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('submit')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('submit')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { CyclePhase } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -65,15 +65,13 @@ export function MoveForm({ cycle, to, isBack, close }: MoveFormProps) {
           value={reason}
           onChange={event => setReason(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing} {...(isBack && { color: 'orange' })}>
-            {text('confirmMove')}
-          </Button>
-        </Group>
+        <FormButtons
+          confirm={text('confirmMove')}
+          isActing={isActing}
+          error={error}
+          close={close}
+          isWithdrawal={isBack}
+        />
       </Stack>
     </form>
   );

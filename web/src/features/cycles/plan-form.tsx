@@ -1,6 +1,6 @@
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { CyclePhase, PhaseBar_CycleFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -73,15 +73,7 @@ export function PlanForm({ cycle, close }: PlanFormProps) {
             />
           </SimpleGrid>
         ))}
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('save')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('save')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

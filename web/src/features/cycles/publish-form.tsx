@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -68,15 +68,7 @@ export function PublishForm({ cycle, undecidedCount, close }: PublishFormProps) 
           value={announcement}
           onChange={event => setAnnouncement(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('confirm')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('confirm')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

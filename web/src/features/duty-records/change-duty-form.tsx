@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { DutyFields_KindFragment, DutyRecordDocument_RecordFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -45,15 +45,7 @@ export function ChangeDutyForm({ record, kind, close }: ChangeDutyFormProps) {
           {text('changeAgain')}
         </Text>
         <DutyFields kind={kind} draft={draft} onChange={setDraft} />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('save')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('save')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -79,15 +80,7 @@ export function WithdrawDutyForm({ record: { id, version }, close }: SettleDutyF
           onChange={event => setReason(event.currentTarget.value)}
           data-autofocus
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" color="orange" loading={isActing}>
-            {text('withdraw')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('withdraw')} isActing={isActing} error={error} close={close} isWithdrawal />
       </Stack>
     </form>
   );

@@ -57,7 +57,6 @@ export const useHouseholdsText = defineMessages('households', {
   purposeExample: { 'zh-CN': '例如：上门走访前电话联系', en: 'For example: to call before a visit' },
   phone: { 'zh-CN': '电话', en: 'Phone' },
   noPhone: { 'zh-CN': '没有登记', en: 'not recorded' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   close: { 'zh-CN': '关闭', en: 'Close' },
   logVisit: { 'zh-CN': '记走访', en: 'Log a visit' },
   overdueDays: {

@@ -1,6 +1,6 @@
-import { Anchor, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { RevealHouseholdMutation } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -65,15 +65,7 @@ export function RevealHousehold({ household, close }: RevealHouseholdProps) {
               data-autofocus
               onChange={event => setPurpose(event.currentTarget.value)}
             />
-            <ActionError error={error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={close}>
-                {text('cancel')}
-              </Button>
-              <Button type="submit" loading={isActing}>
-                {text('reveal')}
-              </Button>
-            </Group>
+            <FormButtons confirm={text('reveal')} isActing={isActing} error={error} close={close} />
           </Stack>
         </form>
       )}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { Decision_ReportFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -80,15 +81,7 @@ function ReturnForm({ report: { id, version }, close }: { report: Decision_Repor
           onChange={event => setReason(event.currentTarget.value)}
           data-autofocus
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" color="orange" loading={isActing}>
-            {text('sendBack')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('sendBack')} isActing={isActing} error={error} close={close} isWithdrawal />
       </Stack>
     </form>
   );

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { IndicatorForm_LineFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -51,15 +51,7 @@ export function TargetForm({ line: { indicator, periodOn, goal }, wardId, close 
           data-autofocus
         />
         <TextInput label={text('from')} value={source} onChange={event => setSource(event.currentTarget.value)} />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('target')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('target')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

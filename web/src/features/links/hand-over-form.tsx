@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { MandatePicker } from '../../components/mandate-picker.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -64,15 +64,13 @@ export function HandOverForm({ fromMandateId, linkIds, close, refetch }: HandOve
           required
           onChange={event => setDay(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing} disabled={!toMandateId}>
-            {text('handOver')}
-          </Button>
-        </Group>
+        <FormButtons
+          confirm={text('handOver')}
+          isActing={isActing}
+          error={error}
+          close={close}
+          isDisabled={!toMandateId}
+        />
       </Stack>
     </form>
   );

@@ -68,7 +68,6 @@ export const useLinksText = defineMessages('links', {
   handOverOn: { 'zh-CN': '接手第一天', en: 'First day' },
   handOverSome: { 'zh-CN': '只移交这些户', en: 'Only these households' },
   handedOver: { 'zh-CN': '已移交', en: 'Handed over' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   history: { 'zh-CN': '谁联系过这户', en: 'Who is and was linked' },
   historyNone: { 'zh-CN': '还没有人联系过。', en: 'Nobody has been linked yet.' },
 });

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { useJurisdiction } from '../../lib/viewer.js';
 import { useMattersText } from './matters.messages.js';
 
@@ -49,15 +49,7 @@ export function StepFields({ children, takenOn, onTakenOn, note, ...rest }: Step
           required
           onChange={event => onTakenOn(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {submit}
-          </Button>
-        </Group>
+        <FormButtons confirm={submit} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

@@ -1,6 +1,6 @@
-import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { PaperFields } from '../../components/paper-fields.js';
 import type { PaperPageInput } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
@@ -97,15 +97,7 @@ export function ClaimForm({ item, representativeId, year, close }: ClaimFormProp
             {missing}
           </Text>
         )}
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('claim')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('claim')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { usePledgesText } from './pledges.messages.js';
 import { type Judgement, useJudging } from './use-judging.js';
 
@@ -45,15 +45,13 @@ export function JudgeForm({ item, judgement, close }: JudgeFormProps) {
           onChange={event => setReason(event.currentTarget.value)}
           required={judgement !== 'confirm'}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing} color={judgement === 'confirm' ? 'ink' : 'orange'}>
-            {text(judgement)}
-          </Button>
-        </Group>
+        <FormButtons
+          confirm={text(judgement)}
+          isActing={isActing}
+          error={error}
+          close={close}
+          isWithdrawal={judgement !== 'confirm'}
+        />
       </Stack>
     </form>
   );

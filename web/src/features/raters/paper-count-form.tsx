@@ -1,7 +1,7 @@
-import { Alert, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
 import { type ChosenFile, FileField } from '../../components/file-field.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { PaperCountForm_GroupFragment, PaperRowInput } from '../../generated/graphql.js';
 import { questionId } from '../../lib/answer-draft.js';
 import { graphql } from '../../lib/graphql.js';
@@ -147,15 +147,7 @@ export function PaperCountForm({ group, evaluationId, close }: PaperCountFormPro
             {problem}
           </Alert>
         )}
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('save')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('save')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

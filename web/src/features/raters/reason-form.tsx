@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 
 interface ReasonFormProps {
   /** What will happen. */
@@ -32,15 +32,7 @@ export function ReasonForm({ asks, words, isActing, error, act, close }: ReasonF
           onChange={event => setReason(event.currentTarget.value)}
           data-autofocus
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {words.act}
-          </Button>
-        </Group>
+        <FormButtons confirm={words.act} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

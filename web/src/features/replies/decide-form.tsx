@@ -1,7 +1,7 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
 import { ChipChoice } from '../../components/chip-choice.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { DecideForm_ReplyFragment, ReplyDecision } from '../../generated/graphql.js';
 import { formatDecimal } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -96,15 +96,7 @@ export function DecideForm({ reply, close }: { reply: DecideForm_ReplyFragment; 
           value={reason}
           onChange={event => setReason(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('decide')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('decide')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

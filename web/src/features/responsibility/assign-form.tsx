@@ -1,6 +1,6 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { MandatePicker } from '../../components/mandate-picker.js';
 import { WardPicker } from '../../components/ward-picker.js';
 import type { AssignForm_ChainFragment } from '../../generated/graphql.js';
@@ -93,15 +93,13 @@ export function AssignForm({ chain, wardId: given, levelKey, close }: AssignForm
             onChange={event => setFixed({ ...fixed, [name]: event.currentTarget.value })}
           />
         ))}
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing} disabled={!wardId || !mandateId}>
-            {text('assign')}
-          </Button>
-        </Group>
+        <FormButtons
+          confirm={text('assign')}
+          isActing={isActing}
+          error={error}
+          close={close}
+          isDisabled={!wardId || !mandateId}
+        />
       </Stack>
     </form>
   );

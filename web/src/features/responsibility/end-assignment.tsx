@@ -1,6 +1,6 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -48,15 +48,7 @@ export function EndAssignment({ assignment, close }: EndAssignmentProps) {
           required
           onChange={event => setDay(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('end')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('end')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

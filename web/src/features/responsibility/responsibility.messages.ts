@@ -37,5 +37,4 @@ export const useResponsibilityText = defineMessages('responsibility', {
   end: { 'zh-CN': '结束', en: 'End' },
   endOf: { 'zh-CN': '结束{{name}}对{{ward}}的责任', en: 'End the assignment of {{name}} to {{ward}}' },
   ended: { 'zh-CN': '已结束', en: 'Ended' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
 });

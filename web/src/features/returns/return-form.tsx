@@ -1,7 +1,7 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
 import { ChipChoice } from '../../components/chip-choice.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { ReturnForm_GroupReturnFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -83,15 +83,7 @@ export function ReturnForm({ groupReturn: { id, version, returnedOn, isNil, summ
           required
           onChange={event => setOn(event.currentTarget.value)}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('send')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('send')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

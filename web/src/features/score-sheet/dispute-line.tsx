@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
 import { type ChosenFile, FileField } from '../../components/file-field.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import type { DisputeLine_ScoreFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -99,15 +99,7 @@ function DisputeForm({ evaluationId, criterion, close }: DisputeFormProps) {
           onChange={event => setEvidence(event.currentTarget.value)}
         />
         <FileField value={file} onChange={setFile} />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('raise')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('raise')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { useYearAddress } from '../../components/year-link.js';
 import type { ReviseForm_ScoreFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
@@ -96,15 +96,7 @@ export function ReviseForm({ evaluationId, scores, close }: ReviseFormProps) {
           value={said.minuteNumber}
           onChange={event => set({ minuteNumber: event.currentTarget.value })}
         />
-        <ActionError error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {text('cancel')}
-          </Button>
-          <Button type="submit" loading={isActing}>
-            {text('publishRevision')}
-          </Button>
-        </Group>
+        <FormButtons confirm={text('publishRevision')} isActing={isActing} error={error} close={close} />
       </Stack>
     </form>
   );

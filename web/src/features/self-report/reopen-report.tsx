@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
-import { ActionError } from '../../components/action-error.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -54,15 +54,7 @@ export function ReopenReport({ evaluationId }: { evaluationId: string }) {
               data-autofocus
               onChange={event => setReason(event.currentTarget.value)}
             />
-            <ActionError error={error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={question.close}>
-                {text('cancel')}
-              </Button>
-              <Button type="submit" loading={isActing}>
-                {text('reopen')}
-              </Button>
-            </Group>
+            <FormButtons confirm={text('reopen')} isActing={isActing} error={error} close={question.close} />
           </Stack>
         </form>
       </Modal>
