@@ -35,6 +35,7 @@ import { ScoreCorrection } from './evaluations/result/score-correction.entity.js
 import { SelfReport } from './evaluations/result/self-report.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
+import { ResidenceCheck } from './households/residence-check.entity.js';
 import { IndicatorReport } from './indicators/indicator-report.entity.js';
 import { IndicatorStep } from './indicators/indicator-step.entity.js';
 import { IndicatorTarget } from './indicators/indicator-target.entity.js';
@@ -94,6 +95,7 @@ export const ENTITIES: Constructor[] = [
   Household,
   HouseholdCategory,
   HouseholdNeed,
+  ResidenceCheck,
   LinkProposal,
   ProposedLink,
   IndicatorReport,

@@ -9,6 +9,7 @@ import { BoardResolver } from './boards/board.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { HouseholdResolver } from './households/household.resolver.js';
 import { HouseholdMutations } from './households/household-mutations.resolver.js';
+import { HouseholdResidenceResolver, ResidenceCheckResolver } from './households/residence-check.resolver.js';
 import { WardHouseholdsResolver } from './households/ward-households.resolver.js';
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
@@ -61,6 +62,8 @@ export const PEOPLE_RESOLVERS: NonEmptyArray<Constructor> = [
   HouseholdNeedsResolver,
   HouseholdResponsibilityResolver,
   HouseholdResolver,
+  HouseholdResidenceResolver,
+  ResidenceCheckResolver,
   ImportResolver,
   LinkCoverageResolver,
   LinkFindingResolver,

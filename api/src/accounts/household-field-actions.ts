@@ -14,11 +14,12 @@ export const HOUSEHOLD_TYPES: FieldActions = {
   Household: {
     ...fields(
       'household.read',
-      'id code headName address phone ward people residence residenceTitle verifiedOn version categories lastVisitedOn responsibility',
+      'id code headName address phone ward people residence residenceTitle verifiedOn version categories lastVisitedOn responsibility residenceChecks',
     ),
     ...fields('link.read', 'links'),
     ...fields('household.details', 'needs'),
   },
+  ResidenceCheck: fields('household.read', 'residence residenceTitle verifiedOn verifiedBy'),
   Link: fields('link.read', 'id household mandate startedOn endedOn predecessor post task target reward version'),
   WardAssignment: fields(
     'person.read',

@@ -921,6 +921,15 @@ export interface Database {
     externalId: string | null;
     version: number;
   };
+  residenceChecks: {
+    jurisdictionId: string;
+    id: string;
+    householdId: string;
+    residence: string;
+    verifiedOn: string | null;
+    verifiedBy: string | null;
+    recordedAt: string;
+  };
   roleAssignments: {
     id: string;
     userId: string;

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
@@ -6,7 +7,26 @@ import { markStale } from '../queue/enqueue.js';
 import { requireNotFuture, yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
 import { Household } from './household.entity.js';
+import { ResidenceCheck } from './residence-check.entity.js';
 import type { VerifyResidenceInput } from './verify-residence.input.js';
+
+/** Keeps what was found; before the first look also what the ledger said until then. */
+async function keepCheck(
+  em: EntityManager,
+  context: Context,
+  { id: householdId, ...ledger }: Household,
+  found: Pick<VerifyResidenceInput, 'residence' | 'verifiedOn'>,
+): Promise<void> {
+  const { jurisdiction, viewer, now } = context;
+  const kept = { jurisdictionId: jurisdiction.id, householdId };
+  if ((await em.count(ResidenceCheck, { householdId })) === 0) {
+    const { residence, verifiedOn } = ledger;
+    // A moment earlier, so that it stands before what was found now.
+    const recordedAt = new Date(now.getTime() - 1);
+    em.create(ResidenceCheck, { ...kept, residence, verifiedOn, verifiedBy: null, recordedAt });
+  }
+  em.create(ResidenceCheck, { ...kept, ...found, verifiedBy: viewer!.userId, recordedAt: now });
+}
 
 /** Says where a household lives and when somebody looked; figures follow when that changed. Answers its key. */
 export async function verifyResidence(context: Context, input: VerifyResidenceInput): Promise<string> {
@@ -28,6 +48,7 @@ export async function verifyResidence(context: Context, input: VerifyResidenceIn
       const year = yearOf(context.today);
       await markStale(dbOf(em), { jurisdictionId, year, representativeIds: null });
     }
+    await keepCheck(em, context, household, { residence, verifiedOn });
     Object.assign(household, { residence, verifiedOn });
     return household.id;
   });

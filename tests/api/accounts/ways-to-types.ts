@@ -77,6 +77,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     VisitRuleState: `{ node(id: "${somebody.representative}") { ... on Representative { visitRules(year: ${YEAR}) { FIELD } } } }`,
     OverdueHousehold: `{ node(id: "${somebody.representative}") { ... on Representative { overdueHouseholds { FIELD } } } }`,
     Household: node('Household', somebody.household),
+    ResidenceCheck: `{ node(id: "${somebody.household}") { ... on Household { residenceChecks { FIELD } } } }`,
     Link: node('Link', somebody.link),
     LinkFinding: '{ linkFindings(first: 1) { nodes { FIELD } } }',
     LinkProposal: '{ linkProposals(first: 1) { nodes { FIELD } } }',

@@ -40,6 +40,25 @@ describe('where a household lives', () => {
     });
   });
 
+  test('stays in its history with who looked and when, and with what the ledger said before', async () => {
+    const village = await story.ward();
+    const household = await story.household({ wardId: village.id, verifiedOn: null });
+    const id = story.gid('Household', household);
+    const checks = 'residenceChecks { residence verifiedOn verifiedBy }';
+    const earlier = addDays(story.today, -40);
+    const first = { householdId: id, version: 1, residence: 'AWAY', verifiedOn: earlier };
+    await act(office, 'verifyResidence', first);
+    const clerk = await story.user('LEADER', { wardId: village.id }, '王主任');
+    const second = { householdId: id, version: 2, residence: 'PRESENT', verifiedOn: story.today };
+    expect(await act(clerk, 'verifyResidence', second, checks)).toEqual({
+      residenceChecks: [
+        { residence: 'PRESENT', verifiedOn: story.today, verifiedBy: '王主任' },
+        { residence: 'AWAY', verifiedOn: earlier, verifiedBy: 'LIAISON_OFFICE' },
+        { residence: 'PRESENT', verifiedOn: null, verifiedBy: null },
+      ],
+    });
+  });
+
   test('is not for whoever is linked to it to say: it decides what they are measured by', async () => {
     const village = await story.ward();
     const person = await story.representative({ wardId: village.id });

@@ -24,6 +24,7 @@ const VERIFY = graphql(`
       id
       ...VerifyResidence_household
       ...HouseholdWords_household
+      ...ResidenceHistory_household
     }
   }
 `);

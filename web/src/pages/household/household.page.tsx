@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { HouseholdFacts } from '../../features/households/household-facts.js';
+import { ResidenceHistory } from '../../features/households/residence-history.js';
 import { VerifyResidence } from '../../features/households/verify-residence.js';
 import { LinkHistory } from '../../features/links/link-history.js';
 import { useLinksText } from '../../features/links/links.messages.js';
@@ -20,6 +21,7 @@ const HOUSEHOLD = graphql(`
       version
       ...HouseholdFacts_household
       ...VerifyResidence_household
+      ...ResidenceHistory_household
       responsibility {
         ...ChainSteps_step
       }
@@ -30,7 +32,7 @@ const HOUSEHOLD = graphql(`
   }
 `);
 
-/** One household: where it is, who answered and answers for it. */
+/** One household: where it is and lives, who answered and answers for it. */
 export function HouseholdPage() {
   const text = useLinksText();
   const chainText = useResponsibilityText();
@@ -45,6 +47,7 @@ export function HouseholdPage() {
           <>
             <HouseholdFacts household={found} />
             <VerifyResidence key={found.version} household={found} />
+            <ResidenceHistory household={found} />
             <ChainSteps steps={found.responsibility} title={chainText('chain')} />
             {found.links && <LinkHistory links={found.links} fetchMore={fetchMore} />}
           </>
