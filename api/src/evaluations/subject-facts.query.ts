@@ -6,7 +6,7 @@ import type { Rubric } from '../programmes/programme.js';
 import { readsOf } from '../programmes/rubric/rubric-reads.js';
 import { composedGroups, readTurnout } from './ballots/turnout.query.js';
 import { readPeriodMeasures } from './period-measures.query.js';
-import type { Attributes, EarlierFact, RatingFact, SubjectFacts } from './rubric/facts.js';
+import type { Attributes, EarlierFact, MeasureFact, RatingFact, SubjectFacts } from './rubric/facts.js';
 import { type SubjectRow, subjectIdOf } from './subject.query.js';
 import { readEvents } from './subject-events.query.js';
 
@@ -101,15 +101,20 @@ function exemptionOf({ attributes: { exempt } }: SubjectRow): Pick<SubjectFacts,
   return typeof exempt === 'string' && exempt.trim() !== '' ? { exempt } : {};
 }
 
-/** What the rubric reads of the measures: one without any facts counts nothing, of nothing. */
-function measuresRead(rubric: Rubric, measures: SubjectRow['measures']): NonNullable<SubjectFacts['measures']> {
-  return Object.fromEntries(
-    readsOf(rubric).measures.map(key => {
-      const nothing = ['0', familyOf(key.split('@')[0]!)?.rate ? '0' : null] as const;
-      const [numerator, denominator] = measures[key] ?? nothing;
-      return [key, { numerator, denominator }];
-    }),
-  );
+/**
+ * What the rubric reads of the measures: one without any facts counts nothing, of nothing. What only wards have does not
+ * apply to a person, and what nobody has reported is left out, so that it stays open.
+ */
+function measuresRead(rubric: Rubric, measures: SubjectRow['measures'], isPerson: boolean) {
+  const read: Record<string, MeasureFact | null> = {};
+  for (const key of readsOf(rubric).measures) {
+    const family = familyOf(key.split('@')[0]!);
+    const told = measures[key];
+    if (family?.wardsOnly && isPerson) read[key] = null;
+    else if (told) read[key] = { numerator: told[0], denominator: told[1] };
+    else if (!family?.isReported) read[key] = { numerator: '0', denominator: family?.rate ? '0' : null };
+  }
+  return read;
 }
 
 /** Whose results of other years are theirs: a person's, whatever the mandate, or a ward's. */
@@ -139,7 +144,11 @@ export async function readFacts(db: Db, scope: FactScope, rubric: Rubric, subjec
     const voted = turnout.get(subject.evaluationId ?? '');
     const corrected = corrections.get(subject.evaluationId ?? '');
     return {
-      measures: measuresRead(rubric, { ...subject.measures, ...inParts.get(subjectIdOf(subject)) }),
+      measures: measuresRead(
+        rubric,
+        { ...subject.measures, ...inParts.get(subjectIdOf(subject)) },
+        subject.mandateId !== null,
+      ),
       ...(reads.eventKinds.length > 0 && { events: events.get(subjectIdOf(subject)) ?? [] }),
       ...(given && { ratings: given }),
       ...(voted && { turnout: voted }),

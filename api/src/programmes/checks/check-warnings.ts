@@ -87,9 +87,25 @@ function warnOfScale(rubric: Rubric, path: Path): Finding[] {
   return [finding([...path, 'max'], max === 'open' ? 'no upper end' : 'reduce-maximum', '"normalise"', words)];
 }
 
+/** Lines of a rubric for representatives that read what only wards have: they apply to nobody. */
+function warnOfWardFigures({ rubrics, evaluation }: Programme): Finding[] {
+  const ofPersons = new Set(evaluation.flatMap(each => (each.subject === 'representative' ? [each.rubric] : [])));
+  const words = [
+    '只有片区有这项数字；代表的这一项不适用',
+    'only wards have this figure; the line does not apply to a representative',
+  ] as const;
+  return rubrics.flatMap((rubric, at) =>
+    placedCriteria(rubric, ['rubrics', at]).flatMap(({ criterion, path }): Finding[] => {
+      const measure = 'measure' in criterion ? criterion.measure : undefined;
+      if (!ofPersons.has(rubric.key) || measure === undefined || !familyOf(measure)?.wardsOnly) return [];
+      return [finding([...path, 'measure'], measure, 'a measure that representatives have', words)];
+    }),
+  );
+}
+
 /** What can be used but will probably disappoint: criteria that tell nobody apart, totals that cannot be compared. */
 export function programmeFindings(programme: Programme): Finding[] {
-  return [...warnOfIndicators(programme), ...programme.rubrics.flatMap(warnOfRubric)];
+  return [...warnOfIndicators(programme), ...warnOfWardFigures(programme), ...programme.rubrics.flatMap(warnOfRubric)];
 }
 
 function warnOfRubric(rubric: Rubric, at: number): Finding[] {

@@ -89,6 +89,7 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
       oneMore: 'numerator',
       dated: true,
       onlyWith: 'taskLists',
+      wardsOnly: true,
     },
     ['清单任务完成', 'Listed tasks done'],
     [
@@ -125,6 +126,8 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
       dated: true,
       narrowedOnly: true,
       onlyWith: 'indicators',
+      wardsOnly: true,
+      isReported: true,
     },
     ['指标', 'Indicator'],
     [

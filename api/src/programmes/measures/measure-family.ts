@@ -31,6 +31,10 @@ export interface MeasureFamily {
   onlyWith?: 'visitRules' | 'mustVisits' | 'indicators' | 'taskLists';
   /** It means something narrowed by `of` only, because its figures are in units of their own. */
   narrowedOnly?: boolean;
+  /** Only wards have it: a representative's line that reads it does not apply. */
+  wardsOnly?: boolean;
+  /** Somebody tells it: while nobody has, it is not known, which is another thing than none. */
+  isReported?: boolean;
   title: Text;
   definition: Text;
 }
@@ -67,4 +71,5 @@ export const ofReport = {
   moreIs: 'good',
   dated: true,
   onlyWith: 'indicators',
+  wardsOnly: true,
 } as const;
