@@ -16,6 +16,18 @@ export interface Publication {
   ratedAt: string;
   /** The minute is that of the authority of each type; this is its number. */
   minuteNumber: string;
+  /** Why those without a total are not published; that something was not judged when left out. */
+  heldBackReason?: string;
+}
+
+/** An evaluation of an open year, about which raters may have their say. */
+export interface Evaluated {
+  id: string;
+  cycleId: string;
+  /** A type of representatives, or a kind of wards. */
+  type: string;
+  /** The mandate or the ward. */
+  subjectId: string;
 }
 
 /** A year whose figures are worked out when the scenario is loaded. */
@@ -25,6 +37,8 @@ export interface ScenarioYear {
   computedAt: string;
   /** Null while the year is open. */
   publication: Publication | null;
+  /** What groups of raters have said about the year, as rows. */
+  review?: (evaluations: readonly Evaluated[]) => [string, object[]][];
 }
 
 /** A demo jurisdiction as rows, table by table in an order that foreign keys allow; the same on every machine. */

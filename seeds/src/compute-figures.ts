@@ -2,21 +2,15 @@ import { dbOfClient } from '@lianxin/api/database/client-db.js';
 import { recomputeYear } from '@lianxin/api/evaluations/recompute.js';
 import { publishYear } from '@lianxin/api/evaluations/result/publish-year.js';
 import type { Programme } from '@lianxin/api/programmes/programme.js';
-import { evaluationOfType } from '@lianxin/api/programmes/programme.lookup.js';
+import { evaluationOfType, evaluationOfWardKind } from '@lianxin/api/programmes/programme.lookup.js';
 import type { Client } from 'pg';
 import { insertRows } from '../factories/bulk-insert.js';
-import type { Publication, Scenario, ScenarioYear } from '../factories/scenario.js';
+import type { Evaluated, Publication, Scenario, ScenarioYear } from '../factories/scenario.js';
 import { type ManualCriterion, manualCriteria } from './manual-criteria.js';
 
-interface OpenEvaluation {
-  id: string;
-  mandateId: string;
-  type: string;
-}
-
-async function evaluationsOf(client: Client, jurisdictionId: string, year: number): Promise<OpenEvaluation[]> {
-  const { rows } = await client.query<OpenEvaluation>(
-    `select e.id, e.mandate_id as "mandateId", c.type from evaluations e
+async function evaluationsOf(client: Client, jurisdictionId: string, year: number): Promise<Evaluated[]> {
+  const { rows } = await client.query<Evaluated>(
+    `select e.id, e.cycle_id as "cycleId", coalesce(e.mandate_id, e.ward_id) as "subjectId", c.type from evaluations e
       join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
       where e.jurisdiction_id = $1 and c.year = $2 order by e.id`,
     [jurisdictionId, year],
@@ -41,8 +35,8 @@ async function rateYear({ client, scenario, programme }: Loading, year: number, 
   const { judgements, ratedAt } = publication;
   const judged = new Map(judgements.map(judgement => [judgement.mandateId, judgement]));
   const evaluations = await evaluationsOf(client, jurisdiction.id, year);
-  const ratings = evaluations.flatMap(({ id: evaluationId, mandateId, type }) => {
-    const judgement = judged.get(mandateId);
+  const ratings = evaluations.flatMap(({ id: evaluationId, subjectId, type }) => {
+    const judgement = judged.get(subjectId);
     if (!judgement) return [];
     const { raterId, share } = judgement;
     return manualCriteria(programme, type).map(criterion => ({
@@ -59,19 +53,36 @@ async function rateYear({ client, scenario, programme }: Loading, year: number, 
   await insertRows(client, 'ratings', ratings);
 }
 
+/** Enters what raters of an open year have said; their evaluations have to be there first. */
+async function reviewYear({ client, scenario }: Loading, year: number, review: NonNullable<ScenarioYear['review']>) {
+  const { id: jurisdictionId } = scenario.jurisdiction;
+  for (const [table, rows] of review(await evaluationsOf(client, jurisdictionId, year)))
+    await insertRows(
+      client,
+      table,
+      rows.map(row => ({ ...row, jurisdictionId })),
+    );
+}
+
 /** Works a year out from its records; one that is over is rated and published, each type under its own authority's minute. */
-async function computeYear(loading: Loading, { year, computedAt, publication }: ScenarioYear): Promise<void> {
+async function computeYear(loading: Loading, scenarioYear: ScenarioYear): Promise<void> {
+  const { year, computedAt, publication, review } = scenarioYear;
   const { client, scenario, programme } = loading;
   const jurisdictionId = scenario.jurisdiction.id;
   const db = dbOfClient(client);
   const at = new Date(computedAt);
-  await recomputeYear(db, { jurisdictionId, year, representativeIds: null }, at);
+  const recompute = () => recomputeYear(db, { jurisdictionId, year, representativeIds: null }, at);
+  await recompute();
+  if (review) await reviewYear(loading, year, review);
+  if (publication) await rateYear(loading, year, publication);
+  if (review || publication) await recompute();
   if (!publication) return;
-  await rateYear(loading, year, publication);
-  await recomputeYear(db, { jurisdictionId, year, representativeIds: null }, at);
-  const minuteNumber = (type: string) =>
-    `${evaluationOfType(programme, type)!.authority['zh-CN']}纪要${publication.minuteNumber}`;
-  await publishYear(db, { jurisdictionId, year, minuteNumber, heldBackReason: '考评项尚未全部评定', at });
+  const minuteNumber = (type: string) => {
+    const rule = evaluationOfType(programme, type) ?? evaluationOfWardKind(programme, type);
+    return `${rule!.authority['zh-CN']}纪要${publication.minuteNumber}`;
+  };
+  const heldBackReason = publication.heldBackReason ?? '考评项尚未全部评定';
+  await publishYear(db, { jurisdictionId, year, minuteNumber, heldBackReason, at });
 }
 
 /** Computes the scenario's years one after the other: a later one may read the results of an earlier one. */

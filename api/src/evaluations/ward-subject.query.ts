@@ -17,8 +17,13 @@ const summed = ({ jurisdictionId, year }: FactScope) => sql`
   group by ward_id`;
 
 /** What the system knows of every ward besides what the office says of it. */
-const attributes = sql`o.attributes || jsonb_strip_nulls(jsonb_build_object('type', o.type, 'ward-kind', o.type,
-  'terrain', o.terrain))`;
+const attributes = ({ jurisdictionId, asOf }: FactScope) => sql`o.attributes || jsonb_strip_nulls(jsonb_build_object(
+  'type', o.type, 'ward-kind', o.type, 'terrain', o.terrain, 'linked-households', (select count(distinct l.household_id)
+    from ward_ancestors a
+    join households f on f.jurisdiction_id = a.jurisdiction_id and f.ward_id = a.ward_id
+    join links l on l.jurisdiction_id = f.jurisdiction_id and l.household_id = f.id
+      and l.started_on <= ${asOf}::date and (l.ended_on is null or l.ended_on >= ${asOf}::date)
+    where a.jurisdiction_id = ${jurisdictionId} and a.ancestor_id = o.ward_id)))`;
 
 async function readWhere(db: Db, scope: FactScope, isMeant: RawBuilder<unknown>): Promise<SubjectRow[]> {
   const { jurisdictionId, year } = scope;
@@ -35,7 +40,7 @@ async function readWhere(db: Db, scope: FactScope, isMeant: RawBuilder<unknown>)
       where c.jurisdiction_id = ${jurisdictionId} and c.year = ${year} and c.subject = 'WARD'
         and ${isMeant})
     select null as mandate_id, null as representative_id, o.ward_id, o.cycle_id, o.subject, o.type, o.phase,
-      o.programme_version_id, o.evaluation_id, o.digest, ${attributes} as attributes,
+      o.programme_version_id, o.evaluation_id, o.digest, ${attributes(scope)} as attributes,
       coalesce(f.measures, '{}') as measures
     from open_wards o
     left join (${summed(scope)}) f on f.ward_id = o.ward_id

@@ -2,9 +2,9 @@ import { addDays, daysBetween } from '../../factories/days.js';
 import { type DutyRecordRow, dutyRecordRow, type ToldDuty } from '../../factories/duty-record-rows.js';
 import type { Random } from '../../factories/random.js';
 import { apportion } from '../../factories/shares.js';
-import type { WardRow } from '../../factories/ward-rows.js';
 import { INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
-import { EVENT, HELP_FORMS, SIGNS, TARGETS, TRADES } from './keys.js';
+import { EVENT, SIGNS, TRADES } from './keys.js';
+import { ofOrganisations } from './organisation-records.js';
 import type { Roster } from './roster.js';
 
 const LAST = daysBetween(`${YEAR}-01-10`, KNOWN_THROUGH) - 4;
@@ -79,77 +79,6 @@ function postings({ people, randomFor }: Roster): ToldDuty[] {
       ]),
       attributes: { sign: random.pick(SIGNS) },
     }));
-}
-
-const PUBLICATION_DAYS = [`${YEAR}-03-20`, `${YEAR}-06-22`, `${YEAR}-09-20`];
-
-function publications(ward: WardRow, regularity: number, random: Random): ToldDuty[] {
-  return PUBLICATION_DAYS.map(day => {
-    const isInTime = random.chance(0.7 + 0.3 * regularity);
-    return {
-      kind: EVENT.publication,
-      wardId: ward.id,
-      happenedOn: isInTime ? day : addDays(day, random.between(1, 9)),
-      note: `${day.slice(5, 7)}月党务公开`,
-      attributes: { timing: isInTime ? 'on-the-day' : 'late' },
-    };
-  });
-}
-
-function targets(ward: WardRow, regularity: number, random: Random): ToldDuty[] {
-  return TARGETS.map(item => {
-    const outOf = random.between(4, 10);
-    const done = Math.round(outOf * Math.min(1, 0.45 + 0.5 * regularity + 0.1 * random.bell()));
-    return {
-      kind: EVENT.target,
-      wardId: ward.id,
-      happenedOn: `${YEAR}-11-15`,
-      quantity: String(Math.max(0, done)),
-      outOf: String(outOf),
-      note: '年度责任目标完成情况',
-      attributes: { item },
-    };
-  });
-}
-
-function helps(ward: WardRow, random: Random): ToldDuty[] {
-  return random
-    .shuffled(HELP_FORMS)
-    .slice(0, random.between(4, 10))
-    .map(form => ({
-      kind: EVENT.help,
-      wardId: ward.id,
-      happenedOn: anyDay(random),
-      note: '组织党员干部下乡帮扶',
-      attributes: { form },
-    }));
-}
-
-function meetings(ward: WardRow, regularity: number, random: Random): ToldDuty[] {
-  const dates = random.chance(regularity) ? ['04-15', '09-10'] : ['05-20'];
-  return dates.map(date => ({
-    kind: EVENT.villageMeeting,
-    wardId: ward.id,
-    happenedOn: `${YEAR}-${date}`,
-    note: '“四议两公开”民主议事',
-    attributes: { object: ward.id },
-  }));
-}
-
-/** What each department, township and village did for its rubric. */
-function ofOrganisations({ county, randomFor }: Roster): ToldDuty[] {
-  const random = randomFor('organisations');
-  const above = [...county.departments, ...county.townships].flatMap(ward => {
-    const regularity = 0.6 + 0.35 * random.next();
-    return [...targets(ward, regularity, random), ...publications(ward, regularity, random)];
-  });
-  const help = county.departments.flatMap(ward => helps(ward, random));
-  const villages = county.villages.flatMap(({ ward, regularity }) => [
-    ...targets(ward, regularity, random),
-    ...publications(ward, regularity, random),
-    ...meetings(ward, regularity, random),
-  ]);
-  return [...above, ...help, ...villages];
 }
 
 export function createDutyRecords(roster: Roster): DutyRecordRow[] {

@@ -50,8 +50,11 @@ export const INVENTED = {
 } as const;
 
 export const YEAR = 2026;
+/** Organisations were judged for the first time; most people's duties begin at its end. */
+export const YEAR_BEFORE = 2025;
+export const YEAR_BEFORE_PUBLISHED_ON = '2026-01-28';
 
-export const REGISTERED_ON = '2025-12-22';
+export const REGISTERED_ON = '2025-01-06';
 /** The clock of the scenario stands still here: three of the four days of open affairs are over. */
 export const KNOWN_THROUGH = '2026-11-20';
 

@@ -61,8 +61,6 @@ export function createLedger({ villages }: County, people: People, identify: Ide
     for (const household of made) held.set(household, categoriesOf(random));
     linkByCadres(made, cadresOf.get(village)!);
     linkByMembers(made, membersOf.get(village) ?? [], one => held.get(one)!.includes(CATEGORY.hardship), random);
-    const resident = made.filter(({ residence }) => residence === 'PRESENT').length;
-    village.ward.attributes = { 'resident-households': resident };
     return made;
   };
   const households = villages.flatMap(fill);

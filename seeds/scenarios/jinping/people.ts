@@ -6,7 +6,7 @@ import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import { apportion } from '../../factories/shares.js';
 import type { WardRow } from '../../factories/ward-rows.js';
-import { INVENTED, PUBLISHED, REGISTERED_ON, YEAR } from './figures.js';
+import { INVENTED, PUBLISHED, REGISTERED_ON, YEAR, YEAR_BEFORE } from './figures.js';
 import { TYPE } from './keys.js';
 import { SURNAMES } from './places.js';
 import type { County, Village } from './wards.js';
@@ -62,13 +62,11 @@ export function createPeople(county: County, organisations: Organisations, ident
   const plan = { identify, random, registeredOn: REGISTERED_ON, prefix: 'JP', surnames: SURNAMES };
   const createHolder = createOfficeHolders(plan);
   const { villages, townships } = county;
-  const person = (office: keyof typeof OFFICES, ward: WardRow, groupId: string | null, regularity: number) =>
-    createHolder({
-      ...OFFICES[office],
-      wardId: ward.id,
-      groupId,
-      regularity: { [YEAR]: Math.max(0.2, Math.min(0.97, regularity + 0.1 * random.bell())) },
-    });
+  const person = (office: keyof typeof OFFICES, ward: WardRow, groupId: string | null, regularity: number) => {
+    const own = Math.max(0.2, Math.min(0.97, regularity + 0.1 * random.bell()));
+    const where = { wardId: ward.id, groupId, regularity: { [YEAR_BEFORE]: own, [YEAR]: own } };
+    return createHolder({ ...OFFICES[office], ...where });
+  };
   const villager = (office: keyof typeof OFFICES, village: Village, ward = village.ward): Villager => ({
     ...person(office, ward, organisations.get(village)!, village.regularity),
     village,

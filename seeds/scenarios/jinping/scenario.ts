@@ -5,11 +5,12 @@ import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { createActivities, rollsOf } from './activities.js';
 import { createDutyRecords } from './duty-records.js';
-import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
+import { KNOWN_THROUGH, REGISTERED_ON, YEAR, YEAR_BEFORE, YEAR_BEFORE_PUBLISHED_ON } from './figures.js';
 import { createIndicators } from './indicators.js';
 import { createMatters } from './matters.js';
 import { createPledges } from './pledges.js';
 import { assignmentRows } from './responsibility.js';
+import { reviewOf } from './reviews.js';
 import { createRoster, type Roster } from './roster.js';
 import { createVisits } from './visits.js';
 
@@ -49,7 +50,15 @@ export function createScenario(programme: Programme): Scenario {
       ['dutyRecords', createDutyRecords(roster)],
       ...createIndicators(roster, programme),
     ],
-    years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
+    years: [
+      {
+        year: YEAR_BEFORE,
+        computedAt: atHour(YEAR_BEFORE_PUBLISHED_ON, 16),
+        review: reviewOf(roster),
+        publication: { judgements: [], ratedAt: atHour('2026-01-16', 10), minuteNumber: '〔2026〕2号' },
+      },
+      { year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null },
+    ],
   });
 }
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../factories/days.js';
 import type { HouseholdRow } from '../../factories/household-rows.js';
 import type { Random } from '../../factories/random.js';
 import { type VisitMade, visitRows } from '../../factories/visits.js';
-import { KNOWN_THROUGH, YEAR } from './figures.js';
+import { KNOWN_THROUGH, YEAR, YEAR_BEFORE } from './figures.js';
 import { DUTY, HELP_FORMS } from './keys.js';
 import type { Villager } from './people.js';
 import type { Roster } from './roster.js';
@@ -10,6 +10,8 @@ import { DIARY, NEEDS, OCCASIONS, SUGGESTIONS } from './year-texts.js';
 
 /** The two visits a year fall in these halves; the second is not over when the clock stands still. */
 const HALVES: readonly (readonly [string, string])[] = [
+  [`${YEAR_BEFORE}-01-08`, `${YEAR_BEFORE}-06-28`],
+  [`${YEAR_BEFORE}-07-03`, `${YEAR_BEFORE}-12-26`],
   [`${YEAR}-01-08`, `${YEAR}-06-28`],
   [`${YEAR}-07-03`, KNOWN_THROUGH],
 ];
@@ -47,7 +49,7 @@ function drawVisit(
   return { person, household, visitedOn, channel, occasion, told: toldOf(occasion, random) };
 }
 
-/** Cadres see each household at home, those away by telephone, once in each half-year; members their one household each quarter. */
+/** Cadres see each household at home, those away by telephone, once in each half-year; members their one household each quarter since they began. */
 export function createVisits({ people, identify, officeUser, randomFor }: Roster) {
   const random = randomFor('visits');
   const byCadres = people.cadres.flatMap(cadre =>

@@ -12,6 +12,7 @@ import { reportFigures } from './indicators.js';
 import { createLedger } from './ledger.js';
 import { createPeople } from './people.js';
 import { assignmentRows } from './responsibility.js';
+import { reviewOf } from './reviews.js';
 import { createTown, type Town, wardRows } from './wards.js';
 import { doDeeds, giveCards, raiseMatters, type YearContext } from './year.js';
 
@@ -46,6 +47,7 @@ export function createScenario(programme: Programme): Scenario {
   const { cadres, leads, gridWorkers } = people;
   const holders = [...cadres, ...leads, ...gridWorkers];
   const users = { officeUser: accounts.userId('liaison-yinder'), evaluatorUser: accounts.userId('evaluator-yinder') };
+  const context = { people, ledger, identify, randomFor, ...users };
   const wards = wardRows(town);
   const [cadre] = cadres;
   return scenarioOf(PLACE, programme, {
@@ -67,9 +69,9 @@ export function createScenario(programme: Programme): Scenario {
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
       ['wardAssignments', assignmentRows(people, identify)],
-      ...tablesOf({ people, ledger, identify, randomFor, ...users }, town, programme),
+      ...tablesOf(context, town, programme),
     ],
-    years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
+    years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null, review: reviewOf(town, context) }],
   });
 }
 

@@ -214,13 +214,17 @@ describe('the evaluation of that year', () => {
     expect(sheet).toMatchObject({ totalPoints: '26', bandTitle: '近岸' });
   });
 
-  test('the first pier has 55 of 100: 35 for its last figure of 25 berths, 20 for two reports of four; the other handed in none', async () => {
+  test('the first pier has 55 of 100: 35 for its last figure of 25 berths, 20 for two reports of four', async () => {
     expect(await pierSheetOf(town, town.pier)).toEqual({
       totalPoints: '55',
       bandTitle: '暗灯码头',
       points: { berths: '35', reports: '20' },
     });
-    expect((await pierSheetOf(town, town.otherPier)).points.reports).toBe('0');
+  });
+
+  test('the other pier handed in none: its reports give 0, its berths stay open, for not reported is not none', async () => {
+    const points = { berths: null, reports: '0' };
+    expect(await pierSheetOf(town, town.otherPier)).toMatchObject({ totalPoints: null, points });
   });
 
   test('two absences without leave bring Bo to the first step of the ladder, and nobody else', async () => {

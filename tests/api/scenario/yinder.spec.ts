@@ -146,18 +146,36 @@ describe('points, which the source does not publish', () => {
     expect(jurisdiction.programme.rubricNote).toMatch(/示例分值，原文未规定/);
   });
 
+  const RANKING = `query ($subject: EvaluationSubject!, $type: String!, $after: String) {
+    rankings(year: 2026, subject: $subject, type: $type, first: 100, after: $after) {
+      nodes { rank evaluation { totalPoints criterionScores { key points maxPoints } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
   test.each([
-    ['WARD', 'village', '40'],
-    ['WARD', 'community', '40'],
-    ['REPRESENTATIVE', 'linked-cadre', '50'],
-  ])('%s %s: what the linked households say comes first, for %s points', async (subject, type, points) => {
-    const query = `query ($subject: EvaluationSubject!, $type: String!) {
-      rankings(year: 2026, subject: $subject, type: $type, first: 1) {
-        nodes { evaluation { criterionScores { key maxPoints } } }
+    ['WARD', 'village', '40', 24, 1],
+    ['WARD', 'community', '40', 6, 0],
+    ['REPRESENTATIVE', 'linked-cadre', '50', 650, 40],
+  ])(
+    '%s %s: what the linked households say comes first, for %s points; almost all of %i have a total and a place',
+    async (subject, type, points, subjects, mostOpen) => {
+      const nodes: Data[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { rankings } = await office.data(RANKING, { subject, type, after });
+        nodes.push(...rankings.nodes);
+        after = rankings.pageInfo.endCursor;
+        more = rankings.pageInfo.hasNextPage;
       }
-    }`;
-    const { rankings } = await office.data(query, { subject, type });
-    const [first] = rankings.nodes[0].evaluation.criterionScores;
-    expect(first).toEqual({ key: 'satisfaction', maxPoints: points });
-  });
+      expect(nodes).toHaveLength(subjects);
+      for (const { evaluation } of nodes)
+        expect(evaluation.criterionScores[0]).toMatchObject({ key: 'satisfaction', maxPoints: points });
+      const decided = nodes.filter(({ evaluation }) => evaluation.totalPoints !== null);
+      expect(subjects - decided.length).toBeLessThanOrEqual(mostOpen);
+      const totals = decided.map(({ evaluation }) => Number(evaluation.totalPoints));
+      expect(new Set(totals).size).toBeGreaterThan(Math.min(5, subjects / 2));
+      expect(Math.max(...totals) - Math.min(...totals)).toBeGreaterThan(10);
+      for (const { rank } of decided) expect(rank).toBeGreaterThan(0);
+    },
+  );
 });

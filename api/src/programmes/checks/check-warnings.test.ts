@@ -45,3 +45,22 @@ test.each<[string, object, string[]]>([
 ])('of %s the checker says what looks wrong', (_, criterion, paths) => {
   expect(warningsOf(criterion)).toEqual(paths);
 });
+
+test('of a line that reads what only wards report the checker says that it applies to no representative', () => {
+  const line = { key: 'line', title, max: 10, rule: 'each', measure: 'indicators.value', of: 'lamps', points: 1 };
+  const rubric = { key: 'ten', title, max: 10, criteria: [line] };
+  const lamps = { key: 'lamps', title, unit: title, wardKinds: ['village'], period: 'once', sumOfWards: true };
+  const pathsWith = (evaluation: object) =>
+    programmeFindings(
+      programmeSchema.parse({
+        key: 'town',
+        title,
+        wards: { kinds: [{ key: 'village', level: 1, title }] },
+        indicators: [lamps],
+        rubrics: [rubric],
+        evaluation: [{ rubric: 'ten', ...evaluation }],
+      }),
+    ).map(({ path }) => path.join('.'));
+  expect(pathsWith({ subject: 'representative', types: 'all' })).toEqual(['rubrics.0.criteria.0.measure']);
+  expect(pathsWith({ subject: 'ward', kinds: ['village'], authority: title })).toEqual([]);
+});
