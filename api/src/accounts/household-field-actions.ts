@@ -27,7 +27,7 @@ export const HOUSEHOLD_TYPES: FieldActions = {
   ),
   ResponsibilityChain: fields('person.read', 'title note levels'),
   ResponsibilityLevel: fields('person.read', 'key title types fixed isOverHouseholds expected answered people'),
-  ResponsibilityStep: fields('person.read', 'key title ward answers'),
+  ResponsibilityStep: fields('person.read', 'key title ward answers isAnswered'),
   ResponsibleAnswer: fields('person.read', 'mandate post task target reward startedOn'),
   LinkProposal: fields('linkage.read', 'id ward proposedAt digest counts'),
   ProposedLinkCount: fields('public.read', 'state count'),

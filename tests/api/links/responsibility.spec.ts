@@ -118,7 +118,7 @@ describe('the chain of responsibility', () => {
     await story.household({ wardId: upper.one.id, code: 'R-2' });
     await link(worker.mandate, household, { post: '网格员' });
     await link(cadre.mandate, await story.household({ wardId: upper.two.id, code: 'R-3' }));
-    return { household };
+    return { household, worker };
   }
 
   test('leads from a household up to the top, and shows where nobody answers', async () => {
@@ -144,6 +144,24 @@ describe('the chain of responsibility', () => {
       { ward: { name: '下村' }, answers: [] },
       { ward: { name: '下村一组' }, answers: [] },
     ]);
+  });
+
+  test('names those linked to a household, and what is fixed of it, only to who may read the link', async () => {
+    const { story, upper, person, link } = town;
+    const { household, worker } = await chain();
+    const former = await person('cadre', upper, '原干部');
+    await link(former.mandate, household, { startedOn: addDays(story.today, -9), endedOn: addDays(story.today, -1) });
+    const query = `query ($id: ID!) { household(id: $id) { responsibility { key isAnswered answers { post } } } }`;
+    const last = async (client: Client) =>
+      (await client.data(query, { id: story.gid('Household', household) })).household.responsibility.at(-1);
+    const seen = { key: 'worker-household', isAnswered: true, answers: [{ post: '网格员' }] };
+    expect(await last(await story.user('REPRESENTATIVE', { representativeId: former.id }))).toEqual({
+      ...seen,
+      answers: [],
+    });
+    expect(await last(await story.user('REPRESENTATIVE', { representativeId: worker.id }))).toEqual(seen);
+    expect(await last(await story.user('HOUSEHOLD', { householdId: household.id }))).toEqual(seen);
+    expect(await last(office)).toEqual(seen);
   });
 
   test('leads down from a ward: how much of each level is answered for, by how many, and the gaps by name', async () => {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { viewerMay } from '../../accounts/access.js';
 import type { Context } from '../../context.js';
 import { isInWard, linkedRepresentatives } from '../../households/coverage.sql.js';
 import type { HouseholdRow } from '../../households/household.query.js';
@@ -27,18 +28,21 @@ export async function chainOfWard(context: Context, ward: WardRow): Promise<Resp
     const place = line.findIndex(({ kind }) => kind === over);
     if (place < 0) return [];
     const answers = held[place]!.filter(({ level }) => level === key);
-    return [{ key, title: title[context.language], wardId: line[place]!.id, answers }];
+    const isAnswered = answers.length > 0;
+    return [{ key, title: title[context.language], wardId: line[place]!.id, answers, isAnswered }];
   });
 }
 
+type LinkedAnswer = ResponsibleAnswer & { householdId: string; representativeId: string; type: string };
+
 /** Loads who is linked to a household today, with the type of the mandate. */
 function linkedToHousehold(context: Context) {
-  return batchManyByKey<ResponsibleAnswer & { householdId: string; type: string }>(
+  return batchManyByKey<LinkedAnswer>(
     async ids => {
       const { today, jurisdiction } = context;
-      const { rows } = await sql<ResponsibleAnswer & { householdId: string; type: string }>`
-        select l.household_id, l.mandate_id, l.post, l.task, l.target, l.reward, l.started_on, m.type from links l
-        join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id
+      const { rows } = await sql<LinkedAnswer>`
+        select l.household_id, l.mandate_id, l.post, l.task, l.target, l.reward, l.started_on, m.type, m.representative_id
+        from links l join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id
         where l.jurisdiction_id = ${jurisdiction.id} and l.household_id = any (${[...ids]}::uuid[])
           and l.started_on <= ${today} and (l.ended_on is null or l.ended_on >= ${today})
         order by l.started_on, l.id`.execute(await context.read());
@@ -48,6 +52,12 @@ function linkedToHousehold(context: Context) {
   );
 }
 
+/** Links that the viewer may read: a representative who knows the household reads the own ones, not those of others. */
+async function readable(context: Context, linked: LinkedAnswer[], { wardId }: HouseholdRow): Promise<LinkedAnswer[]> {
+  const mayRead = await Promise.all(linked.map(link => viewerMay(context, 'link.read', { ...link, wardId })));
+  return linked.filter((_, place) => mayRead[place]);
+}
+
 /** Who answers for a household: everybody above it, and those linked to it at the levels over households. */
 export async function chainOfHousehold(context: Context, household: HouseholdRow): Promise<ResponsibilityStep[]> {
   const levels = await levelsOf(context);
@@ -55,13 +65,15 @@ export async function chainOfHousehold(context: Context, household: HouseholdRow
   const ward = (await context.once(wardById).load(household.wardId))!;
   const above = await chainOfWard(context, ward);
   const linked = await context.once(linkedToHousehold).load(household.id);
+  const told = await readable(context, linked, household);
   const own = levels.filter(({ over }) => over === HOUSEHOLDS);
-  const steps = own.map(({ key, title, types }) => ({
-    key,
-    title: title[context.language],
-    wardId: null,
-    answers: linked.filter(({ type }) => types === 'all' || types.includes(type)),
-  }));
+  const steps = own.map(({ key, title, types }) => {
+    const isAtLevel = ({ type }: LinkedAnswer) => types === 'all' || types.includes(type);
+    return {
+      ...{ key, title: title[context.language], wardId: null },
+      ...{ answers: told.filter(isAtLevel), isAnswered: linked.some(isAtLevel) },
+    };
+  });
   return [...above, ...steps];
 }
 

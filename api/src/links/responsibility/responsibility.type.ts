@@ -31,8 +31,13 @@ export class ResponsibilityStep {
   @Field(() => String, { description: 'What the programme calls the level.' })
   title!: string;
 
-  @Field(() => [ResponsibleAnswer], { description: 'Who answers today; empty is a gap.' })
+  @Field(() => [ResponsibleAnswer], {
+    description: 'Who answers today; of a household only the links that the user may read.',
+  })
   answers!: ResponsibleAnswer[];
+
+  @Field(() => Boolean, { description: 'Whether anybody answers today, whoever it is; otherwise it is a gap.' })
+  isAnswered!: boolean;
 }
 
 @ObjectType({ description: 'How many wards or households of one level somebody answers for today.' })

@@ -12,6 +12,7 @@ graphql(`
   fragment ChainSteps_step on ResponsibilityStep {
     key
     title
+    isAnswered
     ward {
       id
       name
@@ -41,7 +42,7 @@ export function ChainSteps({ steps, title }: { steps: readonly ChainSteps_StepFr
   return (
     <Section title={title}>
       <Rows>
-        {steps.map(({ key, title: level, ward, answers }) => (
+        {steps.map(({ key, title: level, ward, answers, isAnswered }) => (
           <Rows.Row key={key}>
             <Rows.Main>
               <Text fw={600}>{level}</Text>
@@ -50,7 +51,8 @@ export function ChainSteps({ steps, title }: { steps: readonly ChainSteps_StepFr
               </Text>
             </Rows.Main>
             <Stack gap={2}>
-              {answers.length === 0 && (
+              {isAnswered && answers.length === 0 && <Text size="sm">{text('somebody')}</Text>}
+              {!isAnswered && (
                 <Badge color="orange" variant="light" autoContrast>
                   {text('nobody')}
                 </Badge>

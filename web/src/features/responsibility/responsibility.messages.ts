@@ -11,6 +11,7 @@ export const useResponsibilityText = defineMessages('responsibility', {
   chain: { 'zh-CN': '谁负责', en: 'Who answers' },
   itself: { 'zh-CN': '本户', en: 'This household' },
   nobody: { 'zh-CN': '无人负责', en: 'Nobody answers' },
+  somebody: { 'zh-CN': '已有人负责', en: 'Somebody answers' },
   levels: { 'zh-CN': '各级落实情况', en: 'Level by level' },
   answered: {
     'zh-CN': '{{answered, number}}/{{expected, number}} 已落实，{{people, number}} 人负责',
