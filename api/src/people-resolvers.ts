@@ -14,7 +14,12 @@ import { WardHouseholdsResolver } from './households/ward-households.resolver.js
 import { AdoptProgrammeResolver } from './jurisdictions/adopt-programme.resolver.js';
 import { JurisdictionResolver } from './jurisdictions/jurisdiction.resolver.js';
 import { ProgrammeVersionResolver } from './jurisdictions/programme-version.resolver.js';
-import { HouseholdLinksResolver, LinkResolver, RepresentativeLinksResolver } from './links/link.resolver.js';
+import {
+  HouseholdLinksResolver,
+  LinkResolver,
+  MandateLinksResolver,
+  RepresentativeLinksResolver,
+} from './links/link.resolver.js';
 import { LinkCoverageResolver, WardLinkCoverageResolver } from './links/link-coverage.resolver.js';
 import { LinkFindingResolver } from './links/link-finding.resolver.js';
 import { LinkMutations } from './links/link-mutations.resolver.js';
@@ -24,6 +29,7 @@ import {
   LinkProposalResolver,
   MatchingMutations,
   ProposedLinkResolver,
+  RevealedNeedsResolver,
 } from './links/matching/matching.resolver.js';
 import {
   HouseholdResponsibilityResolver,
@@ -59,6 +65,7 @@ export const PEOPLE_RESOLVERS: NonEmptyArray<Constructor> = [
   AuditResolver,
   GroupResolver,
   HouseholdLinksResolver,
+  RevealedNeedsResolver,
   HouseholdNeedsResolver,
   HouseholdResponsibilityResolver,
   HouseholdResolver,
@@ -78,6 +85,7 @@ export const PEOPLE_RESOLVERS: NonEmptyArray<Constructor> = [
   BoardResolver,
   GroupPeopleResolver,
   PeopleResolver,
+  MandateLinksResolver,
   RepresentativeLinksResolver,
   RepresentativeResolver,
   ResponsibilityChainResolver,

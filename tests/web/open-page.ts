@@ -4,6 +4,11 @@ import type { TestServer } from '../testkit/server.js';
 
 export const PHONE = { viewport: { width: 360, height: 740 } };
 
+/** For a page in English, as somebody chose it on that machine. */
+export const inEnglish = ({ url: origin }: TestServer): BrowserContextOptions => ({
+  storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: 'lianxin-language', value: 'en' }] }] },
+});
+
 const PASSWORD = 'lianxin-demo';
 const SIGN_IN =
   'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { username } }';

@@ -135,7 +135,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Mandate: {
     ...fields(
       'person.read',
-      'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn version',
+      'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn version fixedOfLinks',
     ),
     ...fields('attribute.read', 'attributes'),
     ...fields('link.read', 'linkQuotas'),
@@ -225,7 +225,7 @@ export const FIELD_ACTIONS: FieldActions = {
   CriterionInput: fields('evaluation.read', 'measure title numerator denominator claimed ballots recordIds'),
   ...RESULT_TYPES,
   Standing: fields('standing.read', 'rank peerGroupSize points movement pointsChange evaluation'),
-  RevealedHousehold: fields('household.reveal', 'id headName address phone categories'),
+  RevealedHousehold: fields('household.reveal', 'id headName address phone categories needs'),
   AuditEntry: fields('audit.read', 'sequence at actorName action recordType record before after hash'),
   AuditCheck: fields('audit.read', 'isIntact entryCount firstBrokenSequence'),
   ImportResult: fields(

@@ -14,16 +14,15 @@ export const HOUSEHOLD_TYPES: FieldActions = {
   Household: {
     ...fields(
       'household.read',
-      'id code headName address phone ward people residence residenceTitle verifiedOn version categories lastVisitedOn responsibility residenceChecks',
+      'id code headName address phone ward people residence residenceTitle verifiedOn version categories needs lastVisitedOn responsibility residenceChecks',
     ),
     ...fields('link.read', 'links'),
-    ...fields('household.details', 'needs'),
   },
   ResidenceCheck: fields('household.read', 'residence residenceTitle verifiedOn verifiedBy'),
   Link: fields('link.read', 'id household mandate startedOn endedOn predecessor post task target reward version'),
   WardAssignment: fields(
     'person.read',
-    'id level levelTitle mandate ward post task target reward startedOn endedOn version',
+    'id level levelTitle mandate ward post task target reward fixed startedOn endedOn version',
   ),
   ResponsibilityChain: fields('person.read', 'title note levels'),
   ResponsibilityLevel: fields('person.read', 'key title types fixed isOverHouseholds expected answered people'),

@@ -4,7 +4,7 @@ import { type FieldActions, fields } from './fields-of-type.js';
 export const PROGRAMME_TYPES: FieldActions = {
   Programme: fields(
     'public.read',
-    `key title version adoptedAt source representativeTypes wardKinds householdCategories duties pledgeItems
+    `key title version adoptedAt source representativeTypes wardKinds householdCategories duties needs pledgeItems
      activityKinds matterKinds matterTopics matterSources eventKinds attributes headlines isAnybodyScored rubricNote
      disclosure bands procedures briefingKinds panels visits
      pledgeTitle pledgeForm returnTitle hasNilReturns sheets taskListTitle

@@ -32,6 +32,7 @@ export function describeProgramme({ programme, version, adoptedAt }: ProgrammeVe
     wardKinds: programme.wards.kinds.toSorted((a, b) => a.level - b.level).map(labelOf),
     householdCategories: programme.householdCategories.map(labelOf),
     duties: programme.duties.map(labelOf),
+    needs: (programme.matching?.needs ?? []).map(labelOf),
     pledgeTitle: programme.pledge?.title[language] ?? null,
     pledgeForm: programme.pledge?.form ?? null,
     returnTitle: programme.returns?.title[language] ?? null,

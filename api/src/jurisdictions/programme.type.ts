@@ -154,6 +154,11 @@ export class Programme extends ProgrammePromises {
   @Field(() => [Label], { description: 'Duties of representatives.' })
   duties!: Label[];
 
+  @Field(() => [Label], {
+    description: 'What a household may need of whoever is linked to it; empty where nothing is.',
+  })
+  needs!: Label[];
+
   @Field(() => String, {
     nullable: true,
     description: 'What the programme calls the annual pledge or activities of each representative; null without any.',

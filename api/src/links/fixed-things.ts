@@ -35,15 +35,20 @@ export function requireFixed(
   });
 }
 
+/** What has to be said of a link to a household of somebody of the type. */
+export async function askedOfLink(context: Context, type: string): Promise<Pick<ResponsibilityLevel, 'fixed'>> {
+  const { programme } = await context.once(programmeInForce);
+  const level = programme.responsibility?.levels.find(
+    ({ over, types }) => over === HOUSEHOLDS && (types === 'all' || types.includes(type)),
+  );
+  return level ?? { fixed: [] };
+}
+
 /** What is fixed of a link to a household of somebody of the type, as the programme asks. */
 export async function fixedOfLink(
   context: Context,
   type: string,
   input: FixedThingsInput | null | undefined,
 ): Promise<FixedThings> {
-  const { programme } = await context.once(programmeInForce);
-  const level = programme.responsibility?.levels.find(
-    ({ over, types }) => over === HOUSEHOLDS && (types === 'all' || types.includes(type)),
-  );
-  return requireFixed(level ?? { fixed: [] }, input);
+  return requireFixed(await askedOfLink(context, type), input);
 }

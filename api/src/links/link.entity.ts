@@ -47,7 +47,7 @@ export class Link extends TenantEntity {
   version: number = 1;
 
   end(endedOn: string): void {
-    if (this.endedOn !== null) {
+    if (this.endedOn !== null && this.endedOn <= endedOn) {
       throw new Conflict('The link has ended already', { reason: 'link-ended', field: 'linkId', value: this.endedOn });
     }
     this.endBy(endedOn);

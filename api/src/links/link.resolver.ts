@@ -4,10 +4,11 @@ import { keyOf } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
 import { type HouseholdRow, householdById } from '../households/household.query.js';
 import { Mandate } from '../representatives/mandate.entity.js';
-import { mandateById } from '../representatives/mandate.query.js';
+import { type MandateRow, mandateById } from '../representatives/mandate.query.js';
 import { Representative } from '../representatives/representative.entity.js';
 import type { RepresentativeRow } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
+import { askedOfLink } from './fixed-things.js';
 import { Link } from './link.entity.js';
 import { LinkPeriod } from './link.input.js';
 import { type LinkRow, linkById, linksOfHousehold, linksOfRepresentative, readLinks } from './link.query.js';
@@ -58,6 +59,16 @@ export class LinkResolver {
   @FieldResolver(() => Mandate, { description: 'The mandate under which the representative answers for it.' })
   mandate(@Root() row: LinkRow, @Ctx() context: Context) {
     return context.once(mandateById).load(row.mandateId);
+  }
+}
+
+@Resolver(() => Mandate)
+export class MandateLinksResolver {
+  @FieldResolver(() => [String], {
+    description: 'What has to be said of each household linked under it: post, task, target, reward.',
+  })
+  async fixedOfLinks(@Root() { type }: MandateRow, @Ctx() context: Context) {
+    return (await askedOfLink(context, type)).fixed;
   }
 }
 

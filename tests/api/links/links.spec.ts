@@ -86,6 +86,15 @@ describe('linking a household', () => {
     expect(await end(2, on('03-02'))).toMatchObject({ code: 'CONFLICT', reason: 'link-ended' });
   });
 
+  test('ends before the last day that is known of the mandate, where one is', async () => {
+    const { input, person } = await pair();
+    await story.query('update mandates set ended_on = $1 where id = $2', [on('12-31'), person.mandate.id]);
+    const { id: linkId, endedOn } = await act(office, 'startLink', input, FIELDS);
+    expect(endedOn).toBe(on('12-31'));
+    const end = { linkId, version: 1, endedOn: on('09-30') };
+    expect(await act(office, 'endLink', end, 'endedOn')).toEqual({ endedOn: on('09-30') });
+  });
+
   test('is for the office', async () => {
     const { input, person } = await pair();
     const own = await story.user('REPRESENTATIVE', { representativeId: person.id });

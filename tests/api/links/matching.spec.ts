@@ -107,6 +107,23 @@ describe('a proposal of links', () => {
     expect(await story.count('links')).toBe(2);
   });
 
+  test('knows what is set on a household; the office sees that for a purpose in the log, those linked to it at once', async () => {
+    const { story, link } = town;
+    const { clerk, doctor, asks } = await village();
+    await link(clerk.mandate, asks);
+    const id = story.gid('Household', asks);
+    const read = async (client: Client) =>
+      (await client.data('query ($id: ID!) { household(id: $id) { needs { key } } }', { id })).household.needs;
+    expect(await read(office)).toEqual([]);
+    expect(await read(await story.user('REPRESENTATIVE', { representativeId: clerk.id }))).toEqual([{ key: 'advice' }]);
+    const reveal = { householdId: id, purpose: '登记所需帮助' };
+    expect(await act(office, 'revealHousehold', reveal, 'needs { title }')).toEqual({ needs: [{ title: '政策帮助' }] });
+    const stranger = await story.user('REPRESENTATIVE', { representativeId: doctor.id });
+    expect(await refused(stranger, 'revealHousehold', reveal)).toMatchObject({ code: 'FORBIDDEN' });
+    await act(office, 'setHouseholdNeeds', { householdId: id, needs: ['care'] });
+    expect(await read(await story.user('HOUSEHOLD', { householdId: asks.id }))).toEqual([{ key: 'care' }]);
+  });
+
   test('is for the office to make, and is refused where the programme says nothing about matching', async () => {
     const { story, upper } = town;
     await village();

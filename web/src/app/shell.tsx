@@ -64,6 +64,10 @@ const SHELL = graphql(`
         wardKinds {
           key
         }
+        needs {
+          key
+          title
+        }
         procedures {
           key
         }

@@ -13,18 +13,20 @@ interface ActionModalProps {
   isActing: boolean;
   /** Answers whether it was done: then the window closes. */
   onSubmit: () => Promise<boolean>;
+  /** When the window closes, done or not: what must not stay is forgotten. */
+  onClose?: () => void;
   button?: ButtonProps;
   children: ReactNode;
 }
 
 /** A button whose action needs a few words first: they are asked for in a window that keeps them until it is done. */
-export function ActionModal({ label, ariaLabel, error, isActing, onSubmit, button, children }: ActionModalProps) {
+export function ActionModal({ label, ariaLabel, error, isActing, button, children, ...does }: ActionModalProps) {
   const text = useStatesText();
-  const [isOpen, { open, close }] = useDisclosure(false);
+  const [isOpen, { open, close }] = useDisclosure(false, { onClose: does.onClose });
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     event.stopPropagation();
-    if (await onSubmit()) close();
+    if (await does.onSubmit()) close();
   }
   return (
     <>

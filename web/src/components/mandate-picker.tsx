@@ -14,6 +14,7 @@ const MANDATES = graphql(`
         type
         typeTitle
         endedOn
+        fixedOfLinks
         ward {
           id
           name
@@ -25,7 +26,8 @@ const MANDATES = graphql(`
 
 interface MandatePickerProps {
   value: string | null;
-  onChange: (id: string | null) => void;
+  /** With what the programme asks to be said of each household linked under it. */
+  onChange: (id: string | null, fixedOfLinks: readonly string[]) => void;
   /** Only mandates held on this day or later. */
   on: string;
   /** Only mandates of these types; null for every type. */
@@ -48,7 +50,7 @@ export function MandatePicker({ value, onChange, on, types = null }: MandatePick
         value={personId}
         onChange={id => {
           choosePerson(id);
-          onChange(null);
+          onChange(null, []);
         }}
       />
       {personId && (
@@ -60,7 +62,10 @@ export function MandatePicker({ value, onChange, on, types = null }: MandatePick
             { value: '', label: data && options.length === 0 ? text('noMandate') : text('chooseMandate') },
             ...options,
           ]}
-          onChange={event => onChange(event.currentTarget.value || null)}
+          onChange={event => {
+            const chosen = fitting.find(({ id }) => id === event.currentTarget.value);
+            onChange(chosen?.id ?? null, chosen?.fixedOfLinks ?? []);
+          }}
         />
       )}
     </>

@@ -17,6 +17,7 @@ import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import { Household } from '../../households/household.entity.js';
 import { type HouseholdRow, householdById } from '../../households/household.query.js';
+import { RevealedHousehold } from '../../households/revealed-household.type.js';
 import { Label } from '../../jurisdictions/label.type.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
 import { Mandate } from '../../representatives/mandate.entity.js';
@@ -174,14 +175,29 @@ export class ProposedLinkResolver {
   }
 }
 
+async function describeNeeds(context: Context, householdId: string): Promise<Label[]> {
+  const { programme } = await context.once(programmeInForce);
+  const held = new Set((await context.once(needsOfHousehold).load(householdId)).map(({ need }) => need));
+  return (programme.matching?.needs ?? [])
+    .filter(({ key }) => held.has(key))
+    .map(({ key, title }) => ({ key, title: title[context.language] }));
+}
+
 @Resolver(() => Household)
 export class HouseholdNeedsResolver {
-  @FieldResolver(() => [Label], { description: 'Needs set on it, beside those that its categories have.' })
+  @FieldResolver(() => [Label], {
+    description: 'Needs set on it, beside those that its categories have; empty when the user is not linked to it.',
+  })
   async needs(@Root() row: HouseholdRow, @Ctx() context: Context): Promise<Label[]> {
-    const { programme } = await context.once(programmeInForce);
-    const held = new Set((await context.once(needsOfHousehold).load(row.id)).map(({ need }) => need));
-    return (programme.matching?.needs ?? [])
-      .filter(({ key }) => held.has(key))
-      .map(({ key, title }) => ({ key, title: title[context.language] }));
+    const seesDetails = await viewerMay(context, 'household.details', { ...row, householdId: row.id });
+    return seesDetails ? describeNeeds(context, row.id) : [];
+  }
+}
+
+@Resolver(() => RevealedHousehold)
+export class RevealedNeedsResolver {
+  @FieldResolver(() => [Label], { description: 'Needs set on it, beside those that its categories have.' })
+  needs(@Root() { householdId }: RevealedHousehold, @Ctx() context: Context): Promise<Label[]> {
+    return describeNeeds(context, householdId);
   }
 }

@@ -73,6 +73,12 @@ export class WardAssignmentResolver {
     return level?.title[context.language] ?? row.level;
   }
 
+  @FieldResolver(() => [String], { description: 'What the level asks to be said: post, task, target, reward.' })
+  async fixed(@Root() row: AssignmentRow, @Ctx() context: Context) {
+    const { programme } = await context.once(programmeInForce);
+    return programme.responsibility?.levels.find(({ key }) => key === row.level)?.fixed ?? [];
+  }
+
   @FieldResolver(() => Mandate, { description: 'Under which mandate the ward is answered for.' })
   mandate(@Root() row: AssignmentRow, @Ctx() context: Context) {
     return context.once(mandateById).load(row.mandateId);

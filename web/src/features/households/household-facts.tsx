@@ -10,6 +10,10 @@ import { useHouseholdsText } from './households.messages.js';
 graphql(`
   fragment HouseholdFacts_household on Household {
     ...HouseholdWords_household
+    needs {
+      key
+      title
+    }
     ward {
       id
     }
@@ -29,6 +33,9 @@ export function HouseholdFacts({ household }: { household: HouseholdFacts_Househ
       {FACTS.filter(fact => words[fact] !== '').map(fact => (
         <Text key={fact}>{format.labelled(text(fact), words[fact])}</Text>
       ))}
+      {household.needs.length > 0 && (
+        <Text>{format.labelled(text('needs'), format.list(household.needs.map(({ title }) => title)))}</Text>
+      )}
     </Paper>
   );
 }

@@ -45,6 +45,13 @@ export const useHouseholdsText = defineMessages('households', {
   AWAY: { 'zh-CN': '外出', en: 'Away' },
   REGISTERED_ONLY: { 'zh-CN': '空挂', en: 'Registered only' },
   CLOSED: { 'zh-CN': '销户', en: 'Closed' },
+  needs: { 'zh-CN': '所需帮助', en: 'Needs' },
+  setNeeds: { 'zh-CN': '登记所需帮助', en: 'Record needs' },
+  needsSaved: { 'zh-CN': '所需帮助已登记', en: 'Needs recorded' },
+  needsAdvice: {
+    'zh-CN': '户类别已经说明的需要不必再选；取消勾选的到今天为止。',
+    en: 'What its categories tell already need not be ticked; what is unticked ends today.',
+  },
   categories: { 'zh-CN': '户类别', en: 'Categories' },
   lastVisited: { 'zh-CN': '上次走访', en: 'Last visit' },
   peopleAndResidence: {

@@ -6,8 +6,10 @@ import { YearLink } from '../../components/year-link.js';
 import type { LinkHistory_LinksFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
+import { LinkActions } from './link-actions.js';
 import { useLinkWords } from './link-words.js';
 import { useLinksText } from './links.messages.js';
+import { StartLink } from './start-link.js';
 
 graphql(`
   fragment LinkHistory_links on LinkConnection {
@@ -19,6 +21,7 @@ graphql(`
     nodes {
       id
       ...LinkWords_link
+      ...LinkActions_link
       mandate {
         id
         typeTitle
@@ -36,16 +39,17 @@ graphql(`
 `);
 
 interface LinkHistoryProps {
+  householdId: string;
   links: LinkHistory_LinksFragment;
   fetchMore: (options: { variables: { after: string | null | undefined } }) => Promise<unknown>;
 }
 
 /** Everybody who answered and answers for a household, the newest first. */
-export function LinkHistory({ links, fetchMore }: LinkHistoryProps) {
+export function LinkHistory({ householdId, links, fetchMore }: LinkHistoryProps) {
   const text = useLinksText();
   const words = useLinkWords();
   return (
-    <Section title={text('history')}>
+    <Section title={text('history')} aside={<StartLink householdId={householdId} refetch={['HouseholdPage']} />}>
       {links.nodes.length === 0 && <Text c="dimmed">{text('historyNone')}</Text>}
       {links.nodes.length > 0 && (
         <Rows>
@@ -60,6 +64,7 @@ export function LinkHistory({ links, fetchMore }: LinkHistoryProps) {
                 </Text>
               </Rows.Main>
               <Text size="sm">{words(link)}</Text>
+              <LinkActions link={link} name={link.mandate.representative.name} refetch={['HouseholdPage']} />
             </Rows.Row>
           ))}
         </Rows>

@@ -5,6 +5,7 @@ import type { LinkList_LinkFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
+import { LinkActions } from './link-actions.js';
 import { useLinkWords } from './link-words.js';
 import { useLinksText } from './links.messages.js';
 
@@ -12,6 +13,7 @@ graphql(`
   fragment LinkList_link on Link {
     id
     ...LinkWords_link
+    ...LinkActions_link
     household {
       id
       code
@@ -56,6 +58,11 @@ export function LinkList({ links, chosen, choose }: LinkListProps) {
             </Text>
           </Rows.Main>
           <Text size="sm">{words(link)}</Text>
+          <LinkActions
+            link={link}
+            name={`${link.household.headName} ${link.household.code}`}
+            refetch={['MandateLinks']}
+          />
         </Rows.Row>
       ))}
     </Rows>

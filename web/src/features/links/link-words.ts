@@ -1,3 +1,4 @@
+import { useFixedWords } from '../../components/fixed-words.js';
 import type { LinkWords_LinkFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -28,12 +29,13 @@ graphql(`
 export function useLinkWords() {
   const text = useLinksText();
   const format = useFormat();
+  const fixedWords = useFixedWords();
   return ({ startedOn, endedOn, predecessor, ...fixed }: LinkWords_LinkFragment): string => {
     const from = format.date(startedOn);
     return [
       endedOn ? text('fromUntil', { from, until: format.date(endedOn) }) : text('since', { from }),
       predecessor && text('takenOver', { name: predecessor.mandate.representative.name }),
-      ...[fixed.post, fixed.task, fixed.target, fixed.reward],
+      ...fixedWords(fixed),
     ]
       .filter(Boolean)
       .join(' · ');

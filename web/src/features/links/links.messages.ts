@@ -68,6 +68,18 @@ export const useLinksText = defineMessages('links', {
   handOverOn: { 'zh-CN': '接手第一天', en: 'First day' },
   handOverSome: { 'zh-CN': '只移交这些户', en: 'Only these households' },
   handedOver: { 'zh-CN': '已移交', en: 'Handed over' },
+  start: { 'zh-CN': '建立联系', en: 'Start a link' },
+  started: { 'zh-CN': '已建立联系', en: 'Linked' },
+  startedOn: { 'zh-CN': '联系第一天', en: 'First day' },
+  terms: { 'zh-CN': '责任要求', en: 'Terms' },
+  termsSaved: { 'zh-CN': '责任要求已保存', en: 'Terms saved' },
+  end: { 'zh-CN': '结束联系', en: 'End the link' },
+  ended: { 'zh-CN': '联系已结束，记录保留', en: 'Ended; it stays on record' },
+  endedOn: { 'zh-CN': '联系最后一天', en: 'Last day' },
+  endAdvice: {
+    'zh-CN': '这一天仍算联系；有人接手时请用“移交联系户”。',
+    en: 'This day still counts. Where somebody takes over, hand over instead.',
+  },
   history: { 'zh-CN': '谁联系过这户', en: 'Who is and was linked' },
   historyNone: { 'zh-CN': '还没有人联系过。', en: 'Nobody has been linked yet.' },
 });

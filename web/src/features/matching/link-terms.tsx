@@ -1,12 +1,12 @@
 import { Group, TextInput } from '@mantine/core';
+import { FixedFields } from '../../components/fixed-fields.js';
+import type { Fixed } from '../../components/fixed-words.js';
 import { useMatchingText } from './matching.messages.js';
-
-const FIXED = ['post', 'task', 'target', 'reward'] as const;
 
 /** From when links are made and what is fixed of them. */
 export interface Terms {
   startedOn: string;
-  fixed: Partial<Record<(typeof FIXED)[number], string>>;
+  fixed: Fixed;
 }
 
 interface LinkTermsProps {
@@ -27,15 +27,7 @@ export function LinkTerms({ terms, onChange, asked }: LinkTermsProps) {
         required
         onChange={event => onChange({ ...terms, startedOn: event.currentTarget.value })}
       />
-      {FIXED.filter(name => asked.includes(name)).map(name => (
-        <TextInput
-          key={name}
-          label={text(name)}
-          required
-          value={terms.fixed[name] ?? ''}
-          onChange={event => onChange({ ...terms, fixed: { ...terms.fixed, [name]: event.currentTarget.value } })}
-        />
-      ))}
+      <FixedFields fixed={terms.fixed} onChange={fixed => onChange({ ...terms, fixed })} asked={asked} onlyAsked />
     </Group>
   );
 }

@@ -28,10 +28,6 @@ export const useMatchingText = defineMessages('matching', {
   changeOf: { 'zh-CN': '为{{household}}另选人', en: 'Somebody else for {{household}}' },
   decided: { 'zh-CN': '已保存', en: 'Saved' },
   startedOn: { 'zh-CN': '联系第一天', en: 'First day' },
-  post: { 'zh-CN': '定岗位', en: 'Post' },
-  task: { 'zh-CN': '定任务', en: 'Task' },
-  target: { 'zh-CN': '定目标', en: 'Target' },
-  reward: { 'zh-CN': '定奖惩', en: 'Reward or penalty' },
   points: { 'zh-CN': '适配 {{points}}', en: 'fit {{points}}' },
   noReason: { 'zh-CN': '没有特别的适配理由', en: 'no particular reason' },
 });

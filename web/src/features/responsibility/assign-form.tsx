@@ -1,5 +1,7 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { FixedFields } from '../../components/fixed-fields.js';
+import type { Fixed } from '../../components/fixed-words.js';
 import { FormButtons } from '../../components/form-buttons.js';
 import { MandatePicker } from '../../components/mandate-picker.js';
 import { WardPicker } from '../../components/ward-picker.js';
@@ -8,7 +10,6 @@ import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
 import { useJurisdiction } from '../../lib/viewer.js';
-import { FIXED } from './fixed-words.js';
 import { useResponsibilityText } from './responsibility.messages.js';
 
 graphql(`
@@ -48,7 +49,7 @@ export function AssignForm({ chain, wardId: given, levelKey, close }: AssignForm
   const [wardId, setWard] = useState(given);
   const [mandateId, setMandate] = useState<string | null>(null);
   const [startedOn, setDay] = useState(today);
-  const [fixed, setFixed] = useState<Partial<Record<(typeof FIXED)[number], string>>>({});
+  const [fixed, setFixed] = useState<Fixed>({});
   const level = levels.find(each => each.key === key);
   const { act, isActing, error } = useAction(ASSIGN, {
     refetch: ['Responsibility', 'UnansweredWards'],
@@ -84,15 +85,7 @@ export function AssignForm({ chain, wardId: given, levelKey, close }: AssignForm
           required
           onChange={event => setDay(event.currentTarget.value)}
         />
-        {FIXED.map(name => (
-          <TextInput
-            key={name}
-            label={text(name)}
-            required={level?.fixed.includes(name) ?? false}
-            value={fixed[name] ?? ''}
-            onChange={event => setFixed({ ...fixed, [name]: event.currentTarget.value })}
-          />
-        ))}
+        <FixedFields fixed={fixed} onChange={setFixed} asked={level?.fixed ?? []} />
         <FormButtons
           confirm={text('assign')}
           isActing={isActing}

@@ -1,11 +1,11 @@
 import { Badge, Stack, Text } from '@mantine/core';
+import { useFixedWords } from '../../components/fixed-words.js';
 import { Rows } from '../../components/rows.js';
 import { Section } from '../../components/section.js';
 import { YearLink } from '../../components/year-link.js';
 import type { ChainSteps_StepFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { useFixedWords } from './fixed-words.js';
 import { useResponsibilityText } from './responsibility.messages.js';
 
 graphql(`

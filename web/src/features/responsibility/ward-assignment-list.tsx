@@ -1,14 +1,15 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useFixedWords } from '../../components/fixed-words.js';
 import { Rows } from '../../components/rows.js';
 import { YearLink } from '../../components/year-link.js';
 import type { WardAssignmentList_AssignmentFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { useCan } from '../../lib/viewer.js';
+import { useCan, useJurisdiction } from '../../lib/viewer.js';
+import { AssignmentTerms } from './assignment-terms.js';
 import { EndAssignment } from './end-assignment.js';
-import { useFixedWords } from './fixed-words.js';
 import { useResponsibilityText } from './responsibility.messages.js';
 
 graphql(`
@@ -22,6 +23,7 @@ graphql(`
     startedOn
     endedOn
     version
+    ...AssignmentTerms_assignment
     ward {
       id
       name
@@ -42,6 +44,7 @@ export function WardAssignmentList({ assignments }: { assignments: readonly Ward
   const text = useResponsibilityText();
   const format = useFormat();
   const can = useCan();
+  const { today } = useJurisdiction();
   const words = useFixedWords();
   const [ending, setEnding] = useState<WardAssignmentList_AssignmentFragment | null>(null);
   const nameOf = ({ mandate, ward }: WardAssignmentList_AssignmentFragment) =>
@@ -66,16 +69,22 @@ export function WardAssignmentList({ assignments }: { assignments: readonly Ward
                 </Text>
               </Rows.Main>
               <Text size="sm">{days}</Text>
-              {can('responsibility.change') && !endedOn && (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  className="no-print"
-                  aria-label={nameOf(assignment)}
-                  onClick={() => setEnding(assignment)}
-                >
-                  {text('end')}
-                </Button>
+              {can('responsibility.change') && (endedOn == null || endedOn > today) && (
+                <Group gap="xs" wrap="nowrap" className="no-print">
+                  <AssignmentTerms
+                    key={assignment.version}
+                    assignment={assignment}
+                    name={`${mandate.representative.name} → ${ward.name}`}
+                  />
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-label={nameOf(assignment)}
+                    onClick={() => setEnding(assignment)}
+                  >
+                    {text('end')}
+                  </Button>
+                </Group>
               )}
             </Rows.Row>
           );

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { Group } from '@mantine/core';
 import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { HouseholdFacts } from '../../features/households/household-facts.js';
+import { HouseholdNeeds } from '../../features/households/household-needs.js';
 import { ResidenceHistory } from '../../features/households/residence-history.js';
 import { VerifyResidence } from '../../features/households/verify-residence.js';
 import { LinkHistory } from '../../features/links/link-history.js';
@@ -46,10 +48,13 @@ export function HouseholdPage() {
         {({ household: found }) => (
           <>
             <HouseholdFacts household={found} />
-            <VerifyResidence key={found.version} household={found} />
+            <Group gap="xs">
+              <VerifyResidence key={found.version} household={found} />
+              <HouseholdNeeds householdId={found.id} />
+            </Group>
             <ResidenceHistory household={found} />
             <ChainSteps steps={found.responsibility} title={chainText('chain')} />
-            {found.links && <LinkHistory links={found.links} fetchMore={fetchMore} />}
+            {found.links && <LinkHistory householdId={found.id} links={found.links} fetchMore={fetchMore} />}
           </>
         )}
       </QueryStates>

@@ -10,6 +10,7 @@ import { ShowMore } from '../../components/show-more.js';
 import { HandOverForm } from '../../features/links/hand-over-form.js';
 import { LinkList } from '../../features/links/link-list.js';
 import { useLinksText } from '../../features/links/links.messages.js';
+import { StartLink } from '../../features/links/start-link.js';
 import type { LinkPeriod } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
@@ -21,6 +22,7 @@ const MANDATE_LINKS = graphql(`
       __typename
       id
       ... on Mandate {
+        fixedOfLinks
         typeTitle
         representative {
           id
@@ -74,7 +76,12 @@ export function MandateLinksPage() {
         found &&
         text('linksCount', { type: mandate.typeTitle, ward: mandate.ward.name, count: found.totalCount })
       }
-      actions={mayHandOver && <Button onClick={() => setHandingOver(true)}>{text('handOver')}</Button>}
+      actions={
+        <>
+          {mandate && <StartLink mandate={mandate} refetch={['MandateLinks']} />}
+          {mayHandOver && <Button onClick={() => setHandingOver(true)}>{text('handOver')}</Button>}
+        </>
+      }
     >
       <Filters label={text('linksUnknown')}>
         <NativeSelect
