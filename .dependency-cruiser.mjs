@@ -24,7 +24,7 @@ const TIERS = [
   ['accounts'],
   ['representatives', 'households'],
   ['files'],
-  ['links', 'attributes', 'paper-entries'],
+  ['links', 'attributes', 'proxy-entries'],
   ['matters'],
   ['visits', 'duty-records', 'indicators'],
   ['activities', 'task-lists'],

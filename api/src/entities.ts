@@ -49,10 +49,10 @@ import { Matter } from './matters/matter.entity.js';
 import { MatterAuthor } from './matters/matter-author.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
 import { RecordObjection } from './objections/record-objection.entity.js';
-import { PaperEntry } from './paper-entries/paper-entry.entity.js';
 import { Evidence } from './pledges/evidence.entity.js';
 import { Pledge } from './pledges/pledge.entity.js';
 import { PledgeItem } from './pledges/pledge-item.entity.js';
+import { ProxyEntry } from './proxy-entries/proxy-entry.entity.js';
 import { Group } from './representatives/group.entity.js';
 import { GroupLiaison } from './representatives/groups/group-liaison.entity.js';
 import { Mandate } from './representatives/mandate.entity.js';
@@ -86,7 +86,7 @@ export const ENTITIES: Constructor[] = [
   CycleTransition,
   DutyRecord,
   RecordObjection,
-  PaperEntry,
+  ProxyEntry,
   EvaluationCycle,
   FactException,
   FactLock,

@@ -29,10 +29,10 @@ import { linkProposalById, proposedLinkById } from './links/matching/matching.qu
 import { assignmentById as wardAssignmentById } from './links/responsibility/ward-assignment.query.js';
 import { matterById } from './matters/matter.query.js';
 import { recordObjectionById } from './objections/record-objection.query.js';
-import { paperEntryById } from './paper-entries/paper-entry.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
 import { pledgeById } from './pledges/pledge.query.js';
 import { pledgeItemById } from './pledges/pledge-item.query.js';
+import { proxyEntryById } from './proxy-entries/proxy-entry.query.js';
 import { groupById } from './representatives/group.query.js';
 import { mandateById } from './representatives/mandate.query.js';
 import { representativeById } from './representatives/representative.query.js';
@@ -84,7 +84,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PanelMember: panelMemberById,
   PaperCount: paperCountById,
   RaterAssignment: assignmentById,
-  PaperEntry: paperEntryById,
+  ProxyEntry: proxyEntryById,
   RecordObjection: recordObjectionById,
   Representative: representativeById,
   SelfReport: selfReportNode,

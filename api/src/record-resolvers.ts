@@ -39,12 +39,12 @@ import { MatterMutations } from './matters/matter-mutations.resolver.js';
 import { MatterOwnerResolver, MatterTopicResolver } from './matters/matter-overview.resolver.js';
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
 import { RecordObjectionResolver } from './objections/record-objection.resolver.js';
-import { PaperEntryResolver } from './paper-entries/paper-entry.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
 import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
 import { PledgeMutations } from './pledges/pledge-mutations.resolver.js';
 import { PledgeRightsResolver } from './pledges/pledge-rights.resolver.js';
+import { ProxyEntryResolver } from './proxy-entries/proxy-entry.resolver.js';
 import { ListedTaskResolver } from './task-lists/listed-task.resolver.js';
 import { TaskAddresseeResolver } from './task-lists/task-addressee.resolver.js';
 import { TaskListProgrammeResolver, TaskListResolver } from './task-lists/task-list.resolver.js';
@@ -90,7 +90,7 @@ export const RECORD_RESOLVERS: NonEmptyArray<Constructor> = [
   DutyRecordResolver,
   DutyRecordRightsResolver,
   RecordObjectionResolver,
-  PaperEntryResolver,
+  ProxyEntryResolver,
   YearOpeningResolver,
   EvidenceResolver,
   FileResolver,

@@ -47,7 +47,7 @@ export const HOUSEHOLD_TYPES: FieldActions = {
        viewerCanClaim viewerCanConfirm viewerCanWithdraw`,
     ),
     // Without the right to household.read or pledge.evidence these are null or empty: the page itself is public.
-    ...fields('pledge.read', 'household evidence judgedBy judgementReason paperEntry'),
+    ...fields('pledge.read', 'household evidence judgedBy judgementReason proxyEntry'),
   },
   Evidence: fields('pledge.evidence', 'id note matter visit addedAt'),
   Visit: {
@@ -55,7 +55,7 @@ export const HOUSEHOLD_TYPES: FieldActions = {
     ...fields('public.read', 'id'),
     ...fields(
       'visit.read',
-      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties paperEntry',
+      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties proxyEntry',
     ),
   },
   GroupReturn: fields(

@@ -4,7 +4,7 @@ import { type FieldActions, fields } from './fields-of-type.js';
 export const LIFE_FIELDS = {
   Query: {
     ...fields('objection.read', 'recordObjections'),
-    ...fields('paper.read', 'paperEntries'),
+    ...fields('paper.read', 'proxyEntries'),
     ...fields('year.open', 'yearOpening'),
   },
   Mutation: {
@@ -19,7 +19,7 @@ export const LIFE_FIELDS = {
 export const LIFE_TYPES: FieldActions = {
   YearOpening: fields('year.open', 'year added lines'),
   YearOpeningLine: fields('year.open', 'key title before after'),
-  PaperEntry: fields(
+  ProxyEntry: fields(
     'paper.read',
     `id representative recordType recordTypeTitle recordTitle happenedOn page paperOn enteredBy enteredOn readBackOn signedName
      file version viewerCanReadBack`,

@@ -35,7 +35,7 @@ export const OCCASION_TYPES: FieldActions = {
   ReportBack: fields('activity.read', 'activity reportedOn'),
   LeaveRequest: fields(
     'leave.read',
-    `paperEntry id representative activity forOn reason state askedAt decidedByName decidedAt decision hasLapsed version
+    `proxyEntry id representative activity forOn reason state askedAt decidedByName decidedAt decision hasLapsed version
      viewerCanDecide viewerCanWithdraw`,
   ),
   AttendanceCertificate: fields(

@@ -722,23 +722,6 @@ export interface Database {
     withdrawnReason: string | null;
     raterClasses: unknown;
   };
-  paperEntries: {
-    jurisdictionId: string;
-    id: string;
-    representativeId: string;
-    recordType: string;
-    recordId: string;
-    recordTitle: string;
-    happenedOn: string;
-    page: string;
-    paperOn: string;
-    enteredBy: string;
-    enteredOn: string;
-    readBackOn: string | null;
-    signedName: string | null;
-    fileId: string | null;
-    version: number;
-  };
   pledgeItems: {
     jurisdictionId: string;
     id: string;
@@ -815,6 +798,23 @@ export interface Database {
     linkId: string | null;
     decidedBy: string | null;
     decidedAt: string | null;
+    version: number;
+  };
+  proxyEntries: {
+    jurisdictionId: string;
+    id: string;
+    representativeId: string;
+    recordType: string;
+    recordId: string;
+    recordTitle: string;
+    happenedOn: string;
+    page: string;
+    paperOn: string;
+    enteredBy: string;
+    enteredOn: string;
+    readBackOn: string | null;
+    signedName: string | null;
+    fileId: string | null;
     version: number;
   };
   publications: {

@@ -34,8 +34,8 @@ const uses = (today: string) => sql`
   select s.jurisdiction_id, s.file_id, null, c.ward_id, false from consultation_stages s
     join consultations c on c.jurisdiction_id = s.jurisdiction_id and c.id = s.consultation_id
   union all
-  select jurisdiction_id, file_id, representative_id, ${primaryWard('paperEntries', 'representativeId', today)}, false
-  from paper_entries where file_id is not null
+  select jurisdiction_id, file_id, representative_id, ${primaryWard('proxyEntries', 'representativeId', today)}, false
+  from proxy_entries where file_id is not null
   union all
   select jurisdiction_id, file_id, null, null, false from briefings
   union all

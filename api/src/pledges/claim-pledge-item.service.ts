@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
 import { FactKind } from '../jurisdictions/fact-kind.js';
 import { ofYear, requireOpenFacts } from '../jurisdictions/fact-lock.js';
-import { PaperRecordType } from '../paper-entries/paper-entry.entity.js';
-import { takePaper } from '../paper-entries/paper-entry.service.js';
+import { ProxyRecordType } from '../proxy-entries/proxy-entry.entity.js';
+import { takePaper } from '../proxy-entries/proxy-entry.service.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireNotFuture } from '../shared/checks.js';
 import { namedHousehold, requireBeneficiary } from './beneficiary.js';
@@ -36,7 +36,7 @@ export async function claimPledgeItem(context: Context, input: ClaimPledgeItemIn
     await requireBeneficiary(em, context, template, { representativeId, householdId, claimedOn });
     await addEvidence(em, context, item.id, input, { pledge, template, householdId, claimedOn });
     await takePaper(em, context, input.paper, {
-      recordType: PaperRecordType.PLEDGE_CLAIM,
+      recordType: ProxyRecordType.PLEDGE_CLAIM,
       recordId: item.id,
       recordTitle: item.text,
       representativeId,

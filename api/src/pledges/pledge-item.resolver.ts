@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import { Household } from '../households/household.entity.js';
 import { householdById } from '../households/household.query.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { PaperEntry, PaperRecordType } from '../paper-entries/paper-entry.entity.js';
-import { paperEntryOfRecord } from '../paper-entries/paper-entry.query.js';
+import { ProxyEntry, ProxyRecordType } from '../proxy-entries/proxy-entry.entity.js';
+import { proxyEntryOfRecord } from '../proxy-entries/proxy-entry.query.js';
 import { Evidence } from './evidence.entity.js';
 import { evidenceOfItem } from './evidence.query.js';
 import { FULFILMENT_TITLES } from './fulfilment.js';
@@ -61,12 +61,12 @@ export class PledgeItemResolver {
     return (await viewerMay(context, 'pledge.evidence', row)) ? row.judgementReason : null;
   }
 
-  @FieldResolver(() => PaperEntry, {
+  @FieldResolver(() => ProxyEntry, {
     nullable: true,
     description: 'The paper page it was entered from by somebody else; null when it was not, or the user may not know.',
   })
-  paperEntry(@Root() row: PledgeItemRow, @Ctx() context: Context) {
-    return context.once(paperEntryOfRecord, PaperRecordType.PLEDGE_CLAIM).load(row.id);
+  proxyEntry(@Root() row: PledgeItemRow, @Ctx() context: Context) {
+    return context.once(proxyEntryOfRecord, ProxyRecordType.PLEDGE_CLAIM).load(row.id);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../database/mutation-input.js';
-import { PaperPageInput } from '../paper-entries/paper-entry.input.js';
+import { PaperPageInput } from '../proxy-entries/proxy-entry.input.js';
 import { CalendarDate } from '../shared/scalars.js';
 
 @InputType({ description: 'One thing to be promised.' })

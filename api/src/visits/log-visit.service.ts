@@ -8,8 +8,8 @@ import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { isLinkedOn } from '../links/linked-on.js';
-import { PaperRecordType } from '../paper-entries/paper-entry.entity.js';
-import { takePaper } from '../paper-entries/paper-entry.service.js';
+import { ProxyRecordType } from '../proxy-entries/proxy-entry.entity.js';
+import { takePaper } from '../proxy-entries/proxy-entry.service.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireInOffice } from '../representatives/in-office.js';
 import { Representative } from '../representatives/representative.entity.js';
@@ -61,7 +61,7 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
       recordedAt: context.now,
     });
     await takePaper(em, context, input.paper, {
-      recordType: PaperRecordType.VISIT,
+      recordType: ProxyRecordType.VISIT,
       recordId: visit.id,
       recordTitle: household.code,
       representativeId: representative.id,

@@ -4,8 +4,8 @@ import { keyOf } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
 import { type HouseholdRow, householdById } from '../households/household.query.js';
 import { Label } from '../jurisdictions/label.type.js';
-import { PaperEntry, PaperRecordType } from '../paper-entries/paper-entry.entity.js';
-import { paperEntryOfRecord } from '../paper-entries/paper-entry.query.js';
+import { ProxyEntry, ProxyRecordType } from '../proxy-entries/proxy-entry.entity.js';
+import { proxyEntryOfRecord } from '../proxy-entries/proxy-entry.query.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
@@ -68,12 +68,12 @@ export class VisitResolver {
     return row.round && (await visitLabels(context, 'rounds', [row.round]))[0];
   }
 
-  @FieldResolver(() => PaperEntry, {
+  @FieldResolver(() => ProxyEntry, {
     nullable: true,
     description: 'The paper page it was entered from by somebody else; null when it was not, or the user may not know.',
   })
-  paperEntry(@Root() row: VisitRow, @Ctx() context: Context) {
-    return context.once(paperEntryOfRecord, PaperRecordType.VISIT).load(row.id);
+  proxyEntry(@Root() row: VisitRow, @Ctx() context: Context) {
+    return context.once(proxyEntryOfRecord, ProxyRecordType.VISIT).load(row.id);
   }
 
   @FieldResolver(() => [Label], { description: 'Kinds of practical help that it brought.' })

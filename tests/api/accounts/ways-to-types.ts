@@ -107,7 +107,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     Visit: node('Visit', somebody.visit),
     DutyRecord: node('DutyRecord', somebody.dutyRecord),
     RecordObjection: `{ recordObjections(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
-    PaperEntry: `{ paperEntries(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
+    ProxyEntry: `{ proxyEntries(year: ${YEAR}, first: 1) { nodes { FIELD } } }`,
     YearOpening: `{ yearOpening(year: ${YEAR}, continuesLinks: false) { FIELD } }`,
     YearOpeningLine: `{ yearOpening(year: ${YEAR}, continuesLinks: false) { lines { FIELD } } }`,
     AttributeValue: `{ node(id: "${somebody.dutyRecord}") { ... on DutyRecord { attributes { FIELD } } } }`,

@@ -58,7 +58,7 @@ function useRooms() {
     { name: 'visits', to: paths.visits(), isOpen: can('visit.read') },
     { name: 'matters', to: paths.matters(), isOpen: can('matter.read') },
     { name: 'dutyRecords', to: paths.dutyRecords(), isOpen: can('duty.read') },
-    { name: 'paperEntries', to: paths.paperEntries(), isOpen: can('paper.read') },
+    { name: 'proxyEntries', to: paths.proxyEntries(), isOpen: can('paper.read') },
     { name: 'objections', to: paths.objections(), isOpen: can('objection.read') },
     { name: 'indicators', to: paths.indicators(), isOpen: can('indicator.read') },
     { name: 'households', to: paths.households(), isOpen: can('household.read') },

@@ -109,8 +109,8 @@ export const RECORD_ROUTES: RouteObject[] = [
     lazy: page(async () => (await import('../pages/year-opening/year-opening.page.js')).YearOpeningPage),
   },
   {
-    path: 'paper-entries',
-    lazy: page(async () => (await import('../pages/paper-entries/paper-entries.page.js')).PaperEntriesPage),
+    path: 'proxy-entries',
+    lazy: page(async () => (await import('../pages/proxy-entries/proxy-entries.page.js')).ProxyEntriesPage),
   },
   {
     path: 'objections',

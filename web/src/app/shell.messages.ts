@@ -38,7 +38,7 @@ export const useShellText = defineMessages('shell', {
   indicators: { 'zh-CN': '指标', en: 'Indicators' },
   dutyRecords: { 'zh-CN': '履职记录', en: 'Duty records' },
   yearOpening: { 'zh-CN': '年度开启', en: 'Open a year' },
-  paperEntries: { 'zh-CN': '代录', en: 'From paper' },
+  proxyEntries: { 'zh-CN': '代录', en: 'From paper' },
   objections: { 'zh-CN': '记录纠错', en: 'Corrections' },
   households: { 'zh-CN': '联系户', en: 'Households' },
   links: { 'zh-CN': '联系覆盖', en: 'Links' },

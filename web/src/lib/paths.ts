@@ -67,7 +67,7 @@ export const paths = {
   matterOwners: withParameters('/matters/owners'),
   matterTopics: withParameters('/matters/topics'),
   yearOpening: withParameters('/year-opening'),
-  paperEntries: withParameters('/paper-entries'),
+  proxyEntries: withParameters('/proxy-entries'),
   objections: withParameters('/objections'),
   dutyRecords: withParameters('/duty-records'),
   dutyRecord: ofRecord('/duty-records'),

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../../database/mutation-input.js';
-import { PaperPageInput } from '../../paper-entries/paper-entry.input.js';
+import { PaperPageInput } from '../../proxy-entries/proxy-entry.input.js';
 
 @InputType({ description: 'Leave that somebody asks for.' })
 export class AskForLeaveInput extends MutationInput {

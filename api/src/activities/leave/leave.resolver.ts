@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../../accounts/access.js';
 import type { Context } from '../../context.js';
-import { PaperEntry, PaperRecordType } from '../../paper-entries/paper-entry.entity.js';
-import { paperEntryOfRecord } from '../../paper-entries/paper-entry.query.js';
+import { ProxyEntry, ProxyRecordType } from '../../proxy-entries/proxy-entry.entity.js';
+import { proxyEntryOfRecord } from '../../proxy-entries/proxy-entry.query.js';
 import { Representative } from '../../representatives/representative.entity.js';
 import { representativeById } from '../../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
@@ -61,12 +61,12 @@ export class LeaveResolver {
     return row.forOn !== row.scheduledOn;
   }
 
-  @FieldResolver(() => PaperEntry, {
+  @FieldResolver(() => ProxyEntry, {
     nullable: true,
     description: 'The paper page it was entered from by somebody else; null when it was not, or the user may not know.',
   })
-  paperEntry(@Root() row: LeaveRow, @Ctx() context: Context) {
-    return context.once(paperEntryOfRecord, PaperRecordType.LEAVE).load(row.id);
+  proxyEntry(@Root() row: LeaveRow, @Ctx() context: Context) {
+    return context.once(proxyEntryOfRecord, ProxyRecordType.LEAVE).load(row.id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may decide it now.' })

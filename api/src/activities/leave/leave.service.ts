@@ -3,8 +3,8 @@ import { requireOther } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion, keyOf } from '../../database/find-record.js';
-import { PaperRecordType } from '../../paper-entries/paper-entry.entity.js';
-import { takePaper } from '../../paper-entries/paper-entry.service.js';
+import { ProxyRecordType } from '../../proxy-entries/proxy-entry.entity.js';
+import { takePaper } from '../../proxy-entries/proxy-entry.service.js';
 import { requireText, textOrNull } from '../../shared/checks.js';
 import { Forbidden, InvalidInput } from '../../shared/errors.js';
 import { Activity } from '../activity.entity.js';
@@ -37,7 +37,7 @@ export async function askForLeave(context: Context, input: AskForLeaveInput): Pr
     if (before) before.ask(asked);
     const leave = before ?? em.create(LeaveRequest, { jurisdictionId, activityId, representativeId, ...asked });
     await takePaper(em, context, input.paper, {
-      recordType: PaperRecordType.LEAVE,
+      recordType: ProxyRecordType.LEAVE,
       recordId: leave.id,
       recordTitle: activity.title,
       representativeId,

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { householdWords } from '../../components/household-words.js';
 import { ObjectionLink } from '../../components/objection-link.js';
-import { PaperMark } from '../../components/paper-mark.js';
+import { ProxyMark } from '../../components/proxy-mark.js';
 import type { PledgeItemCard_ItemFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -17,8 +17,8 @@ import type { Judgement } from './use-judging.js';
 graphql(`
   fragment PledgeItemCard_item on PledgeItem {
     id
-    paperEntry {
-      ...PaperMark_entry
+    proxyEntry {
+      ...ProxyMark_entry
     }
     key
     title
@@ -70,7 +70,7 @@ export function PledgeItemCard({ item, representativeId, year, startsClaiming }:
         {item.household && <Text size="sm">{format.labelled(text('household'), householdWords(item.household))}</Text>}
         <ItemHistory item={item} />
         <EvidenceList item={item} />
-        <PaperMark entry={item.paperEntry} />
+        <ProxyMark entry={item.proxyEntry} />
         <Group className="no-print">
           {item.viewerCanClaim && <Button onClick={() => setStep('claim')}>{text('claim')}</Button>}
           {item.viewerCanConfirm && <Button onClick={() => setStep('confirm')}>{text('confirm')}</Button>}

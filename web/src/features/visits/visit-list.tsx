@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { householdWords } from '../../components/household-words.js';
 import { ObjectionLink } from '../../components/objection-link.js';
-import { PaperMark } from '../../components/paper-mark.js';
+import { ProxyMark } from '../../components/proxy-mark.js';
 import { Rows } from '../../components/rows.js';
 import { YearLink } from '../../components/year-link.js';
 import type { VisitList_VisitFragment } from '../../generated/graphql.js';
@@ -29,8 +29,8 @@ graphql(`
     suggestion
     occasion
     note
-    paperEntry {
-      ...PaperMark_entry
+    proxyEntry {
+      ...ProxyMark_entry
     }
     duties {
       ...VisitDuties_duty
@@ -59,7 +59,7 @@ export function VisitList({ visits, showsWho }: { visits: readonly VisitList_Vis
             <Text fw={600}>{householdWords(household)}</Text>
             <Text size="sm">{words.noted(visit)}</Text>
             <VisitDuties duties={visit.duties} />
-            <PaperMark entry={visit.paperEntry} />
+            <ProxyMark entry={visit.proxyEntry} />
           </Rows.Main>
           <Text size="sm" c="dimmed">
             {format.weekday(visit.visitedOn)} · {words.manner(visit)}

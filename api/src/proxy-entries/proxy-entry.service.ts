@@ -9,12 +9,12 @@ import { Representative } from '../representatives/representative.entity.js';
 import { isSameName } from '../representatives/signed-name.js';
 import { requireNotFuture, requireText } from '../shared/checks.js';
 import { DomainError, InvalidInput } from '../shared/errors.js';
-import { PaperEntry, type PaperRecordType } from './paper-entry.entity.js';
-import type { PaperPageInput, ReadBackEntryInput } from './paper-entry.input.js';
+import { ProxyEntry, type ProxyRecordType } from './proxy-entry.entity.js';
+import type { PaperPageInput, ReadBackEntryInput } from './proxy-entry.input.js';
 
 /** The record that is being entered. */
 interface Entered {
-  recordType: PaperRecordType;
+  recordType: ProxyRecordType;
   recordId: string;
   recordTitle: string;
   representativeId: string;
@@ -35,7 +35,7 @@ export async function takePaper(
     throw new DomainError('FORBIDDEN', 'The own record needs no paper', { reason: 'paper-of-own', field: 'paper' });
   }
   requireNotFuture('paperOn', paper.paperOn, context.today);
-  em.create(PaperEntry, {
+  em.create(ProxyEntry, {
     ...entered,
     jurisdictionId: context.jurisdiction.id,
     page: requireText('page', paper.page),
@@ -48,10 +48,10 @@ export async function takePaper(
 /** The person heard what was entered and signed it. Answers the key of the entry. */
 export async function readBackEntry(context: Context, input: ReadBackEntryInput): Promise<string> {
   const id = await transact(context, 'readBackEntry', input, async em => {
-    const entry = await findVersion(em, PaperEntry, input.paperEntryId, input.version);
+    const entry = await findVersion(em, ProxyEntry, input.proxyEntryId, input.version);
     const { representativeId, enteredOn } = entry;
     await requireRight(context, 'paper.enter', { representativeId });
-    requireNotOwn(context, representativeId, 'paperEntryId');
+    requireNotOwn(context, representativeId, 'proxyEntryId');
     const { readBackOn } = input;
     requireNotFuture('readBackOn', readBackOn, context.today);
     if (readBackOn < enteredOn) {

@@ -8,25 +8,25 @@ import { Representative } from '../representatives/representative.entity.js';
 import { representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
 import type { Text } from '../shared/language.js';
-import { PaperEntry, type PaperRecordType } from './paper-entry.entity.js';
-import { ReadBackEntryInput } from './paper-entry.input.js';
-import { type PaperEntryRow, paperEntryById, readPaperEntries } from './paper-entry.query.js';
-import { readBackEntry } from './paper-entry.service.js';
+import { ProxyEntry, type ProxyRecordType } from './proxy-entry.entity.js';
+import { ReadBackEntryInput } from './proxy-entry.input.js';
+import { type ProxyEntryRow, proxyEntryById, readProxyEntries } from './proxy-entry.query.js';
+import { readBackEntry } from './proxy-entry.service.js';
 
-const PaperEntryConnection = createConnection('PaperEntry', () => PaperEntry);
+const ProxyEntryConnection = createConnection('ProxyEntry', () => ProxyEntry);
 
-const TITLES: Record<PaperRecordType, Text> = {
+const TITLES: Record<ProxyRecordType, Text> = {
   VISIT: { 'zh-CN': '走访', en: 'Visit' },
   PLEDGE_CLAIM: { 'zh-CN': '承诺完成', en: 'Pledge claim' },
   LEAVE: { 'zh-CN': '请假', en: 'Leave' },
 };
 
-@Resolver(() => PaperEntry)
-export class PaperEntryResolver {
-  @Query(() => PaperEntryConnection, {
+@Resolver(() => ProxyEntry)
+export class ProxyEntryResolver {
+  @Query(() => ProxyEntryConnection, {
     description: 'What the office entered from paper for others in a year or month, oldest first.',
   })
-  paperEntries(
+  proxyEntries(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('year', () => Int, { description: 'Year of the entry.' }) year: number,
@@ -40,36 +40,36 @@ export class PaperEntryResolver {
     representativeId?: string,
   ) {
     const person = representativeId && keyOf('Representative', representativeId);
-    return readPaperEntries(context, { year, month, isReadBack, representativeId: person }, page);
+    return readProxyEntries(context, { year, month, isReadBack, representativeId: person }, page);
   }
 
-  @Mutation(() => PaperEntry, { description: 'Says that an entry was read back to the person, who signed it.' })
+  @Mutation(() => ProxyEntry, { description: 'Says that an entry was read back to the person, who signed it.' })
   async readBackEntry(@Ctx() context: Context, @Arg('input', () => ReadBackEntryInput) input: ReadBackEntryInput) {
-    return context.once(paperEntryById).load(await readBackEntry(context, input));
+    return context.once(proxyEntryById).load(await readBackEntry(context, input));
   }
 
   @FieldResolver(() => Representative, { description: 'For whom it was entered.' })
-  representative(@Root() row: PaperEntryRow, @Ctx() context: Context) {
+  representative(@Root() row: ProxyEntryRow, @Ctx() context: Context) {
     return context.once(representativeById).load(row.representativeId);
   }
 
   @FieldResolver(() => String, { description: 'What was entered, in words.' })
-  recordTypeTitle(@Root() { recordType }: PaperEntryRow, @Ctx() { language }: Context) {
-    return TITLES[recordType as PaperRecordType][language];
+  recordTypeTitle(@Root() { recordType }: ProxyEntryRow, @Ctx() { language }: Context) {
+    return TITLES[recordType as ProxyRecordType][language];
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Who entered it.' })
-  enteredBy(@Root() row: PaperEntryRow) {
+  enteredBy(@Root() row: ProxyEntryRow) {
     return row.clerkName;
   }
 
   @FieldResolver(() => StoredFile, { nullable: true, description: 'Scan of the signed page; null without one.' })
-  file(@Root() row: PaperEntryRow, @Ctx() context: Context) {
+  file(@Root() row: ProxyEntryRow, @Ctx() context: Context) {
     return row.fileId && context.once(fileById).load(row.fileId);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may note now that it was read back.' })
-  viewerCanReadBack(@Root() row: PaperEntryRow, @Ctx() context: Context) {
+  viewerCanReadBack(@Root() row: ProxyEntryRow, @Ctx() context: Context) {
     return row.readBackOn === null && viewerMay(context, 'paper.enter', row);
   }
 }

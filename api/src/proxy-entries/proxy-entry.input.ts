@@ -14,7 +14,7 @@ export class PaperPageInput {
 @InputType({ description: 'That an entry was read back to the person and signed.' })
 export class ReadBackEntryInput extends MutationInput {
   @Field(() => ID, { description: 'Which entry.' })
-  paperEntryId!: string;
+  proxyEntryId!: string;
 
   @Field(() => Int, { description: 'Its version as it was read.' })
   version!: number;

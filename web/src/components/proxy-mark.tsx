@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
-import type { PaperMark_EntryFragment } from '../generated/graphql.js';
+import type { ProxyMark_EntryFragment } from '../generated/graphql.js';
 import { useFormat } from '../lib/format.js';
 import { graphql } from '../lib/graphql.js';
 import { usePaperText } from './paper-fields.messages.js';
 
 graphql(`
-  fragment PaperMark_entry on PaperEntry {
+  fragment ProxyMark_entry on ProxyEntry {
     id
     page
     paperOn
@@ -15,7 +15,7 @@ graphql(`
 `);
 
 /** That somebody else entered a record from paper, and whether the person has heard it. */
-export function PaperMark({ entry }: { entry: PaperMark_EntryFragment | null | undefined }) {
+export function ProxyMark({ entry }: { entry: ProxyMark_EntryFragment | null | undefined }) {
   const text = usePaperText();
   const format = useFormat();
   if (!entry) return null;

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../lib/messages.js';
 
-export const usePaperEntriesText = defineMessages('paperEntries', {
+export const useProxyEntriesText = defineMessages('proxyEntries', {
   title: { 'zh-CN': '代录', en: 'Entered from paper' },
   unread: {
     'zh-CN': '{{count, number}} 条还没有念给本人听',

@@ -1,16 +1,16 @@
 import { Anchor, Text } from '@mantine/core';
-import { PaperMark } from '../../components/paper-mark.js';
+import { ProxyMark } from '../../components/proxy-mark.js';
 import { Rows } from '../../components/rows.js';
 import { YearLink } from '../../components/year-link.js';
-import type { PaperEntryList_EntryFragment } from '../../generated/graphql.js';
+import type { ProxyEntryList_EntryFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { usePaperEntriesText } from './paper-entries.messages.js';
+import { useProxyEntriesText } from './proxy-entries.messages.js';
 import { ReadBackButton } from './read-back-button.js';
 
 graphql(`
-  fragment PaperEntryList_entry on PaperEntry {
+  fragment ProxyEntryList_entry on ProxyEntry {
     id
     version
     recordTypeTitle
@@ -27,13 +27,13 @@ graphql(`
       id
       name
     }
-    ...PaperMark_entry
+    ...ProxyMark_entry
   }
 `);
 
 /** What was entered for others, with the page it came from and the signature. */
-export function PaperEntryList({ entries }: { entries: readonly PaperEntryList_EntryFragment[] }) {
-  const text = usePaperEntriesText();
+export function ProxyEntryList({ entries }: { entries: readonly ProxyEntryList_EntryFragment[] }) {
+  const text = useProxyEntriesText();
   const format = useFormat();
   return (
     <Rows>
@@ -46,7 +46,7 @@ export function PaperEntryList({ entries }: { entries: readonly PaperEntryList_E
             <Text size="sm">
               {[entry.recordTypeTitle, format.date(entry.happenedOn), entry.recordTitle].join(' · ')}
             </Text>
-            <PaperMark entry={entry} />
+            <ProxyMark entry={entry} />
             {entry.signedName && (
               <Text size="sm">
                 {text('signed', { name: entry.signedName })}{' '}

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const PAPER = 'id version page paperOn enteredBy readBackOn signedName recordTitle viewerCanReadBack';
 const LIST = `query ($year: Int!, $isReadBack: Boolean, $representativeId: ID) {
-  paperEntries(year: $year, isReadBack: $isReadBack, representativeId: $representativeId) { nodes { ${PAPER} } } }`;
+  proxyEntries(year: $year, isReadBack: $isReadBack, representativeId: $representativeId) { nodes { ${PAPER} } } }`;
 
 /** An old representative with a household, whose paper book the office has. */
 async function elder() {
@@ -42,8 +42,8 @@ async function elder() {
 describe('entering from the paper page for somebody else', () => {
   test('shows on the visit who entered it, for whom, from which page, and that nobody has read it back', async () => {
     const { client, visit, paper, household } = await elder();
-    const entered = await act(office, 'logVisit', { ...visit, paper }, `id paperEntry { ${PAPER} }`);
-    expect(entered.paperEntry).toMatchObject({
+    const entered = await act(office, 'logVisit', { ...visit, paper }, `id proxyEntry { ${PAPER} }`);
+    expect(entered.proxyEntry).toMatchObject({
       ...paper,
       enteredBy: '王办事员',
       readBackOn: null,
@@ -57,11 +57,11 @@ describe('entering from the paper page for somebody else', () => {
 
   test('is read back once, signed with the name of the person, and leaves the list of what waits', async () => {
     const { client, visit, paper, representativeId } = await elder();
-    const { paperEntry } = await act(office, 'logVisit', { ...visit, paper }, `paperEntry { ${PAPER} }`);
+    const { proxyEntry } = await act(office, 'logVisit', { ...visit, paper }, `proxyEntry { ${PAPER} }`);
     const year = Number(story.today.slice(0, 4));
     const waiting = { year, isReadBack: false, representativeId };
-    expect((await client.data(LIST, waiting)).paperEntries.nodes).toMatchObject([{ id: paperEntry.id }]);
-    const input = { paperEntryId: paperEntry.id, version: 1, readBackOn: story.today, signedName: '李大爷' };
+    expect((await client.data(LIST, waiting)).proxyEntries.nodes).toMatchObject([{ id: proxyEntry.id }]);
+    const input = { proxyEntryId: proxyEntry.id, version: 1, readBackOn: story.today, signedName: '李大爷' };
     expect(await refused(client, 'readBackEntry', input)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refused(office, 'readBackEntry', { ...input, signedName: '王办事员' })).toMatchObject({
       reason: 'paper-signed-by-other',
@@ -72,7 +72,7 @@ describe('entering from the paper page for somebody else', () => {
     expect(await refused(office, 'readBackEntry', { ...input, version: 2 })).toMatchObject({
       reason: 'paper-read-back',
     });
-    expect((await client.data(LIST, waiting)).paperEntries.nodes).toEqual([]);
+    expect((await client.data(LIST, waiting)).proxyEntries.nodes).toEqual([]);
   });
 
   test('works for what was pledged as it does for visits', async () => {
@@ -85,9 +85,9 @@ describe('entering from the paper page for somebody else', () => {
       note: '水井修好了',
       paper,
     };
-    await act(office, 'claimPledgeItem', claim, `paperEntry { page }`);
+    await act(office, 'claimPledgeItem', claim, `proxyEntry { page }`);
     const year = Number(story.today.slice(0, 4));
-    const { nodes } = (await office.data(LIST, { year, representativeId })).paperEntries;
+    const { nodes } = (await office.data(LIST, { year, representativeId })).proxyEntries;
     expect(nodes).toMatchObject([{ page: '第12页', recordTitle: '修一口井' }]);
   });
 
@@ -96,6 +96,6 @@ describe('entering from the paper page for somebody else', () => {
     await act(office, 'logVisit', { ...visit, paper });
     const stranger = await elder();
     const year = Number(story.today.slice(0, 4));
-    expect((await stranger.client.data(LIST, { year, representativeId })).paperEntries.nodes).toEqual([]);
+    expect((await stranger.client.data(LIST, { year, representativeId })).proxyEntries.nodes).toEqual([]);
   });
 });

@@ -6,14 +6,14 @@ import { Node } from '../shared/node.type.js';
 import { CalendarDate } from '../shared/scalars.js';
 
 /** What may be entered from paper for somebody else. */
-export enum PaperRecordType {
+export enum ProxyRecordType {
   VISIT = 'VISIT',
   PLEDGE_CLAIM = 'PLEDGE_CLAIM',
   LEAVE = 'LEAVE',
 }
 
-registerEnumType(PaperRecordType, {
-  name: 'PaperRecordType',
+registerEnumType(ProxyRecordType, {
+  name: 'ProxyRecordType',
   description: 'What may be entered from paper for somebody else.',
   valuesConfig: {
     VISIT: { description: 'A visit.' },
@@ -22,19 +22,19 @@ registerEnumType(PaperRecordType, {
   },
 });
 
-@ObjectType('PaperEntry', {
+@ObjectType('ProxyEntry', {
   implements: Node,
   description:
     'That a record was entered by the office from the paper page of the person, and whether it was read back.',
 })
-@Entity({ tableName: 'paper_entries' })
-export class PaperEntry extends TenantEntity {
+@Entity({ tableName: 'proxy_entries' })
+export class ProxyEntry extends TenantEntity {
   @Property({ type: 'uuid' })
   representativeId!: string;
 
-  @Field(() => PaperRecordType, { description: 'What was entered.' })
+  @Field(() => ProxyRecordType, { description: 'What was entered.' })
   @Property({ type: 'text' })
-  recordType!: PaperRecordType;
+  recordType!: ProxyRecordType;
 
   @Property({ type: 'uuid' })
   recordId!: string;
@@ -81,7 +81,7 @@ export class PaperEntry extends TenantEntity {
     if (this.readBackOn !== null) {
       throw new Conflict('Read back already', {
         reason: 'paper-read-back',
-        field: 'paperEntryId',
+        field: 'proxyEntryId',
         value: this.readBackOn,
       });
     }

@@ -5,15 +5,15 @@ import { Filters } from '../../components/filters.js';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { ShowMore } from '../../components/show-more.js';
-import { usePaperEntriesText } from '../../features/paper-entries/paper-entries.messages.js';
-import { PaperEntryList } from '../../features/paper-entries/paper-entry-list.js';
+import { useProxyEntriesText } from '../../features/proxy-entries/proxy-entries.messages.js';
+import { ProxyEntryList } from '../../features/proxy-entries/proxy-entry-list.js';
 import { graphql } from '../../lib/graphql.js';
 import { useAddress } from '../../lib/search-parameters.js';
 import { useYear } from '../../lib/year.js';
 
 const PAPER_ENTRIES = graphql(`
-  query PaperEntries($year: Int!, $month: Int, $isReadBack: Boolean, $after: String) {
-    paperEntries(year: $year, month: $month, isReadBack: $isReadBack, first: 50, after: $after) {
+  query ProxyEntries($year: Int!, $month: Int, $isReadBack: Boolean, $after: String) {
+    proxyEntries(year: $year, month: $month, isReadBack: $isReadBack, first: 50, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -21,7 +21,7 @@ const PAPER_ENTRIES = graphql(`
       }
       nodes {
         id
-        ...PaperEntryList_entry
+        ...ProxyEntryList_entry
       }
     }
   }
@@ -31,8 +31,8 @@ const MONTHS = ['', ...Array.from({ length: 12 }, (_, at) => String(at + 1))];
 const SHOWN = ['waiting', 'done', 'all'] as const;
 
 /** What the office entered for others from paper, and what still has to be read back to them. */
-export function PaperEntriesPage() {
-  const text = usePaperEntriesText();
+export function ProxyEntriesPage() {
+  const text = useProxyEntriesText();
   const year = useYear();
   const [read, change] = useAddress();
   const shown = SHOWN.find(each => each === read('state')) ?? 'waiting';
@@ -47,7 +47,7 @@ export function PaperEntriesPage() {
     <Page
       title={text('title')}
       sentence={
-        query.data && text(shown === 'waiting' ? 'unread' : 'count', { count: query.data.paperEntries.totalCount })
+        query.data && text(shown === 'waiting' ? 'unread' : 'count', { count: query.data.proxyEntries.totalCount })
       }
     >
       <Filters label={text('title')}>
@@ -67,13 +67,13 @@ export function PaperEntriesPage() {
         />
       </Filters>
       <QueryStates query={query}>
-        {({ paperEntries }) =>
-          paperEntries.nodes.length === 0 ? (
+        {({ proxyEntries }) =>
+          proxyEntries.nodes.length === 0 ? (
             <EmptyState title={text('none')} advice={text('noneAdvice')} />
           ) : (
             <>
-              <PaperEntryList entries={paperEntries.nodes} />
-              <ShowMore list={paperEntries} fetchMore={fetchMore} />
+              <ProxyEntryList entries={proxyEntries.nodes} />
+              <ShowMore list={proxyEntries} fetchMore={fetchMore} />
             </>
           )
         }

@@ -6,12 +6,12 @@ import { primaryWard } from '../representatives/primary-ward.js';
 import { batchByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
-import type { PaperRecordType } from './paper-entry.entity.js';
+import type { ProxyRecordType } from './proxy-entry.entity.js';
 
 /** Entries from paper with who entered them and the ward where the person's facts count today. */
-function selectPaperEntries(db: Db, jurisdictionId: string, today: string) {
+function selectProxyEntries(db: Db, jurisdictionId: string, today: string) {
   const kept = db
-    .selectFrom('paperEntries as kept')
+    .selectFrom('proxyEntries as kept')
     .leftJoin('users as clerk', 'clerk.id', 'kept.enteredBy')
     .selectAll('kept')
     .select(['clerk.displayName as clerkName', primaryWard('kept', 'representativeId', today).as('wardId')])
@@ -20,15 +20,15 @@ function selectPaperEntries(db: Db, jurisdictionId: string, today: string) {
   return db.selectFrom(kept).selectAll('entry');
 }
 
-export type PaperEntryRow = Awaited<ReturnType<ReturnType<typeof selectPaperEntries>['executeTakeFirstOrThrow']>>;
+export type ProxyEntryRow = Awaited<ReturnType<ReturnType<typeof selectProxyEntries>['executeTakeFirstOrThrow']>>;
 
 const COLUMNS = { representativeId: 'entry.representativeId', wardId: 'entry.wardId' };
 
 /** Loads entries by id. */
-export function paperEntryById(context: Context) {
-  return batchByKey<PaperEntryRow>(
+export function proxyEntryById(context: Context) {
+  return batchByKey<ProxyEntryRow>(
     async ids =>
-      selectPaperEntries(await context.read(), context.jurisdiction.id, context.today)
+      selectProxyEntries(await context.read(), context.jurisdiction.id, context.today)
         .where('entry.id', 'in', [...ids])
         .execute(),
     row => row.id,
@@ -36,10 +36,10 @@ export function paperEntryById(context: Context) {
 }
 
 /** Loads by the record the last entry from paper that the viewer may read. */
-export function paperEntryOfRecord(context: Context, recordType: PaperRecordType) {
-  return batchByKey<PaperEntryRow>(
+export function proxyEntryOfRecord(context: Context, recordType: ProxyRecordType) {
+  return batchByKey<ProxyEntryRow>(
     async ids =>
-      selectPaperEntries(await context.read(), context.jurisdiction.id, context.today)
+      selectProxyEntries(await context.read(), context.jurisdiction.id, context.today)
         .distinctOn('entry.recordId')
         .where('entry.recordType', '=', recordType)
         .where('entry.recordId', 'in', [...ids])
@@ -57,7 +57,7 @@ const OLDEST_FIRST = [
   { expression: 'entry.id', property: 'id' },
 ];
 
-export interface PaperEntryFilter {
+export interface ProxyEntryFilter {
   year: number;
   month?: number | null;
   isReadBack?: boolean | null;
@@ -65,9 +65,9 @@ export interface PaperEntryFilter {
 }
 
 /** A page of the entries of a year or month that the viewer may read, oldest first. */
-export async function readPaperEntries(context: Context, filter: PaperEntryFilter, page: PageArgs) {
+export async function readProxyEntries(context: Context, filter: ProxyEntryFilter, page: PageArgs) {
   const { year, month, isReadBack, representativeId } = filter;
-  let query = selectPaperEntries(await context.read(), context.jurisdiction.id, context.today)
+  let query = selectProxyEntries(await context.read(), context.jurisdiction.id, context.today)
     .where(await viewerReach(context, 'paper.read', COLUMNS))
     .where(sql<boolean>`entry.entered_on between ${`${year}-01-01`} and ${`${year}-12-31`}`);
   if (month) query = query.where(sql<boolean>`extract(month from entry.entered_on) = ${month}`);

@@ -7,20 +7,20 @@ import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
 import { useJurisdiction } from '../../lib/viewer.js';
-import { usePaperEntriesText } from './paper-entries.messages.js';
+import { useProxyEntriesText } from './proxy-entries.messages.js';
 
 const READ_BACK = graphql(`
   mutation ReadBackEntry($input: ReadBackEntryInput!) {
     readBackEntry(input: $input) {
       id
-      ...PaperEntryList_entry
+      ...ProxyEntryList_entry
     }
   }
 `);
 
 /** The person heard what was entered and signed it. */
 export function ReadBackButton({ entry, name }: { entry: { id: string; version: number }; name: string }) {
-  const text = usePaperEntriesText();
+  const text = useProxyEntriesText();
   const format = useFormat();
   const { today } = useJurisdiction();
   const [readBackOn, setDay] = useState(today);
@@ -35,7 +35,7 @@ export function ReadBackButton({ entry, name }: { entry: { id: string; version: 
       isActing={isActing}
       button={{ size: 'compact-sm', className: 'no-print' }}
       onSubmit={() =>
-        act({ paperEntryId: entry.id, version: entry.version, readBackOn, signedName, fileId: file?.id ?? null })
+        act({ proxyEntryId: entry.id, version: entry.version, readBackOn, signedName, fileId: file?.id ?? null })
       }
     >
       <TextInput
