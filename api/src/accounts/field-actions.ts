@@ -1,3 +1,4 @@
+import { BOARD_FIELDS, BOARD_TYPES } from './board-field-actions.js';
 import { CONSEQUENCE_FIELDS, CONSEQUENCE_TYPES } from './consequence-field-actions.js';
 import { CONSULTATION_FIELDS, CONSULTATION_TYPES } from './consultation-field-actions.js';
 import { type FieldActions, fields } from './fields-of-type.js';
@@ -35,7 +36,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('figure.open', 'measureRecords'),
     ...fields('comparison.read', 'wardComparison'),
     ...CONSEQUENCE_FIELDS.Query,
-    ...fields('public.read', 'wardBoard'),
+    ...BOARD_FIELDS.Query,
     ...fields('people.count', 'peopleBreakdown peopleInOffice'),
     ...INDICATOR_FIELDS.Query,
     ...TASK_FIELDS.Query,
@@ -114,10 +115,7 @@ export const FIELD_ACTIONS: FieldActions = {
   // Reached through the counts alone, which tell only of whom the viewer answers for.
   PeopleBreakdown: fields('public.read', 'by title values'),
   PeopleValue: fields('public.read', 'value title people'),
-  WardBoard: fields('public.read', 'name within people days asOf'),
-  BoardPerson: fields('public.read', 'name types group phone posts'),
-  BoardPost: fields('public.read', 'title what since'),
-  BoardDay: fields('public.read', 'on title venue'),
+  ...BOARD_TYPES,
   ProgrammeRight: fields('public.read', 'key title meaning'),
   ProgrammeDocument: fields('public.read', 'title number url'),
   GroupKind: fields('public.read', 'key title isTeam'),

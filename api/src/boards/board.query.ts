@@ -29,23 +29,26 @@ export interface BoardDayRow {
   on: string;
   title: string;
   venue: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
 }
 
-/** The next occasions of the ward, of those above it, and of the groups in which its people act. */
-export async function daysOnBoard(context: Context, wardId: string): Promise<BoardDayRow[]> {
+/** The next occasions of such kinds of the ward, of those above it, and of the groups in which its people act. */
+export async function daysOnBoard(context: Context, wardId: string, kinds: readonly string[]): Promise<BoardDayRow[]> {
   const { today } = context;
   const { id: jurisdictionId } = context.jurisdiction;
   const { rows } = await sql<BoardDayRow>`
-    select distinct act.scheduled_on::text as on, act.title, act.venue
+    select distinct act.scheduled_on::text as on, act.title, act.venue, act.starts_at, act.ends_at
     from activities act
     where act.jurisdiction_id = ${jurisdictionId} and act.state = 'PLANNED' and act.scheduled_on >= ${today}
+      and act.kind = any(${[...kinds]}::text[])
       and (act.group_id in (select m.group_id from ward_ancestors a
           join mandates m on m.jurisdiction_id = a.jurisdiction_id and m.ward_id = a.ward_id and m.started_on <= ${today}
             and (m.ended_on is null or m.ended_on >= ${today})
           where a.jurisdiction_id = ${jurisdictionId} and a.ancestor_id = ${wardId})
         or (act.group_id is null and act.ward_id in (select a.ancestor_id from ward_ancestors a
           where a.jurisdiction_id = ${jurisdictionId} and a.ward_id = ${wardId})))
-    order by 1, 2 limit 5`.execute(await context.read());
+    order by 1, 4, 2 limit 5`.execute(await context.read());
   return rows;
 }
 

@@ -10,6 +10,7 @@ import type { Language } from '../shared/language.js';
 import { wardAncestors, wardById } from '../wards/ward.query.js';
 import { type BoardPostRow, daysOnBoard, peopleOnBoard, postsOnBoard } from './board.query.js';
 import type { BoardPost, WardBoard } from './board.type.js';
+import { publicBoard } from './public-board.service.js';
 
 /** Kinds of events whose last stage puts somebody on the board. */
 function postKinds({ eventKinds }: Programme) {
@@ -23,6 +24,9 @@ function describePost({ eventKinds }: Programme, row: BoardPostRow, language: La
   const told = describeAttributes(eventAttributes(kind), row.attributes, language).map(({ inWords }) => inWords);
   return { title: kind.title[language], what: told.join(' · ') || null, since: row.happenedOn };
 }
+
+const receivingKinds = ({ activities }: Programme) =>
+  activities.filter(({ receives }) => receives).map(({ key }) => key);
 
 /** The board of a ward of a kind that has one. */
 export async function wardBoard(context: Context, wardId: string): Promise<WardBoard> {
@@ -51,7 +55,8 @@ export async function wardBoard(context: Context, wardId: string): Promise<WardB
       phone: boards.contact === 'shown' ? phone : null,
       posts: (posts.get(representativeId) ?? []).map(row => describePost(programme, row, language)),
     })),
-    days: await daysOnBoard(context, ward.id),
+    days: await daysOnBoard(context, ward.id, receivingKinds(programme)),
+    ...(await publicBoard(context, ward.id)),
     asOf: context.today,
   };
 }

@@ -66,6 +66,11 @@ export function waysToPromises(ward: string): Record<string, string> {
     BoardPerson: board('people { FIELD }'),
     BoardPost: board('people { posts { FIELD } }'),
     BoardDay: board('days { FIELD }'),
+    PublicBoard: '{ publicBoard { FIELD } }',
+    PublicPlace: '{ publicPlaces { FIELD } }',
+    BoardDisclosure: board('disclosures { FIELD }'),
+    BoardList: board('list { FIELD }'),
+    BoardTask: board('list { tasks { FIELD } }'),
     PeopleBreakdown: '{ peopleBreakdown { FIELD } }',
     PeopleValue: '{ peopleBreakdown { values { FIELD } } }',
   };

@@ -6,9 +6,13 @@ import { addDays, Story } from '../../testkit/story.js';
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
 const BOARDS = fixture('programme.yaml')
   .replace('  - key: training\n', '    onBoard: true\n  - key: training\n')
+  .replace(
+    '    title: { zh-CN: 面见日, en: Meeting day }\n',
+    '    title: { zh-CN: 面见日, en: Meeting day }\n    receives: true\n',
+  )
   .concat('\nboards: { wardKinds: [village] }\n');
 const BOARD = `query ($id: ID!) { wardBoard(wardId: $id) {
-  name within asOf people { name types group phone posts { title what since } } days { on title venue } } }`;
+  name within asOf people { name types group phone posts { title what since } } days { on title venue startsAt endsAt } } }`;
 
 let server: TestServer;
 let story: Story;
@@ -38,7 +42,8 @@ beforeAll(async () => {
   await story.representative({ wardId: other.id }, { name: '西村人' });
   const day = addDays(story.today, 10);
   const occasion = { scheduledOn: day, originalOn: day, wardId: village.id, venue: '服务点' };
-  await story.insert('activities', { ...occasion, groupId: group.id });
+  await story.insert('activities', { ...occasion, groupId: group.id, startsAt: '09:00', endsAt: '11:30' });
+  await story.insert('activities', { ...occasion, groupId: group.id, kind: 'group-day', title: '内部学习' });
   await story.insert('activities', { ...occasion, wardId: other.id, title: '西村的会' });
   const record = { representativeId: person.id, happenedOn: '2024-03-01', attributes: { level: 'township' } };
   await story.user('LIAISON_OFFICE');
@@ -66,7 +71,7 @@ describe('the public board of a place', () => {
       within: '测试镇',
       asOf: story.today,
       people: [{ name: '安一', types: ['党代表', '村民代表'], group: '东村代表小组' }],
-      days: [{ on: addDays(story.today, 10), title: '面见日', venue: '服务点' }],
+      days: [{ on: addDays(story.today, 10), title: '面见日', venue: '服务点', startsAt: '09:00', endsAt: '11:30' }],
     });
   });
 

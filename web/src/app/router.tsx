@@ -25,6 +25,16 @@ export const router = createBrowserRouter([
     lazy: page(async () => (await import('../pages/certificate-check/certificate-check.page.js')).CertificateCheckPage),
   },
   {
+    path: 'boards',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/public-places/public-places.page.js')).PublicPlacesPage),
+  },
+  {
+    path: 'boards/:jurisdiction',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/boards/boards.page.js')).BoardsPage),
+  },
+  {
     path: 'boards/:jurisdiction/:id',
     HydrateFallback: LoadingState,
     lazy: page(async () => (await import('../pages/board/board.page.js')).BoardPage),

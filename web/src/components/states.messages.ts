@@ -1,6 +1,7 @@
 import { defineMessages } from '../lib/messages.js';
 
 export const useStatesText = defineMessages('states', {
+  language: { 'zh-CN': '语言', en: 'Language' },
   loading: { 'zh-CN': '正在加载……', en: 'Loading…' },
   failed: { 'zh-CN': '没有加载成功', en: 'This could not be loaded' },
   retry: { 'zh-CN': '重新加载', en: 'Try again' },

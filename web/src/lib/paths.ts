@@ -32,6 +32,8 @@ export const paths = {
   publication: (id: string, parameters: Parameters = {}): string =>
     `/cycles/${encodeURIComponent(id)}/publication${queryString(parameters)}`,
   people: withParameters('/people'),
+  publicPlaces: withParameters('/boards'),
+  boards: ofRecord('/boards'),
   board: (jurisdiction: string, wardId: string): string =>
     `/boards/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(wardId)}`,
   rewards: withParameters('/rewards'),

@@ -23,6 +23,10 @@ export const activityKind = closed({
     .describe('Who holds one occasion: each activity group, each ward that has groups, or the jurisdiction once.'),
   venue: text.optional().describe('Where it is held unless the occasion says otherwise.'),
   hours: hours.optional(),
+  receives: z
+    .boolean()
+    .default(false)
+    .describe('True: whoever wants to be heard may come; only such days, with their hours, stand on public boards.'),
   windows,
   agenda,
   minutes,

@@ -5,6 +5,8 @@ import type { WardBoard_BoardFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useBoardText } from './board.messages.js';
+import { Disclosures } from './disclosures.js';
+import { NoticedList } from './noticed-list.js';
 
 graphql(`
   fragment WardBoard_board on WardBoard {
@@ -23,16 +25,39 @@ graphql(`
       on
       title
       venue
+      startsAt
+      endsAt
+    }
+    disclosures {
+      ...Disclosures_disclosure
+    }
+    list {
+      ...NoticedList_list
     }
   }
 `);
 
 /** Who acts in a place and when they can be met: what is public, and nothing else. */
-export function WardBoard({ board: { people, days } }: { board: WardBoard_BoardFragment }) {
+export function WardBoard({ board: { people, days, disclosures, list } }: { board: WardBoard_BoardFragment }) {
   const text = useBoardText();
   const format = useFormat();
   return (
     <>
+      <Section title={text('days')}>
+        {days.length === 0 && <Text>{text('noDays')}</Text>}
+        <Rows>
+          {days.map(({ on, title, venue, startsAt, endsAt }) => (
+            <Rows.Row key={`${on} ${startsAt} ${title} ${venue}`}>
+              <Rows.Main>
+                {[format.weekday(on), [startsAt, endsAt].filter(Boolean).join('–')].filter(Boolean).join(' ')}
+              </Rows.Main>
+              <span>{[title, venue].filter(Boolean).join(' · ')}</span>
+            </Rows.Row>
+          ))}
+        </Rows>
+      </Section>
+      <Disclosures disclosures={disclosures} />
+      <NoticedList list={list} />
       <Section title={text('people')}>
         {people.length === 0 && <Text>{text('nobody')}</Text>}
         <Rows>
@@ -50,17 +75,6 @@ export function WardBoard({ board: { people, days } }: { board: WardBoard_BoardF
                 </Stack>
               </Rows.Main>
               {phone && <span>{format.labelled(text('phone'), phone)}</span>}
-            </Rows.Row>
-          ))}
-        </Rows>
-      </Section>
-      <Section title={text('days')}>
-        {days.length === 0 && <Text>{text('noDays')}</Text>}
-        <Rows>
-          {days.map(({ on, title, venue }) => (
-            <Rows.Row key={`${on} ${title}`}>
-              <Rows.Main>{format.weekday(on)}</Rows.Main>
-              <span>{[title, venue].filter(Boolean).join(' · ')}</span>
             </Rows.Row>
           ))}
         </Rows>

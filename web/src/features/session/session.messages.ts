@@ -20,7 +20,7 @@ export const useSessionText = defineMessages('session', {
     'zh-CN': '没有账号或忘记密码，请联系联络办。',
     en: 'No account, or password forgotten? Ask the liaison office.',
   },
-  language: { 'zh-CN': '语言', en: 'Language' },
+  publicBoards: { 'zh-CN': '公开栏（不用登录）', en: 'Public boards (no account needed)' },
   profile: { 'zh-CN': '账号与密码', en: 'Account and password' },
   signedInAs: { 'zh-CN': '当前登录：{{name}}（{{username}}）', en: 'Signed in as {{name}} ({{username}})' },
   changePassword: { 'zh-CN': '修改密码', en: 'Change password' },

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { LanguageChoice } from '../../components/language-choice.js';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
@@ -7,6 +9,8 @@ import { useBoardText } from '../../features/board/board.messages.js';
 import { WardBoard } from '../../features/board/ward-board.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { publicContext } from '../../lib/public-context.js';
 import classes from './board.module.css';
 
 const BOARD = graphql(`
@@ -25,15 +29,23 @@ export function BoardPage() {
   const text = useBoardText();
   const format = useFormat();
   const { jurisdiction = '', id = '' } = useParams();
-  const context = { headers: { 'X-Jurisdiction': jurisdiction } };
-  const query = useQuery(BOARD, { variables: { id }, context });
+  const context = publicContext(jurisdiction);
+  const query = useQuery(BOARD, { variables: { id }, context, fetchPolicy: 'no-cache' });
   const board = query.data?.wardBoard;
   return (
     <main className={classes.page}>
+      <LanguageChoice />
       <Page
         title={board?.name ?? text('title')}
         sentence={board && [board.within, text('asOf', { date: format.date(board.asOf) })].filter(Boolean).join(' · ')}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <Button component={Link} variant="default" className="no-print" to={paths.boards(jurisdiction)}>
+              {text('allBoards')}
+            </Button>
+            <PrintButton />
+          </>
+        }
       >
         <QueryStates query={query}>{({ wardBoard }) => <WardBoard board={wardBoard} />}</QueryStates>
       </Page>

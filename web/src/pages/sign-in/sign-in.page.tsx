@@ -1,11 +1,10 @@
-import { Group, UnstyledButton } from '@mantine/core';
-import { useNavigate } from 'react-router';
+import { Anchor } from '@mantine/core';
+import { Link, useNavigate } from 'react-router';
+import { LanguageChoice } from '../../components/language-choice.js';
 import { useSessionText } from '../../features/session/session.messages.js';
 import { SignInForm } from '../../features/session/sign-in-form.js';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/language.js';
 import { paths } from '../../lib/paths.js';
 import { useAddress } from '../../lib/search-parameters.js';
-import { speak } from '../../lib/speak.js';
 import classes from './sign-in.module.css';
 
 /** Only addresses of this site: a link from elsewhere must not lead away after the password was typed. */
@@ -28,18 +27,10 @@ export function SignInPage() {
         <h1 className={classes.title}>{text('signIn')}</h1>
         <SignInForm onDone={() => void navigate(safeNext(read('next')), { replace: true })} />
         <p className={classes.help}>{text('help')}</p>
-        <Group component="nav" aria-label={text('language')} gap="md">
-          {LANGUAGES.map(language => (
-            <UnstyledButton
-              key={language}
-              lang={language}
-              className={classes.language}
-              onClick={() => void speak(language)}
-            >
-              {LANGUAGE_NAMES[language]}
-            </UnstyledButton>
-          ))}
-        </Group>
+        <Anchor component={Link} to={paths.publicPlaces()} className={classes.help}>
+          {text('publicBoards')}
+        </Anchor>
+        <LanguageChoice />
       </section>
     </main>
   );
