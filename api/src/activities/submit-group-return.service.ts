@@ -2,7 +2,6 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
-import type { Db } from '../database/reading.js';
 import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
@@ -12,6 +11,7 @@ import { requireNotFuture, requireText, textOrNull, yearOf } from '../shared/che
 import { InvalidInput } from '../shared/errors.js';
 import { GroupReturn } from './group-return.entity.js';
 import type { SubmitGroupReturnInput } from './group-return.input.js';
+import { membersSince } from './members-since.js';
 
 /** A nil return says nothing, any other says something; a programme without nil returns knows only the latter. */
 async function summaryOf(context: Context, { isNil, summary }: SubmitGroupReturnInput): Promise<string | null> {
@@ -24,18 +24,6 @@ async function summaryOf(context: Context, { isNil, summary }: SubmitGroupReturn
   throw new InvalidInput('A nil return reports nothing', { reason: 'nil-with-summary', field: 'summary' });
 }
 
-async function membersInMonth(db: Db, { jurisdictionId, groupId, month }: GroupReturn): Promise<string[]> {
-  const rows = await db
-    .selectFrom('mandates')
-    .select('representativeId')
-    .distinct()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('groupId', '=', groupId)
-    .where(eb => eb.or([eb('endedOn', 'is', null), eb('endedOn', '>=', month)]))
-    .execute();
-  return rows.map(({ representativeId }) => representativeId);
-}
-
 /** Records what a group returned for a month, or corrects it. Answers the key of the return. */
 export async function submitGroupReturn(context: Context, input: SubmitGroupReturnInput): Promise<string> {
   const id = await transact(context, 'submitGroupReturn', input, async em => {
@@ -44,7 +32,7 @@ export async function submitGroupReturn(context: Context, input: SubmitGroupRetu
     await requireRight(context, 'return.submit', { groupId });
     requireNotFuture('returnedOn', input.returnedOn, context.today);
     groupReturn.submit(input.returnedOn, await summaryOf(context, input));
-    const representativeIds = await membersInMonth(dbOf(em), groupReturn);
+    const representativeIds = await membersSince(dbOf(em), { jurisdictionId, groupId, day: month });
     const { wardId } = await em.findOneOrFail(Group, { id: groupId });
     const days = { ...onDay(month), happenedOn: input.returnedOn };
     await requireOpenFacts(em, context, { kind: FactKind.RETURN, ...days, representativeIds, wardId });

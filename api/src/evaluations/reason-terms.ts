@@ -23,6 +23,8 @@ const UNITS: Readonly<Record<MeasureFamily['unit'], Record<Language, string>>> =
   task: { 'zh-CN': '项任务', en: 'tasks' },
   report: { 'zh-CN': '份', en: 'report(s)' },
   figure: { 'zh-CN': '', en: '' },
+  consultation: { 'zh-CN': '次', en: 'consultation(s)' },
+  answer: { 'zh-CN': '份', en: 'answer(s)' },
   event: EVENT,
 };
 

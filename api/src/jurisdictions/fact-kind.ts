@@ -13,6 +13,8 @@ export enum FactKind {
   ATTRIBUTE = 'ATTRIBUTE',
   INDICATOR = 'INDICATOR',
   LISTED_TASK = 'LISTED_TASK',
+  CONSULTATION = 'CONSULTATION',
+  BRIEFING = 'BRIEFING',
 }
 
 registerEnumType(FactKind, {
@@ -29,6 +31,8 @@ registerEnumType(FactKind, {
     DUTY_RECORD: { description: 'A duty record.' },
     ATTRIBUTE: { description: 'What holds for a mandate or a ward, such as a post or a class.' },
     LISTED_TASK: { description: 'A task of a list, or what became of it.' },
+    CONSULTATION: { description: 'The end of a consultation.' },
+    BRIEFING: { description: 'The answer of a group to a briefing.' },
     INDICATOR: { description: 'A figure that a ward reported.' },
   },
 });

@@ -1,4 +1,5 @@
 import { absencesWithoutLeave, attendanceRate } from './attendance.facts.js';
+import { briefingsAnswered, briefingsAnsweredInWard, consultationsHeld } from './decision.facts.js';
 import { eventsCounted } from './event.facts.js';
 import type { FactScope, Facts } from './fact-scope.js';
 import { returnsOnTime } from './group-return.facts.js';
@@ -67,6 +68,7 @@ export const MANDATE_FACTS: Readonly<Record<string, (scope: FactScope) => Facts>
   'households.paired': householdsPaired,
   'links.met': linkRulesMet,
   'returns.onTime': returnsOnTime,
+  'briefings.answeredOnTime': briefingsAnswered,
 };
 
 /**
@@ -88,6 +90,8 @@ export const WARD_FACTS: Readonly<Record<string, (scope: WardScope) => Facts>> =
   'households.paired': householdsPairedInWard,
   'returns.onTime': returnsOfGroups,
   'taskLists.done': listedTasksDone,
+  'consultations.held': consultationsHeld,
+  'briefings.answeredOnTime': briefingsAnsweredInWard,
   'indicators.complete': indicatorsComplete,
   'indicators.onTime': indicatorsOnTime,
   'indicators.value': indicatorValues,

@@ -25,7 +25,8 @@ export class MeasureDefinition {
   definition!: string;
 
   @Field(() => String, {
-    description: 'What the numerator counts: activity, item, matter, visit, household, rule, return or person.',
+    description:
+      'What the numerator counts: activity, item, matter, visit, household, rule, return, report, figure, event, task, consultation, answer or person.',
   })
   unit!: string;
 

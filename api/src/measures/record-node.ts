@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import { activityById } from '../activities/activity.query.js';
 import { groupReturnById } from '../activities/group-return.query.js';
+import { briefingAnswerById } from '../consultations/briefing/briefing.query.js';
+import { consultationById } from '../consultations/procedure/consultation.query.js';
 import type { Context } from '../context.js';
 import { dutyRecordById } from '../duty-records/duty-record.query.js';
 import { householdById } from '../households/household.query.js';
@@ -18,6 +20,8 @@ type Loader = (context: Context) => DataLoader<string, object | null>;
 /** How the records that measures count are fetched. */
 const LOADERS: Readonly<Record<string, Loader>> = {
   Activity: activityById,
+  BriefingAnswer: briefingAnswerById,
+  Consultation: consultationById,
   DutyRecord: dutyRecordById,
   Group: groupById,
   GroupReturn: groupReturnById,

@@ -32,6 +32,12 @@ const TITLES: Readonly<Record<string, RawBuilder<RecordTitle>>> = {
     from task_addressees a
     join listed_tasks t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.listed_task_id
     join wards w on w.jurisdiction_id = a.jurisdiction_id and w.id = a.ward_id`,
+  Consultation: sql`select c.jurisdiction_id, c.id, concat_ws(' ', w.name, c.title) as title, c.procedure as kind
+    from consultations c join wards w on w.jurisdiction_id = c.jurisdiction_id and w.id = c.ward_id`,
+  BriefingAnswer: sql`select owed.jurisdiction_id, owed.id, concat_ws(' ', g.name, b.title) as title, b.kind
+    from briefing_answers owed
+    join briefings b on b.jurisdiction_id = owed.jurisdiction_id and b.id = owed.briefing_id
+    join groups g on g.jurisdiction_id = owed.jurisdiction_id and g.id = owed.group_id`,
   GroupReturn: sql`select r.jurisdiction_id, r.id, concat_ws(' ', g.name, to_char(r.month, 'YYYY-MM')) as title,
     null as kind from group_returns r join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id`,
 };
@@ -62,6 +68,10 @@ function kindsOf(programme: Programme, recordType: string) {
       return programme.indicators;
     case 'TaskAddressee':
       return programme.taskLists?.domains ?? [];
+    case 'Consultation':
+      return programme.consultations.procedures;
+    case 'BriefingAnswer':
+      return programme.consultations.briefings;
     case 'Mandate':
       return programme.representativeTypes;
     default:

@@ -19,6 +19,8 @@ export const RECORD_TYPES: Readonly<Record<string, Text>> = {
   IndicatorReport: word('指标填报', 'Indicator report'),
   TaskAddressee: word('清单任务', 'Listed task'),
   GroupReturn: word('信息反馈', 'Information return'),
+  Consultation: word('协商议事', 'Consultation'),
+  BriefingAnswer: word('情况通报答复', 'Answer to a briefing'),
 };
 
 /** How a record stands, where it is one of a few states. */
@@ -70,6 +72,11 @@ const STATES: Readonly<Record<string, Text>> = {
   DONE_IN_TIME: word('按期完成', 'done in time'),
   DONE_LATE: word('逾期完成', 'done late'),
   NOT_DONE: word('未完成', 'not done'),
+  ADOPTED: word('已通过', 'carried'),
+  REJECTED: word('未通过', 'not carried'),
+  ANSWERED_IN_TIME: word('按时答复', 'answered in time'),
+  ANSWERED_LATE: word('逾期答复', 'answered late'),
+  NOT_ANSWERED: word('逾期未答复', 'not answered'),
   MISSING: word('未交', 'missing'),
 };
 

@@ -3,6 +3,7 @@ import { act, refused } from '../../testkit/act.js';
 import type { Client, Data } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { addDays, Story } from '../../testkit/story.js';
+import type { Row } from '../../testkit/story-defaults.js';
 import { createGroup } from '../activities/group-story.js';
 import { DECISIONS } from './decision-story.js';
 
@@ -44,6 +45,42 @@ describe('a briefing', () => {
     const { briefings } = await office.data(`{ briefings(year: ${story.year}) { nodes { ${FIELDS} } } }`);
     const late = briefings.nodes[0].answers.map((each: Data) => each.isLate);
     expect(late).toEqual([true, true]);
+  });
+
+  test('counts for the group and each of its people once it was answered or fell due, in time or not', async () => {
+    const village = await story.ward();
+    const [prompt, late] = [await createGroup(story, village.id), await createGroup(story, village.id)];
+    const sent = await act(office, 'sendBriefing', { kind: 'internal', title: '三季度情况', body: '如下' }, FIELDS);
+    const owedBy = (group: typeof prompt) =>
+      sent.answers.find((each: Data) => each.group.id === story.gid('Group', group.row));
+    const { id, version } = owedBy(prompt);
+    const answered = { briefingAnswerId: id, version, answeredOn: story.today, answer: '无意见' };
+    await act(prompt.leader, 'answerBriefing', answered);
+    await server.runPendingTasks();
+    const year = Number(sent.dueOn.slice(0, 4));
+    const RECORDS = `query ($year: Int!, $wardId: ID, $mandateId: ID) { measureRecords(measure: "briefings.answeredOnTime",
+      year: $year, wardId: $wardId, mandateId: $mandateId, first: 20) { figure { numerator denominator } nodes { title detail } } }`;
+    const of = async (whose: object) => (await office.data(RECORDS, { year, ...whose })).measureRecords;
+    const wardId = story.gid('Ward', village);
+    expect((await of({ wardId })).figure).toEqual({ numerator: '1', denominator: '1' });
+    const { figures } = await office.data(
+      'query ($year: Int!, $wardId: ID!) { figures(year: $year, wardId: $wardId, measures: ["briefings.answeredOnTime"]) { numerator denominator } }',
+      { year, wardId },
+    );
+    expect(figures).toEqual([{ numerator: '1', denominator: '1' }]);
+    await story.query('update briefings set sent_on = $1, due_on = $2 where title = $3', [
+      on('01-01'),
+      on('01-11'),
+      '三季度情况',
+    ]);
+    await story.query('update briefing_answers set answered_on = $1 where answer = $2', [on('01-05'), '无意见']);
+    const whole = (await office.data(RECORDS, { year: story.year, wardId })).measureRecords;
+    expect(whole.figure).toEqual({ numerator: '1', denominator: '2' });
+    expect(whole.nodes.map(({ detail }: Data) => detail).toSorted()).toEqual(['按时答复', '逾期未答复']);
+    const mandates = await story.query('select id from mandates where representative_id = $1', [late.people[1].id]);
+    const mandateId = story.gid('Mandate', mandates[0] as Row<'mandates'>);
+    const person = (await office.data(RECORDS, { year: story.year, mandateId })).measureRecords;
+    expect(person).toMatchObject({ figure: { numerator: '0', denominator: '1' }, nodes: [{ detail: '逾期未答复' }] });
   });
 
   test('is sent by the office alone, of a kind that the programme knows', async () => {

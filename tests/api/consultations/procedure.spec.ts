@@ -177,6 +177,36 @@ describe('a decision in stages', () => {
   });
 });
 
+describe('the figure of consultations held', () => {
+  const RECORDS = `query ($year: Int!, $wardId: ID!) { measureRecords(measure: "consultations.held/four-and-two", year: $year,
+    wardId: $wardId, first: 50) { figure { numerator denominator } nodes { kind title detail node { id } } } }`;
+  const counted = async () => {
+    await server.runPendingTasks();
+    const where = { year: story.year, wardId: story.gid('Ward', village) };
+    const { figures } = await office.data(
+      'query ($year: Int!, $wardId: ID!) { figures(year: $year, wardId: $wardId, measures: ["consultations.held"]) { numerator } }',
+      where,
+    );
+    return { stored: figures[0].numerator, ...(await office.data(RECORDS, where)).measureRecords };
+  };
+
+  test('counts what went through its procedure, carried or not, and opens to it; what was given up does not count', async () => {
+    const before = Number((await counted()).stored);
+    const { hearing: rejected } = await heard();
+    await record(rejected, 'vote', '03-10', { vote: { ...COUNT, inFavour: 5, against: 18 } });
+    const { started } = await begun();
+    const givenUp = { consultationId: started.id, version: started.version, reason: '不修了' };
+    await act(secretary, 'abandonConsultation', givenUp);
+    const { stored, figure, nodes } = await counted();
+    expect(Number(stored)).toBe(before + 1);
+    expect(Number(figure.numerator)).toBe(before + 1);
+    expect(figure.denominator).toBeNull();
+    const own = nodes.find(({ node }: Data) => node.id === rejected.id);
+    expect(own).toMatchObject({ kind: '四议两公开', title: expect.stringContaining('修入组道路'), detail: '未通过' });
+    expect(nodes.map(({ node }: Data) => node.id)).not.toContain(started.id);
+  });
+});
+
 describe('who sees a decision', () => {
   const LIST = `query ($year: Int!) { consultations(year: $year, first: 100) { nodes { id title disclosures { text } } } }`;
   const listedTo = async (reader: Client) =>

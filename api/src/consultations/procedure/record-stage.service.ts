@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../../accounts/access.js';
-import { transact } from '../../audit/transact.js';
+import { dbOf, transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { takeVersion } from '../../database/take-version.js';
 import { supportingFile } from '../../files/supporting-file.js';
+import { FactKind } from '../../jurisdictions/fact-kind.js';
+import { onDay, requireOpenFacts } from '../../jurisdictions/fact-lock.js';
 import type { Stage } from '../../programmes/programme.js';
 import { neededOf, reaches } from '../../programmes/share.js';
-import { requireNotFuture, requireText, textOrNull } from '../../shared/checks.js';
+import { markStale } from '../../queue/enqueue.js';
+import { requireNotFuture, requireText, textOrNull, yearOf } from '../../shared/checks.js';
 import { addDays } from '../../shared/days.js';
 import { Conflict, InvalidInput } from '../../shared/errors.js';
 import { Consultation } from './consultation.entity.js';
@@ -80,6 +83,13 @@ function requireNext(stage: Stage | undefined, asked: string, context: Context):
   });
 }
 
+/** Its end counts for the ward: refused once the facts of the year are locked. */
+async function takeConsultationFact(em: EntityManager, context: Context, wardId: string, day: string): Promise<void> {
+  await requireOpenFacts(em, context, { kind: FactKind.CONSULTATION, ...onDay(day), wardId });
+  const jurisdictionId = context.jurisdiction.id;
+  await markStale(dbOf(em), { jurisdictionId, year: yearOf(day), representativeIds: [], wardIds: [wardId] });
+}
+
 /** Records a stage that was gone through; the last one, or a vote that fails, ends it. Answers the key of the consultation. */
 export async function recordStage(context: Context, input: RecordStageInput): Promise<string> {
   const id = await transact(context, 'recordStage', input, async em => {
@@ -100,9 +110,10 @@ export async function recordStage(context: Context, input: RecordStageInput): Pr
     const facts = { jurisdictionId, consultationId, stage: stage.key, heldOn: input.heldOn, note, fileId };
     em.create(ConsultationStage, { ...facts, ...result, ...by });
     const title = stage.title[context.language];
+    const isLast = procedure.stages.at(-1)!.key === stage.key;
     if (!result.isPassed) consultation.end(ConsultationState.REJECTED, input.heldOn, note ?? title);
-    else if (procedure.stages.at(-1)!.key === stage.key)
-      consultation.end(ConsultationState.ADOPTED, input.heldOn, note ?? title);
+    else if (isLast) consultation.end(ConsultationState.ADOPTED, input.heldOn, note ?? title);
+    if (isLast || !result.isPassed) await takeConsultationFact(em, context, consultation.wardId, input.heldOn);
     return consultationId;
   });
   return id!;

@@ -40,8 +40,8 @@ export function checkMeasure(
   }
   if (!isCounted(family, programme)) {
     const words = [
-      '本方案没有这项统计口径所依据的规则、指标或清单',
-      'the programme has no such visit rules, indicators or task lists to count',
+      '本方案没有这项统计口径所依据的规则、指标、清单或程序',
+      'the programme has no such visit rules, indicators, task lists or procedures to count',
     ] as const;
     return [finding([...path, 'measure'], shown(measure), 'a measure of what the file asks for', words)];
   }

@@ -1,4 +1,5 @@
 import { CONTACT_FAMILIES } from './contact-families.js';
+import { DECISION_FAMILIES } from './decision-families.js';
 import { MATTER_FAMILIES } from './matter-families.js';
 import { family, type MeasureFamily, ofActivity, ofItem, ofReport } from './measure-family.js';
 
@@ -53,6 +54,7 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   ),
   ...MATTER_FAMILIES,
   ...CONTACT_FAMILIES,
+  ...DECISION_FAMILIES,
   family(
     'returns.onTime',
     { parameter: 'none', unit: 'return', rate: true, moreIs: 'good', oneMore: 'numerator', dated: true },

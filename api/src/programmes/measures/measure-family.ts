@@ -4,7 +4,16 @@ import type { Text } from '../../shared/language.js';
 export interface MeasureFamily {
   key: string;
   /** What a rubric may narrow it to with `of`. */
-  parameter: 'activity' | 'pledgeItem' | 'matterKind' | 'eventKind' | 'visitRule' | 'indicator' | 'none';
+  parameter:
+    | 'activity'
+    | 'pledgeItem'
+    | 'matterKind'
+    | 'eventKind'
+    | 'visitRule'
+    | 'indicator'
+    | 'procedure'
+    | 'briefing'
+    | 'none';
   /** What the numerator counts. */
   unit:
     | 'activity'
@@ -18,7 +27,9 @@ export interface MeasureFamily {
     | 'report'
     | 'figure'
     | 'event'
-    | 'task';
+    | 'task'
+    | 'consultation'
+    | 'answer';
   /** True: a representative's figure has a denominator, so it can be read as a rate from 0 to 1. */
   rate: boolean;
   /** Whether a larger figure is better or worse for the one it is about. */
@@ -28,7 +39,7 @@ export interface MeasureFamily {
   /** Each counted record has its day, so that the figure can be had for parts of the year. */
   dated?: boolean;
   /** Only counted where the programme has such rules. */
-  onlyWith?: 'visitRules' | 'mustVisits' | 'indicators' | 'taskLists';
+  onlyWith?: 'visitRules' | 'mustVisits' | 'indicators' | 'taskLists' | 'procedures' | 'briefings';
   /** It means something narrowed by `of` only, because its figures are in units of their own. */
   narrowedOnly?: boolean;
   /** Only wards have it: a representative's line that reads it does not apply. */

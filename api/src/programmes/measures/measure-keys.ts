@@ -38,6 +38,10 @@ export function parametersOf(
       return visitRules(programme);
     case 'indicator':
       return programme.indicators.filter(indicator => !indicator.highStakes && addsUp(programme, indicator));
+    case 'procedure':
+      return programme.consultations.procedures;
+    case 'briefing':
+      return programme.consultations.briefings;
     case 'none':
       return [];
   }
@@ -48,6 +52,8 @@ export function isCounted({ onlyWith }: MeasureFamily, programme: Programme): bo
   if (onlyWith === 'visitRules') return visitRules(programme).length > 0;
   if (onlyWith === 'indicators') return programme.indicators.length > 0;
   if (onlyWith === 'taskLists') return programme.taskLists !== undefined;
+  if (onlyWith === 'procedures') return programme.consultations.procedures.length > 0;
+  if (onlyWith === 'briefings') return programme.consultations.briefings.length > 0;
   return onlyWith === undefined || programme.visits.mustVisit.length > 0;
 }
 

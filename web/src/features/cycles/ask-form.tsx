@@ -32,6 +32,8 @@ const KINDS = [
   'ATTRIBUTE',
   'INDICATOR',
   'LISTED_TASK',
+  'CONSULTATION',
+  'BRIEFING',
 ] as const satisfies readonly FactKind[];
 
 type Whom = 'person' | 'wholeWard';

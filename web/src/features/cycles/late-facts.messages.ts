@@ -23,6 +23,8 @@ export const useLateFactsText = defineMessages('lateFacts', {
   DUTY_RECORD: { 'zh-CN': '履职记录', en: 'Duty record' },
   INDICATOR: { 'zh-CN': '指标填报', en: 'Reported figure' },
   LISTED_TASK: { 'zh-CN': '清单任务', en: 'Listed task' },
+  CONSULTATION: { 'zh-CN': '协商议事', en: 'Consultation' },
+  BRIEFING: { 'zh-CN': '情况通报答复', en: 'Answer to a briefing' },
   ATTRIBUTE: { 'zh-CN': '代表或片区的属性', en: 'Attribute of a person or ward' },
   waits: { 'zh-CN': '待批', en: 'waits' },
   approved: { 'zh-CN': '已批准，可登记一次', en: 'approved for one record' },

@@ -32,6 +32,14 @@ export function recordPage({ node, representative }: RecordPage_RecordFragment):
       return paths.activity(node.id);
     case 'Matter':
       return paths.matter(node.id);
+    case 'Consultation':
+      return paths.consultation(node.id);
+    case 'BriefingAnswer':
+      return paths.consultations();
+    case 'TaskAddressee':
+      return paths.taskLists();
+    case 'IndicatorReport':
+      return paths.indicatorReport(node.id);
     default:
       return representative ? paths.representative(representative.id) : null;
   }

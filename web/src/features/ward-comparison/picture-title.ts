@@ -12,6 +12,9 @@ const UNITS = [
   'return',
   'report',
   'figure',
+  'task',
+  'consultation',
+  'answer',
   'person',
 ] as const;
 
