@@ -62,6 +62,7 @@ import { TaskAddressee } from './task-lists/task-addressee.entity.js';
 import { TaskList } from './task-lists/task-list.entity.js';
 import { HouseholdEvent } from './visits/household-event.entity.js';
 import { Visit } from './visits/visit.entity.js';
+import { VisitCorrection } from './visits/visit-correction.entity.js';
 import { Ward } from './wards/ward.entity.js';
 
 /** Every entity, listed by hand: a table is written through its class. */
@@ -128,6 +129,7 @@ export const ENTITIES: Constructor[] = [
   TaskAddressee,
   HouseholdEvent,
   Visit,
+  VisitCorrection,
   Ward,
   WardAssignment,
 ];

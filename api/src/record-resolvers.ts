@@ -39,6 +39,7 @@ import { MatterMutations } from './matters/matter-mutations.resolver.js';
 import { MatterOwnerResolver, MatterTopicResolver } from './matters/matter-overview.resolver.js';
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
 import { RecordObjectionResolver } from './objections/record-objection.resolver.js';
+import { VisitObjectionsResolver } from './objections/visit-objections.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
 import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
@@ -53,6 +54,7 @@ import { HouseholdEventResolver } from './visits/household-event.resolver.js';
 import { MustVisitResolver, RepresentativeMustVisitsResolver } from './visits/must-visit.resolver.js';
 import { OverdueHouseholdResolver, RepresentativeOverdueResolver } from './visits/overdue-household.resolver.js';
 import { HouseholdVisitsResolver, RepresentativeVisitsResolver, VisitResolver } from './visits/visit.resolver.js';
+import { VisitCorrectionResolver } from './visits/visit-correction.resolver.js';
 import { VisitMutations } from './visits/visit-mutations.resolver.js';
 import { VisitProgrammeResolver } from './visits/visit-programme.resolver.js';
 import { YearOpeningResolver } from './year-opening/year-opening.resolver.js';
@@ -90,6 +92,7 @@ export const RECORD_RESOLVERS: NonEmptyArray<Constructor> = [
   DutyRecordResolver,
   DutyRecordRightsResolver,
   RecordObjectionResolver,
+  VisitObjectionsResolver,
   ProxyEntryResolver,
   YearOpeningResolver,
   EvidenceResolver,
@@ -125,6 +128,7 @@ export const RECORD_RESOLVERS: NonEmptyArray<Constructor> = [
   RepresentativeMustVisitsResolver,
   RepresentativeVisitsResolver,
   RollEntryResolver,
+  VisitCorrectionResolver,
   VisitProgrammeResolver,
   VisitResolver,
 ];

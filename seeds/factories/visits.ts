@@ -146,6 +146,7 @@ export function visitRows(visits: readonly VisitMade[], book: VisitBook): Row<'v
       note: random.chance(0.25) ? random.pick(notes) : null,
       recordedBy,
       recordedAt: recordedAt(visit),
+      withdrawnAt: null,
     };
   });
 }

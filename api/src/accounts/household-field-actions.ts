@@ -55,9 +55,15 @@ export const HOUSEHOLD_TYPES: FieldActions = {
     ...fields('public.read', 'id'),
     ...fields(
       'visit.read',
-      'representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties proxyEntry',
+      `representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties
+       proxyEntry version isWithdrawn corrections objections viewerCanCorrect`,
     ),
   },
+  VisitCorrection: fields(
+    'visit.read',
+    `isWithdrawal reason correctedBy correctedAt household visitedOn channel channelTitle isCollective round help need
+     suggestion occasion note`,
+  ),
   GroupReturn: fields(
     'return.read',
     'id group month dueOn returnedOn isNil summary version state stateTitle viewerCanSubmit',

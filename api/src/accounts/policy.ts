@@ -104,6 +104,8 @@ export const POLICY = {
   'must-visit.read': { ...readers, REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },
   'must-visit.report': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'visit.log': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  // The service asks of a representative whether they wrote it themselves.
+  'visit.correct': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
 
   'duty.read': { ...readers, REPRESENTATIVE: 'own' },
   'duty.record': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },

@@ -44,7 +44,7 @@ function meetingChannels(programme: Programme): string {
  */
 export function meetingVisit(programme: Programme, representativeId: string): RawBuilder<string | null> {
   const channels = meetingChannels(programme);
-  return sql<string | null>`(select v.id from visits v
+  return sql<string | null>`(select v.id from standing_visits v
     where v.jurisdiction_id = a.jurisdiction_id and v.representative_id = ${sql.ref(representativeId)}
       and v.visited_on = a.scheduled_on
       and v.channel in (select jsonb_array_elements_text(${channels}::jsonb -> a.kind))

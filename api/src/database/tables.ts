@@ -1004,6 +1004,25 @@ export interface Database {
     disabledAt: string | null;
     createdAt: string;
   };
+  visitCorrections: {
+    jurisdictionId: string;
+    id: string;
+    visitId: string;
+    isWithdrawal: boolean;
+    reason: string;
+    correctedBy: string;
+    correctedAt: string;
+    householdId: string;
+    visitedOn: string;
+    channel: string;
+    isCollective: boolean | null;
+    round: string | null;
+    help: string[];
+    occasion: string | null;
+    need: string | null;
+    suggestion: string | null;
+    note: string | null;
+  };
   visits: {
     jurisdictionId: string;
     id: string;
@@ -1022,6 +1041,7 @@ export interface Database {
     help: string[];
     need: string | null;
     suggestion: string | null;
+    withdrawnAt: string | null;
   };
   wardAncestors: {
     jurisdictionId: string;

@@ -41,7 +41,7 @@ const visits = (scope: FactScope): Events => sql`
     'channel', replace(lower(v.channel), '_', '-'), 'object', v.household_id, 'collective', nullif(v.is_collective, false),
     'helped', nullif(v.help <> '{}', false), 'round', v.round)), v.visited_on, v.id
   from ${held(scope)} h
-  join visits v on v.jurisdiction_id = h.jurisdiction_id and v.representative_id = h.representative_id
+  join standing_visits v on v.jurisdiction_id = h.jurisdiction_id and v.representative_id = h.representative_id
     and v.visited_on ${days(scope)} and ${inOffice(sql`v.visited_on`)}`;
 
 /** What became of a matter after the facts of its year were locked does not count for the year. */

@@ -41,7 +41,7 @@ function expected(scope: FactScope) {
 
 /** Visits of the day that stand for attendance: by a channel that the kind names, to a household linked that day. */
 const visitOfTheDay = sql`exists (
-  select from visits v
+  select from standing_visits v
   join links l on l.jurisdiction_id = v.jurisdiction_id and l.household_id = v.household_id
     and l.started_on <= v.visited_on and (l.ended_on is null or l.ended_on >= v.visited_on)
   join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id

@@ -21,7 +21,7 @@ interface DutyScope {
 }
 
 const visitsAsked = ({ jurisdictionId, visitIds }: DutyScope) =>
-  sql`visits v where v.jurisdiction_id = ${jurisdictionId} and v.id = any(${keyList(visitIds)})`;
+  sql`standing_visits v where v.jurisdiction_id = ${jurisdictionId} and v.id = any(${keyList(visitIds)})`;
 
 function fixedDays(scope: DutyScope) {
   const { programme, jurisdictionId } = scope;
@@ -38,7 +38,7 @@ function fixedDays(scope: DutyScope) {
 }
 
 function owedVisits({ jurisdictionId, programme, today, visitIds }: DutyScope, year: number) {
-  const households = sql`f.id in (select v.household_id from visits v
+  const households = sql`f.id in (select v.household_id from standing_visits v
     where v.jurisdiction_id = ${jurisdictionId} and v.id = any(${keyList(visitIds)}))`;
   const owed = mustVisitRows({ jurisdictionId, programme, year, eventsFrom: `${year}-01-01`, asOf: today, households });
   return sql`select owed.visit_id, owed.household_id, owed.event_id as record_key, owed.trigger as key, 'MUST_VISIT' as kind

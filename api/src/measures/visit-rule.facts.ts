@@ -48,13 +48,13 @@ function linkedCases(scope: FactScope): Facts {
       and l.started_on <= ${lookedAt} and (l.ended_on is null or l.ended_on >= ${lookedAt})
     join households f on f.jurisdiction_id = l.jurisdiction_id and f.id = l.household_id
       and f.residence = any(rule.residence)
-    ${seen(sql`from visits v where v.jurisdiction_id = l.jurisdiction_id and v.household_id = l.household_id
+    ${seen(sql`from standing_visits v where v.jurisdiction_id = l.jurisdiction_id and v.household_id = l.household_id
       and v.representative_id = h.representative_id and v.visited_on >= greatest(rule.from_on, l.started_on)
       and v.visited_on <= ${lookedAt} and ${fitsRule}`)}`;
 }
 
 /** Visits to a household by anybody who was of the types that day. */
-const visitsByTypes = sql`from visits v
+const visitsByTypes = sql`from standing_visits v
   join mandates m on m.jurisdiction_id = v.jurisdiction_id and m.representative_id = v.representative_id
     and ${ofTypes('m.type')} and m.started_on <= v.visited_on and (m.ended_on is null or m.ended_on >= v.visited_on)
   where v.jurisdiction_id = f.jurisdiction_id and v.household_id = f.id
@@ -78,13 +78,13 @@ function personCases(scope: FactScope): Facts {
     select ${whose}, ${caseOf('Mandate', 'h.mandate_id')}
     from ${held(scope)} h
     join ${rules(scope)} on rule.per = 'representative' and ${ofTypes('h.type')} and ${holdsThen}
-    ${seen(sql`from visits v where v.jurisdiction_id = h.jurisdiction_id and v.representative_id = h.representative_id
+    ${seen(sql`from standing_visits v where v.jurisdiction_id = h.jurisdiction_id and v.representative_id = h.representative_id
       and v.visited_on >= greatest(rule.from_on, h.from_on) and v.visited_on <= ${lookedAt} and ${fitsRule}`)}`;
 }
 
 /** Visits of the members of a group, while they are members. */
 const visitsOfGroup = (group: string) => sql`from mandates m
-  join visits v on v.jurisdiction_id = m.jurisdiction_id and v.representative_id = m.representative_id
+  join standing_visits v on v.jurisdiction_id = m.jurisdiction_id and v.representative_id = m.representative_id
     and v.visited_on >= greatest(rule.from_on, m.started_on) and v.visited_on <= least(rule.on_day, m.ended_on)
     and ${fitsRule}
   where m.jurisdiction_id = ${sql.ref(group.replace(/\.\w+$/, '.jurisdiction_id'))} and m.group_id = ${sql.ref(group)}
@@ -122,7 +122,7 @@ export function visitRulesMet(scope: FactScope): Facts {
 function householdsOfWards(scope: WardScope): Facts {
   const linked = sql`from links l
     join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id and ${ofTypes('m.type')}
-    left join visits v on v.jurisdiction_id = l.jurisdiction_id and v.household_id = l.household_id
+    left join standing_visits v on v.jurisdiction_id = l.jurisdiction_id and v.household_id = l.household_id
       and v.representative_id = m.representative_id and v.visited_on >= greatest(rule.from_on, l.started_on)
       and v.visited_on <= rule.on_day and ${fitsRule}
     where l.jurisdiction_id = f.jurisdiction_id and l.household_id = f.id

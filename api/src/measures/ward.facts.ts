@@ -58,7 +58,7 @@ function reached(scope: WardScope, channel: string): Facts {
     join links l on l.jurisdiction_id = f.jurisdiction_id and l.household_id = f.id
       and l.started_on <= ${lastDay(scope)} and (l.ended_on is null or l.ended_on >= ${firstDay(scope)})
     join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id
-    left join visits v on v.jurisdiction_id = l.jurisdiction_id and v.representative_id = m.representative_id
+    left join standing_visits v on v.jurisdiction_id = l.jurisdiction_id and v.representative_id = m.representative_id
       and v.household_id = l.household_id and v.visited_on >= greatest(l.started_on, ${firstDay(scope)})
       and v.visited_on <= least(l.ended_on, m.ended_on, ${lastDay(scope)}) and ${sql.raw(channel)}
     group by f.ward_id, f.id`;

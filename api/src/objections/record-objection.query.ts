@@ -3,10 +3,10 @@ import { viewerReach } from '../accounts/reach.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import { primaryWard } from '../representatives/primary-ward.js';
-import { batchByKey } from '../shared/batch.js';
+import { batchByKey, batchManyByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
-import type { ObjectionState } from './record-objection.enums.js';
+import type { ObjectionState, OwnRecordType } from './record-objection.enums.js';
 
 /** Objections with the ward where the person's facts count today, and who raised and answered them. */
 export function selectObjections(db: Db, jurisdictionId: string, today: string) {
@@ -35,6 +35,23 @@ export function recordObjectionById(context: Context) {
   );
 }
 
+const COLUMNS = { representativeId: 'objection.representativeId', wardId: 'objection.wardId' };
+
+/** Loads by the record what was objected to it, the last first, as far as the viewer may read it. */
+export function objectionsOfRecord(context: Context, recordType: `${OwnRecordType}`) {
+  return batchManyByKey<RecordObjectionRow>(
+    async ids =>
+      selectObjections(await context.read(), context.jurisdiction.id, context.today)
+        .where('objection.recordType', '=', recordType)
+        .where('objection.recordId', 'in', [...ids])
+        .where(await viewerReach(context, 'objection.read', COLUMNS))
+        .orderBy('objection.raisedOn', 'desc')
+        .orderBy('objection.id', 'desc')
+        .execute(),
+    row => row.recordId!,
+  );
+}
+
 const OPEN_FIRST = [
   { expression: "(case objection.state when 'OPEN' then 0 else 1 end)", property: 'place' },
   { expression: 'objection.due_on', property: 'dueOn' },
@@ -51,10 +68,7 @@ export interface ObjectionFilter {
 /** A page of the objections of a year that the viewer may read: what waits first, the most urgent first. */
 export async function readObjections(context: Context, filter: ObjectionFilter, page: PageArgs) {
   const { year, state, representativeId, isOverdue } = filter;
-  const reach = await viewerReach(context, 'objection.read', {
-    representativeId: 'objection.representativeId',
-    wardId: 'objection.wardId',
-  });
+  const reach = await viewerReach(context, 'objection.read', COLUMNS);
   let query = selectObjections(await context.read(), context.jurisdiction.id, context.today)
     .select(sql<number>`case objection.state when 'OPEN' then 0 else 1 end`.as('place'))
     .where(reach)

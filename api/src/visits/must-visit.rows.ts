@@ -69,7 +69,7 @@ function owedByEvent(scope: MustVisitScope) {
 /** The first fitting visit by somebody who was linked to the household that day. */
 function firstVisit({ asOf }: MustVisitScope) {
   return sql`(
-    select v.id, v.visited_on from visits v
+    select v.id, v.visited_on from standing_visits v
     where v.jurisdiction_id = owed.jurisdiction_id and v.household_id = owed.household_id
       and v.visited_on >= owed.since and v.visited_on <= least(owed.until_on, ${asOf}::date)
       and (owed.channels is null or v.channel = any(owed.channels))

@@ -29,7 +29,7 @@ function runningRules(programme: Programme, today: string) {
 function dueOn(programme: Programme, today: string): RawBuilder<string | null> {
   return sql`(select min(rule.until_on) from ${runningRules(programme, today)}
     where (rule.types is null or m.type = any(rule.types)) and h.residence = any(rule.residence)
-      and rule.at_least > (select count(*) from visits v where v.jurisdiction_id = l.jurisdiction_id
+      and rule.at_least > (select count(*) from standing_visits v where v.jurisdiction_id = l.jurisdiction_id
         and v.household_id = l.household_id and v.representative_id = m.representative_id
         and v.visited_on >= greatest(rule.from_on, l.started_on)
         and (rule.channels is null or v.channel = any(rule.channels))
@@ -56,7 +56,7 @@ export function overdueHouseholds(context: Context, first: number) {
             row_number() over (partition by representative_id order by last_visited_on nulls first, code) as place
           from (
             select m.representative_id, l.household_id, h.ward_id, h.code, min(${dueOn(programme, today)}) as due_on,
-              (select max(v.visited_on) from visits v where v.jurisdiction_id = l.jurisdiction_id
+              (select max(v.visited_on) from standing_visits v where v.jurisdiction_id = l.jurisdiction_id
                 and v.household_id = l.household_id and v.representative_id = m.representative_id) as last_visited_on
             from links l
             join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id

@@ -1,9 +1,9 @@
 import type { Programme } from '../programmes/programme.js';
 import { textOrNull } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
-import type { LogVisitInput } from './visit.input.js';
+import type { ToldVisitInput } from './visit.input.js';
 
-function refuse(reason: string, field: keyof LogVisitInput, value: string, allowed: string): never {
+function refuse(reason: string, field: keyof ToldVisitInput, value: string, allowed: string): never {
   throw new InvalidInput('The programme does not have this for visits', { reason, field, value, allowed });
 }
 
@@ -22,7 +22,7 @@ function checkHelp({ visits }: Programme, help: readonly string[]): void {
 }
 
 /** What is told of a contact, in the words of the programme; refused when the programme has no such word. */
-export function visitFacts(programme: Programme, input: LogVisitInput) {
+export function visitFacts(programme: Programme, input: ToldVisitInput) {
   const { channel, visitedOn, isCollective } = input;
   const { channels } = programme.visits;
   if (!channels.includes(channel)) refuse('visit-channel', 'channel', channel, channels.join(', '));

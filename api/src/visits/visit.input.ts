@@ -1,14 +1,12 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../database/mutation-input.js';
 import { PaperPageInput } from '../proxy-entries/proxy-entry.input.js';
 import { CalendarDate } from '../shared/scalars.js';
 import { VisitChannel } from './visit-channel.js';
 
-@InputType({ description: 'A visit that was made.' })
-export class LogVisitInput extends MutationInput {
-  @Field(() => ID, { description: 'Who made it.' })
-  representativeId!: string;
-
+/** What is told of a contact, when it is logged and when it is corrected. */
+@InputType()
+export abstract class ToldVisitInput extends MutationInput {
   @Field(() => ID, { description: 'Who was visited.' })
   householdId!: string;
 
@@ -44,10 +42,40 @@ export class LogVisitInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'What is to be noted; left out when nothing is.' })
   note?: string | null;
+}
+
+@InputType({ description: 'A visit that was made.' })
+export class LogVisitInput extends ToldVisitInput {
+  @Field(() => ID, { description: 'Who made it.' })
+  representativeId!: string;
 
   @Field(() => PaperPageInput, {
     nullable: true,
     description: 'The page of the paper book when the office enters it for somebody; left out otherwise.',
   })
   paper?: PaperPageInput | null;
+}
+
+@InputType({ description: 'What a visit says from now on: all of it, also what stays.' })
+export class CorrectVisitInput extends ToldVisitInput {
+  @Field(() => ID, { description: 'Which visit.' })
+  visitId!: string;
+
+  @Field(() => Int, { description: 'Its version as it was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why it is corrected.' })
+  reason!: string;
+}
+
+@InputType({ description: 'A visit that was never made, or is there twice.' })
+export class WithdrawVisitInput extends MutationInput {
+  @Field(() => ID, { description: 'Which visit.' })
+  visitId!: string;
+
+  @Field(() => Int, { description: 'Its version as it was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why it is withdrawn.' })
+  reason!: string;
 }

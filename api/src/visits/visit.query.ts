@@ -7,7 +7,7 @@ import { batchByKey } from '../shared/batch.js';
 import type { Connection, PageArgs } from '../shared/connection.type.js';
 import { readPage, readPagesByParent } from '../shared/paging.js';
 
-/** Visits with the ward of the household. */
+/** Visits with the ward of the household, those that were withdrawn included. */
 export function selectVisits(db: Db, jurisdictionId: string) {
   return db
     .selectFrom('visits')
@@ -57,6 +57,8 @@ export interface VisitFilter {
   /** 1 to 12: only visits of this month. */
   month?: number | null;
   oldestFirst?: boolean | null;
+  /** Those that were withdrawn instead of those that stand. */
+  isWithdrawn?: boolean | null;
 }
 
 /** A page of the visits that the viewer may read, newest first. */
@@ -64,6 +66,7 @@ export async function readVisits(context: Context, filter: VisitFilter, page: Pa
   const { year, representativeId, householdId, wardId, month } = filter;
   let query = selectVisits(await context.read(), context.jurisdiction.id)
     .where(madeIn(year))
+    .where('visits.withdrawnAt', filter.isWithdrawn ? 'is not' : 'is', null)
     .where(await viewerReach(context, 'visit.read', COLUMNS));
   if (representativeId) query = query.where('visits.representativeId', '=', representativeId);
   if (householdId) query = query.where('visits.householdId', '=', householdId);
@@ -81,6 +84,7 @@ export function visitsOfRepresentative(context: Context, year: number | null, pa
     const db = await context.read();
     let query = selectVisits(db, context.jurisdiction.id)
       .where('visits.representativeId', 'in', [...ids])
+      .where('visits.withdrawnAt', 'is', null)
       .where(await viewerReach(context, 'visit.read', COLUMNS));
     if (year !== null) query = query.where(madeIn(year));
     return readPagesByParent(db, { query, parent: 'representativeId', keys: NEWEST_FIRST }, ids, page);
@@ -92,7 +96,7 @@ export function lastVisit(context: Context) {
   return batchByKey<{ householdId: string; lastVisitedOn: string }>(
     async ids => {
       const { rows } = await sql<{ householdId: string; lastVisitedOn: string }>`
-        select household_id, max(visited_on) as last_visited_on from visits
+        select household_id, max(visited_on) as last_visited_on from standing_visits
         where jurisdiction_id = ${context.jurisdiction.id} and household_id = any (${[...ids]}::uuid[])
         group by household_id`.execute(await context.read());
       return rows;

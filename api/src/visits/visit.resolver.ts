@@ -2,23 +2,32 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
-import { type HouseholdRow, householdById } from '../households/household.query.js';
-import { Label } from '../jurisdictions/label.type.js';
+import type { HouseholdRow } from '../households/household.query.js';
 import { ProxyEntry, ProxyRecordType } from '../proxy-entries/proxy-entry.entity.js';
 import { proxyEntryOfRecord } from '../proxy-entries/proxy-entry.query.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { type RepresentativeRow, representativeById } from '../representatives/representative.query.js';
 import { createConnection, PageArgs } from '../shared/connection.type.js';
+import { NotFound } from '../shared/errors.js';
 import { CalendarDate } from '../shared/scalars.js';
+import { mayCorrect } from './correct-visit.service.js';
+import { createToldVisitResolver } from './told-visit-fields.js';
 import { Visit } from './visit.entity.js';
-import { lastVisit, readVisits, type VisitRow, visitsOfRepresentative } from './visit.query.js';
-import { CHANNEL_TITLES } from './visit-channel.js';
-import { visitLabels } from './visit-labels.js';
+import { lastVisit, readVisits, type VisitRow, visitById, visitsOfRepresentative } from './visit.query.js';
+import { VisitCorrection } from './visit-correction.entity.js';
+import { correctionsOfVisit } from './visit-correction.query.js';
 
 const VisitConnection = createConnection('Visit', () => Visit);
 
 @Resolver(() => Visit)
-export class VisitResolver {
+export class VisitResolver extends createToldVisitResolver(() => Visit) {
+  @Query(() => Visit, { description: 'One visit, also one that was withdrawn.' })
+  async visit(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    const row = await context.once(visitById).load(keyOf('Visit', id));
+    if (!row) throw new NotFound('Visit', id);
+    return row;
+  }
+
   @Query(() => VisitConnection, { description: 'Visits of a year that the user may read, newest first.' })
   visits(
     @Ctx() context: Context,
@@ -33,6 +42,8 @@ export class VisitResolver {
     @Arg('month', () => Int, { nullable: true, description: 'Only visits of this month, 1 to 12.' }) month?: number,
     @Arg('oldestFirst', () => Boolean, { nullable: true, description: 'In the order of the days, as in a diary.' })
     oldestFirst?: boolean,
+    @Arg('isWithdrawn', () => Boolean, { nullable: true, description: 'True: those that were withdrawn instead.' })
+    isWithdrawn?: boolean,
   ) {
     const filter = {
       year,
@@ -41,6 +52,7 @@ export class VisitResolver {
       wardId: wardId && keyOf('Ward', wardId),
       month,
       oldestFirst,
+      isWithdrawn,
     };
     return readVisits(context, filter, page);
   }
@@ -48,24 +60,6 @@ export class VisitResolver {
   @FieldResolver(() => Representative, { description: 'Who made it.' })
   representative(@Root() row: VisitRow, @Ctx() context: Context) {
     return context.once(representativeById).load(row.representativeId);
-  }
-
-  @FieldResolver(() => Household, { description: 'Who was visited.' })
-  household(@Root() row: VisitRow, @Ctx() context: Context) {
-    return context.once(householdById).load(row.householdId);
-  }
-
-  @FieldResolver(() => String, { description: 'How the household was contacted, in words.' })
-  channelTitle(@Root() row: VisitRow, @Ctx() { language }: Context) {
-    return CHANNEL_TITLES[row.channel]?.[language] ?? row.channel;
-  }
-
-  @FieldResolver(() => Label, {
-    nullable: true,
-    description: 'The concentrated round it was part of; null for routine.',
-  })
-  async round(@Root() row: VisitRow, @Ctx() context: Context) {
-    return row.round && (await visitLabels(context, 'rounds', [row.round]))[0];
   }
 
   @FieldResolver(() => ProxyEntry, {
@@ -76,9 +70,21 @@ export class VisitResolver {
     return context.once(proxyEntryOfRecord, ProxyRecordType.VISIT).load(row.id);
   }
 
-  @FieldResolver(() => [Label], { description: 'Kinds of practical help that it brought.' })
-  help(@Root() row: VisitRow, @Ctx() context: Context) {
-    return visitLabels(context, 'help', row.help);
+  @FieldResolver(() => Boolean, { description: 'Whether it was withdrawn: it is kept and counts no more.' })
+  isWithdrawn(@Root() row: VisitRow) {
+    return row.withdrawnAt !== null;
+  }
+
+  @FieldResolver(() => [VisitCorrection], {
+    description: 'What was corrected, the last first; without those about a household that the user may not read.',
+  })
+  corrections(@Root() row: VisitRow, @Ctx() context: Context) {
+    return context.once(correctionsOfVisit).load(row.id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the user may correct or withdraw it while its year is open.' })
+  viewerCanCorrect(@Root() row: VisitRow, @Ctx() context: Context) {
+    return row.withdrawnAt === null && mayCorrect(context, row);
   }
 }
 

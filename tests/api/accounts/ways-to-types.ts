@@ -71,6 +71,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     LinkQuotaState: `{ node(id: "${somebody.mandate}") { ... on Mandate { linkQuotas { FIELD } } } }`,
     MustVisit: `{ node(id: "${somebody.representative}") { ... on Representative { mustVisits { FIELD } } } }`,
     HouseholdEvent: `{ node(id: "${somebody.representative}") { ... on Representative { mustVisits { event { FIELD } } } } }`,
+    VisitCorrection: `{ node(id: "${somebody.visit}") { ... on Visit { corrections { FIELD } } } }`,
     VisitDuty: `{ node(id: "${somebody.visit}") { ... on Visit { duties { FIELD } } } }`,
     VisitProgramme: programme('visits { FIELD }'),
     VisitRound: programme('visits { rounds { FIELD } }'),

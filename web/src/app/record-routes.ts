@@ -70,6 +70,7 @@ export const RECORD_ROUTES: RouteObject[] = [
     path: 'visits/new',
     lazy: page(async () => (await import('../pages/new-visit/new-visit.page.js')).NewVisitPage),
   },
+  { path: 'visits/:id', lazy: page(async () => (await import('../pages/visit/visit.page.js')).VisitPage) },
   {
     path: 'visits/diary/:id',
     lazy: page(async () => (await import('../pages/visit-diary/visit-diary.page.js')).VisitDiaryPage),

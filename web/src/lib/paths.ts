@@ -59,6 +59,7 @@ export const paths = {
   taskLists: withParameters('/task-lists'),
   newTaskList: withParameters('/task-lists/new'),
   visits: withParameters('/visits'),
+  visit: ofRecord('/visits'),
   visitDiary: (representativeId: string, parameters: Parameters = {}): string =>
     `/visits/diary/${encodeURIComponent(representativeId)}${queryString(parameters)}`,
   mustVisits: withParameters('/must-visits'),

@@ -110,6 +110,15 @@ export const RECORD_REASONS = {
     'zh-CN': '本方案没有“{{value}}”这轮集中走访，可选：{{allowed}}。',
     en: 'The programme has no round “{{value}}”; it has {{allowed}}.',
   },
+  'visit-of-other-writer': {
+    'zh-CN': '这次走访是别人记的：请点“有误？”告诉联络办。',
+    en: 'Somebody else wrote this visit: tell the office with “Not right?”.',
+  },
+  'visit-supports-claim': {
+    'zh-CN': '承诺“{{value}}”已用这次走访作佐证：请先由评议人退回该承诺，再改。',
+    en: 'The promise “{{value}}” rests on this visit: have the promise disputed first, then correct it.',
+  },
+  'visit-withdrawn': { 'zh-CN': '这次走访已经撤回。', en: 'This visit was withdrawn.' },
   'visit-round-days': {
     'zh-CN': '走访日期不在这轮集中走访之内（{{allowed}}）。',
     en: 'The visit lies outside the days of the round ({{allowed}}).',

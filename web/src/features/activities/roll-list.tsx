@@ -1,11 +1,17 @@
 import { Table, Text } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.js';
+import { ObjectionLink } from '../../components/objection-link.js';
 import { Sheet } from '../../components/sheet.js';
 import type { RollRow_EntryFragment } from '../../generated/graphql.js';
 import { useActivitiesText } from './activities.messages.js';
 
-/** The roll for those who may read but not take it. */
-export function RollList({ entries }: { entries: readonly RollRow_EntryFragment[] }) {
+interface RollListProps {
+  entries: readonly RollRow_EntryFragment[];
+  activity: { id: string; kindTitle: string };
+}
+
+/** The roll for those who may read but not take it; whoever finds the own entry wrong says so. */
+export function RollList({ entries, activity }: RollListProps) {
   const text = useActivitiesText();
   if (entries.length === 0) return <EmptyState title={text('noRoll')} />;
   return (
@@ -30,6 +36,14 @@ export function RollList({ entries }: { entries: readonly RollRow_EntryFragment[
                     {' '}
                     · {reason ?? text('metByVisit')}
                   </Text>
+                )}{' '}
+                {statusTitle && (
+                  <ObjectionLink
+                    type="ATTENDANCE"
+                    id={activity.id}
+                    representativeId={representative.id}
+                    name={activity.kindTitle}
+                  />
                 )}
               </Table.Td>
             </Table.Tr>

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { ActionModal } from '../../components/action-modal.js';
 import { ChipChoice } from '../../components/chip-choice.js';
 import type { AnswerObjection_ObjectionFragment } from '../../generated/graphql.js';
@@ -28,15 +29,22 @@ const ANSWER = graphql(`
 interface AnswerObjectionProps {
   objection: AnswerObjection_ObjectionFragment;
   name: string;
+  /** Where the record is corrected once the objection is accepted. */
+  correction: string;
 }
 
 /** The office says what it corrected, or why nothing. */
-export function AnswerObjection({ objection: { id, version }, name }: AnswerObjectionProps) {
+export function AnswerObjection({ objection: { id, version }, name, correction }: AnswerObjectionProps) {
   const text = useObjectionsText();
   const format = useFormat();
   const [decision, decide] = useState<'accept' | 'refuse'>('accept');
   const [answer, write] = useState('');
-  const { act, isActing, error } = useAction(ANSWER, { onDone: () => showToast(text('saved')) });
+  const navigate = useNavigate();
+  const goCorrect = (): void => void navigate(correction);
+  const { act, isActing, error } = useAction(ANSWER, {
+    onDone: () =>
+      showToast(text('saved'), decision === 'accept' ? { label: text('correctNow'), act: goCorrect } : null),
+  });
   return (
     <ActionModal
       label={text('answer')}

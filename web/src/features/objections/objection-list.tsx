@@ -7,7 +7,7 @@ import { daysBetween } from '../../lib/days-between.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
-import { useJurisdiction } from '../../lib/viewer.js';
+import { useCan, useJurisdiction } from '../../lib/viewer.js';
 import { AnswerObjection } from './answer-objection.js';
 import { useObjectionsText } from './objections.messages.js';
 
@@ -40,12 +40,23 @@ graphql(`
 
 const TONES: Record<ObjectionState, Tone> = { OPEN: 'open', ACCEPTED: 'settled', REFUSED: 'quiet' };
 
-/** Where the record is shown; of a promise and a visit the page of the person's. */
+/** Where the record is shown and corrected; of a promise the page of the person's. */
 function addressOf({ recordType, recordId, representative }: ObjectionList_ObjectionFragment): string {
+  if (recordId && recordType === 'VISIT') return paths.visit(recordId);
   if (recordId && recordType === 'ATTENDANCE') return paths.activity(recordId);
   if (recordId && recordType === 'MATTER') return paths.matter(recordId);
   if (recordId && recordType === 'DUTY_RECORD') return paths.dutyRecord(recordId);
   return recordType === 'VISIT' ? paths.visitDiary(representative.id) : paths.representative(representative.id);
+}
+
+/** Where an accepted objection leads: to the record, or to where the missing one is written down. */
+function correctionOf(objection: ObjectionList_ObjectionFragment): string {
+  const { recordType, recordId, representative } = objection;
+  if (recordId) return addressOf(objection);
+  if (recordType === 'VISIT') return paths.newVisit({ representative: representative.id });
+  if (recordType === 'DUTY_RECORD') return paths.newDutyRecord({ representative: representative.id });
+  if (recordType === 'ATTENDANCE') return paths.activities();
+  return recordType === 'MATTER' ? paths.newMatter() : paths.representative(representative.id);
 }
 
 /** Objections with what was answered: what waits first. */
@@ -62,6 +73,7 @@ export function ObjectionList({ objections }: { objections: readonly ObjectionLi
 function Objection({ objection }: { objection: ObjectionList_ObjectionFragment }) {
   const text = useObjectionsText();
   const format = useFormat();
+  const can = useCan();
   const { today } = useJurisdiction();
   const { representative, state, dueOn, answer, answeredOn } = objection;
   const isOverdue = state === 'OPEN' && dueOn < today;
@@ -94,8 +106,20 @@ function Objection({ objection }: { objection: ObjectionList_ObjectionFragment }
           </Text>
         )}
       </Rows.Main>
+      {state === 'ACCEPTED' && can('objection.answer') && (
+        <YearLink
+          to={correctionOf(objection)}
+          size="sm"
+          className="no-print"
+          aria-label={format.labelled(text('correctNow'), representative.name)}
+        >
+          {text('correctNow')}
+        </YearLink>
+      )}
       <StateBadge tone={isOverdue ? 'warning' : TONES[state]}>{objection.stateTitle}</StateBadge>
-      {objection.viewerCanAnswer && <AnswerObjection objection={objection} name={representative.name} />}
+      {objection.viewerCanAnswer && (
+        <AnswerObjection objection={objection} name={representative.name} correction={correctionOf(objection)} />
+      )}
     </Rows.Row>
   );
 }

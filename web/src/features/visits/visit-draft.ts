@@ -1,4 +1,9 @@
-import type { LogVisitInput, PaperPageInput, VisitChannel } from '../../generated/graphql.js';
+import type {
+  CorrectVisit_VisitFragment,
+  LogVisitInput,
+  PaperPageInput,
+  VisitChannel,
+} from '../../generated/graphql.js';
 
 /** A visit as it stands in the fields. */
 export interface VisitDraft {
@@ -30,13 +35,27 @@ export const emptyVisit = (visitedOn: string, channel: VisitChannel): VisitDraft
   paper: null,
 });
 
+/** A visit as it was logged, in the fields. */
+export const draftOf = (visit: CorrectVisit_VisitFragment): VisitDraft => ({
+  householdId: visit.household.id,
+  channel: visit.channel,
+  isCollective: visit.isCollective ?? false,
+  round: visit.round?.key ?? '',
+  help: visit.help.map(({ key }) => key),
+  visitedOn: visit.visitedOn,
+  occasion: visit.occasion ?? '',
+  need: visit.need ?? '',
+  suggestion: visit.suggestion ?? '',
+  note: visit.note ?? '',
+  paper: null,
+});
+
 const orNull = (words: string): string | null => words.trim() || null;
 
-/** The fields as the server takes them. */
-export function visitInput(draft: VisitDraft, representativeId: string): Omit<LogVisitInput, 'clientKey'> {
+/** What the fields tell of a contact. */
+export function toldInput(draft: VisitDraft) {
   const { householdId, channel, isCollective, round, help, visitedOn } = draft;
   return {
-    representativeId,
     householdId: householdId!,
     channel,
     isCollective,
@@ -47,6 +66,10 @@ export function visitInput(draft: VisitDraft, representativeId: string): Omit<Lo
     need: orNull(draft.need),
     suggestion: orNull(draft.suggestion),
     note: orNull(draft.note),
-    paper: draft.paper,
   };
+}
+
+/** The fields of a new visit as the server takes them. */
+export function visitInput(draft: VisitDraft, representativeId: string): Omit<LogVisitInput, 'clientKey'> {
+  return { ...toldInput(draft), representativeId, paper: draft.paper };
 }

@@ -10,6 +10,7 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { VisitDuties } from './visit-duties.js';
 import { useVisitWords } from './visit-words.js';
+import { useVisitsText } from './visits.messages.js';
 
 graphql(`
   fragment VisitList_visit on Visit {
@@ -29,6 +30,11 @@ graphql(`
     suggestion
     occasion
     note
+    isWithdrawn
+    viewerCanCorrect
+    corrections {
+      correctedAt
+    }
     proxyEntry {
       ...ProxyMark_entry
     }
@@ -50,7 +56,15 @@ graphql(`
 /** Visits, the newest first. */
 export function VisitList({ visits, showsWho }: { visits: readonly VisitList_VisitFragment[]; showsWho: boolean }) {
   const format = useFormat();
+  const text = useVisitsText();
   const words = useVisitWords();
+  function correctionWords({
+    isWithdrawn,
+    corrections,
+  }: Pick<VisitList_VisitFragment, 'isWithdrawn' | 'corrections'>): string {
+    if (isWithdrawn) return text('withdrawn');
+    return text(corrections.length > 0 ? 'corrected' : 'correct');
+  }
   return (
     <Rows>
       {visits.map(({ household, representative, ...visit }) => (
@@ -66,6 +80,16 @@ export function VisitList({ visits, showsWho }: { visits: readonly VisitList_Vis
             {showsWho && ' · '}
             {showsWho && <YearLink to={paths.representative(representative.id)}>{representative.name}</YearLink>}
           </Text>
+          {(visit.viewerCanCorrect || visit.corrections.length > 0) && (
+            <YearLink
+              to={paths.visit(visit.id)}
+              size="sm"
+              className="no-print"
+              aria-label={format.labelled(correctionWords(visit), householdWords(household))}
+            >
+              {correctionWords(visit)}
+            </YearLink>
+          )}
           <ObjectionLink
             type="VISIT"
             id={visit.id}

@@ -127,7 +127,7 @@ export function ActivityPage() {
             {roll && !after && rest.viewerCanTakeRoll && state !== 'CANCELLED' && (
               <RollForm activity={rest} entries={roll.nodes} refresh={query.refetch} />
             )}
-            {roll && !after && !rest.viewerCanTakeRoll && <RollList entries={roll.nodes} />}
+            {roll && !after && !rest.viewerCanTakeRoll && <RollList entries={roll.nodes} activity={rest} />}
             {!rest.viewerCanTakeRoll && rest.minutes && <Text>{rest.minutes}</Text>}
           </>
         )}

@@ -11,6 +11,7 @@ import { YearButton } from '../../components/year-button.js';
 import { OverdueHouseholds } from '../../features/households/overdue-households.js';
 import { DiaryMonths } from '../../features/visits/diary-months.js';
 import { MustVisitList } from '../../features/visits/must-visit-list.js';
+import { VisitList } from '../../features/visits/visit-list.js';
 import { VisitRules } from '../../features/visits/visit-rules.js';
 import { useVisitsText } from '../../features/visits/visits.messages.js';
 import { WaitingVisits } from '../../features/visits/waiting-visits.js';
@@ -52,6 +53,19 @@ const VISIT_DIARY = graphql(`
       nodes {
         id
         visitedOn
+        ...VisitList_visit
+      }
+    }
+    withdrawn: visits(
+      year: $year
+      month: $month
+      oldestFirst: true
+      representativeId: $representativeId
+      isWithdrawn: true
+      first: 50
+    ) {
+      nodes {
+        id
         ...VisitList_visit
       }
     }
@@ -102,7 +116,7 @@ export function VisitDiaryPage() {
         />
       </div>
       <QueryStates query={query}>
-        {({ representative, visits }) => (
+        {({ representative, visits, withdrawn }) => (
           <>
             {year === currentYear && <GoFirst representative={representative} isOwn={isOwn} />}
             {representative.visitRules.length > 0 && (
@@ -113,6 +127,13 @@ export function VisitDiaryPage() {
             {visits.nodes.length === 0 && <EmptyState title={text('none')} advice={text('noneAdvice')} />}
             <DiaryMonths visits={visits.nodes} />
             <ShowMore list={visits} fetchMore={fetchMore} />
+            {withdrawn.nodes.length > 0 && (
+              <div className="no-print">
+                <Section title={text('withdrawnOnes')}>
+                  <VisitList visits={withdrawn.nodes} showsWho={false} />
+                </Section>
+              </div>
+            )}
           </>
         )}
       </QueryStates>
