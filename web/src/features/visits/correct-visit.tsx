@@ -33,7 +33,15 @@ graphql(`
     }
     representative {
       id
-      ...VisitForm_representative
+      links(first: 100) {
+        nodes {
+          id
+          household {
+            id
+            ...HouseholdChoice_household
+          }
+        }
+      }
     }
   }
 `);
