@@ -1,7 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Decimal } from 'decimal.js';
+import { sql } from 'kysely';
 import { requireRight } from '../../accounts/access.js';
 import { requireNotOwn } from '../../accounts/own-cause.js';
-import { transact } from '../../audit/transact.js';
+import { dbOf, transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findVersion, keyOf } from '../../database/find-record.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
@@ -59,6 +61,12 @@ function checkedAmount({ fund }: Award, amount: string | null | undefined): stri
 
 type Place = { wardId: string; groupId: string | null };
 
+/** Two who give the last one at once take turns, so that the second finds the first. */
+async function takeTurn(em: EntityManager, award: Award, jurisdictionId: string, year: number): Promise<void> {
+  const queue = `honours ${jurisdictionId} ${award.key} ${year}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${queue}, 0))`.execute(dbOf(em));
+}
+
 async function requireQuota(context: Context, award: Award, { year, decidedOn: day }: RecordHonourInput, place: Place) {
   if (!award.quota) return;
   const [part, whole] = award.quota.share.split('/').map(Number) as [number, number];
@@ -87,6 +95,7 @@ export async function recordHonour(context: Context, input: RecordHonourInput): 
     await requireRight(context, 'honour.record', place);
     const { year, decidedOn } = input;
     const about = { jurisdictionId: context.jurisdiction.id, award: award.key, year, mandateId, wardId };
+    await takeTurn(em, award, about.jurisdictionId, year);
     if (await em.findOne(Honour, about)) {
       throw new Conflict('It was given already', { reason: 'honour-given', field: 'recipientId', value: award.key });
     }
