@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight, viewerScope } from '../accounts/access.js';
-import { dbOf, transact } from '../audit/transact.js';
+import { isOwnCause } from '../accounts/own-cause.js';
+import { transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
 import { supportingFile } from '../files/supporting-file.js';
@@ -30,10 +30,10 @@ async function requireMayChange(context: Context, row: DutyRecordRow): Promise<v
 }
 
 /** Nobody verifies what is about themselves, in whichever role they signed in; the programme names the role. */
-async function requireVerifier(em: EntityManager, context: Context, row: DutyRecordRow): Promise<void> {
+async function requireVerifier(context: Context, row: DutyRecordRow): Promise<void> {
   await requireRight(context, 'duty.verify', row);
   const wanted = verifierOf(await requireEventKind(context, row.kind));
-  const { role, userId } = context.viewer!;
+  const { role } = context.viewer!;
   if (role !== wanted) {
     throw new DomainError('FORBIDDEN', 'The programme names others to verify this kind', {
       reason: 'not-a-verifier',
@@ -42,13 +42,7 @@ async function requireVerifier(em: EntityManager, context: Context, row: DutyRec
       allowed: wanted,
     });
   }
-  const own = await dbOf(em)
-    .selectFrom('roleAssignments')
-    .select('id')
-    .where('userId', '=', userId)
-    .where('representativeId', '=', row.representativeId)
-    .executeTakeFirst();
-  if (!own) return;
+  if (!(await isOwnCause(context, row.representativeId))) return;
   throw new DomainError('FORBIDDEN', 'Somebody else verifies it', {
     reason: 'verified-by-subject',
     field: 'dutyRecordId',
@@ -61,14 +55,14 @@ interface OneRecord {
   version: number;
 }
 
-type Change = (em: EntityManager, record: DutyRecord, row: DutyRecordRow) => Promise<void>;
+type Change = (record: DutyRecord, row: DutyRecordRow) => Promise<void>;
 
 async function changeOne(context: Context, mutation: string, input: OneRecord, change: Change): Promise<string> {
   const id = await transact(context, mutation, input, async em => {
     const record = await findVersion(em, DutyRecord, input.dutyRecordId, input.version);
     const row = await context.once(dutyRecordById).load(record.id);
     if (!row) throw new NotFound('DutyRecord', input.dutyRecordId, 'dutyRecordId');
-    await change(em, record, row);
+    await change(record, row);
     await takeDutyFact(em, context, record, 'kept');
     return record.id;
   });
@@ -77,7 +71,7 @@ async function changeOne(context: Context, mutation: string, input: OneRecord, c
 
 /** Says what a record says from now on; it has to be verified again. Answers its key. */
 export function changeDutyRecord(context: Context, input: ChangeDutyRecordInput): Promise<string> {
-  return changeOne(context, 'changeDutyRecord', input, async (_em, record, row) => {
+  return changeOne(context, 'changeDutyRecord', input, async (record, row) => {
     await requireMayChange(context, row);
     const values = checkDutyValues(await requireEventKind(context, record.kind), input);
     const fileId = await supportingFile(context, input.fileId, record.fileId);
@@ -87,15 +81,15 @@ export function changeDutyRecord(context: Context, input: ChangeDutyRecordInput)
 
 /** Another person than the one who recorded it says that it is true. */
 export function verifyDutyRecord(context: Context, input: VerifyDutyRecordInput): Promise<string> {
-  return changeOne(context, 'verifyDutyRecord', input, async (em, record, row) => {
-    await requireVerifier(em, context, row);
+  return changeOne(context, 'verifyDutyRecord', input, async (record, row) => {
+    await requireVerifier(context, row);
     record.verify({ by: context.viewer!.userId, at: context.now });
   });
 }
 
 /** Takes a record back with a reason; it stays to be read and counts for nothing. */
 export function withdrawDutyRecord(context: Context, input: WithdrawDutyRecordInput): Promise<string> {
-  return changeOne(context, 'withdrawDutyRecord', input, async (_em, record, row) => {
+  return changeOne(context, 'withdrawDutyRecord', input, async (record, row) => {
     await requireMayChange(context, row);
     record.withdraw(requireText('reason', input.reason), context.now);
   });

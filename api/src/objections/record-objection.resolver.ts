@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../accounts/access.js';
+import { isOwnCause } from '../accounts/own-cause.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { Representative } from '../representatives/representative.entity.js';
@@ -100,8 +101,7 @@ export class RecordObjectionResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may answer it now.' })
   async viewerCanAnswer(@Root() row: RecordObjectionRow, @Ctx() context: Context) {
-    const { userId, representativeId } = context.viewer ?? {};
-    const isOpen = row.state === ObjectionState.OPEN && row.raisedBy !== userId;
-    return isOpen && row.representativeId !== representativeId && viewerMay(context, 'objection.answer', row);
+    if (row.state !== ObjectionState.OPEN || row.raisedBy === context.viewer?.userId) return false;
+    return (await viewerMay(context, 'objection.answer', row)) && !(await isOwnCause(context, row.representativeId));
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
+import { requireNotOwn, requireOther } from '../accounts/own-cause.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord, findVersion } from '../database/find-record.js';
@@ -8,7 +9,7 @@ import { requireInOffice } from '../representatives/in-office.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { requireNotFuture, requireText } from '../shared/checks.js';
 import { afterDuration } from '../shared/durations.js';
-import { Conflict, DomainError, InvalidInput } from '../shared/errors.js';
+import { Conflict, InvalidInput } from '../shared/errors.js';
 import { findOwnRecord, type OwnRecord } from './own-record.js';
 import { RecordObjection } from './record-objection.entity.js';
 import { ObjectionKind } from './record-objection.enums.js';
@@ -87,17 +88,12 @@ export async function answerObjection(context: Context, input: AnswerObjectionIn
     const objection = await findVersion(em, RecordObjection, input.recordObjectionId, input.version);
     const { representativeId, raisedBy } = objection;
     await requireRight(context, 'objection.answer', { representativeId });
-    const { userId, representativeId: own } = context.viewer!;
-    if (raisedBy === userId || representativeId === own) {
-      throw new DomainError('FORBIDDEN', 'Somebody else answers it', {
-        reason: 'objection-of-own',
-        field: 'recordObjectionId',
-      });
-    }
+    await requireNotOwn(context, representativeId, 'recordObjectionId');
+    requireOther(context, raisedBy, 'recordObjectionId');
     objection.giveAnswer({
       isAccepted: input.isAccepted,
       words: requireText('answer', input.answer),
-      by: userId,
+      by: context.viewer!.userId,
       on: context.today,
     });
     return objection.id;

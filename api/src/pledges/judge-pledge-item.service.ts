@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
+import { isOwnCause } from '../accounts/own-cause.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
@@ -16,14 +16,8 @@ import { pledgeItemById } from './pledge-item.query.js';
 import { itemTemplate } from './pledge-template.js';
 
 /** Nobody judges the own claim, in whichever role they signed in. */
-async function requireNotPledger(em: EntityManager, context: Context, representativeId: string): Promise<void> {
-  const own = await dbOf(em)
-    .selectFrom('roleAssignments')
-    .select('id')
-    .where('userId', '=', context.viewer!.userId)
-    .where('representativeId', '=', representativeId)
-    .executeTakeFirst();
-  if (!own) return;
+async function requireNotPledger(context: Context, representativeId: string): Promise<void> {
+  if (!(await isOwnCause(context, representativeId))) return;
   throw new DomainError('FORBIDDEN', 'A claim is judged by somebody else', {
     reason: 'judged-by-pledger',
     field: 'pledgeItemId',
@@ -31,10 +25,10 @@ async function requireNotPledger(em: EntityManager, context: Context, representa
 }
 
 /** The programme says who judges an item; a household judges only what was done for it, a leader the own ward. */
-async function requireJudge(em: EntityManager, context: Context, item: PledgeItem): Promise<void> {
+async function requireJudge(context: Context, item: PledgeItem): Promise<void> {
   const row = await context.once(pledgeItemById).load(item.id);
   if (!row) throw new NotFound('PledgeItem', item.id);
-  await requireNotPledger(em, context, row.representativeId);
+  await requireNotPledger(context, row.representativeId);
   await requireRight(context, 'pledge.judge', { householdId: row.householdId, wardId: row.wardId });
   const allowed = judgingRoles(await itemTemplate(context, item.key));
   const { role } = context.viewer!;
@@ -56,7 +50,7 @@ async function judge(
 ): Promise<string> {
   const id = await transact(context, mutation, input, async em => {
     const item = await findVersion(em, PledgeItem, input.pledgeItemId, input.version);
-    await requireJudge(em, context, item);
+    await requireJudge(context, item);
     const { userId, displayName } = context.viewer!;
     const judgedByName = textOrNull(input.judgedByName) ?? displayName;
     apply(item, { judgedOn: context.today, judgedBy: userId, judgedByName, reason });

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../accounts/access.js';
+import { isOwnCause } from '../accounts/own-cause.js';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import type { Fulfilment } from './fulfilment.js';
@@ -10,11 +11,11 @@ import type { PledgeItemRow } from './pledge-item.query.js';
 
 async function canJudge(context: Context, row: PledgeItemRow, verb: 'confirm' | 'withdraw'): Promise<boolean> {
   const { viewer } = context;
-  if (!viewer || viewer.representativeId === row.representativeId) return false;
   if (!fulfilmentsBefore(verb).includes(row.fulfilment as Fulfilment)) return false;
   const { programme } = await context.once(programmeInForce);
   const roles = judgingRoles(programme.pledge?.items.find(({ key }) => key === row.key));
-  return roles.includes(viewer.role) && viewerMay(context, 'pledge.judge', judgedSubject(row));
+  if (!viewer || !roles.includes(viewer.role) || (await isOwnCause(context, row.representativeId))) return false;
+  return viewerMay(context, 'pledge.judge', judgedSubject(row));
 }
 
 /** A household judges what was done for it; a leader what people of the own ward did. */

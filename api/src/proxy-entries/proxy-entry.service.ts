@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
-import { requireNotOwn } from '../accounts/own-cause.js';
+import { isOwnCause, requireNotOwn } from '../accounts/own-cause.js';
 import { transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
@@ -31,7 +31,7 @@ export async function takePaper(
   if (!paper) return;
   const { representativeId } = entered;
   await requireRight(context, 'paper.enter', { representativeId });
-  if (context.viewer!.representativeId === representativeId) {
+  if (await isOwnCause(context, representativeId)) {
     throw new DomainError('FORBIDDEN', 'The own record needs no paper', { reason: 'paper-of-own', field: 'paper' });
   }
   requireNotFuture('paperOn', paper.paperOn, context.today);
@@ -51,7 +51,7 @@ export async function readBackEntry(context: Context, input: ReadBackEntryInput)
     const entry = await findVersion(em, ProxyEntry, input.proxyEntryId, input.version);
     const { representativeId, enteredOn } = entry;
     await requireRight(context, 'paper.enter', { representativeId });
-    requireNotOwn(context, representativeId, 'proxyEntryId');
+    await requireNotOwn(context, representativeId, 'proxyEntryId');
     const { readBackOn } = input;
     requireNotFuture('readBackOn', readBackOn, context.today);
     if (readBackOn < enteredOn) {

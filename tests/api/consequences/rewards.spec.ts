@@ -23,6 +23,8 @@ let story: Story;
 let office: Client;
 let leader: Client;
 let village: Row<'wards'>;
+let group: Row<'groups'>;
+let member: Row<'representatives'>;
 let mandates: string[];
 let otherMandate: string;
 
@@ -31,11 +33,12 @@ beforeAll(async () => {
   const programme = fixture('programme.yaml').replace('eventKinds:\n', DISPUTES);
   story = await Story.begin(server, `${programme}\n${fixture('rewards.yaml')}`);
   village = await story.ward({ name: '东村' });
-  const group = await story.insert('groups', { wardId: village.id });
+  group = await story.insert('groups', { wardId: village.id });
   const people = [];
   for (let place = 0; place < 3; place += 1)
     people.push(await story.representative({ wardId: village.id, groupId: group.id }));
   const other = await story.representative({ wardId: village.id, type: 'party-delegate' });
+  member = people[0]!;
   mandates = people.map(({ mandate }) => story.gid('Mandate', mandate));
   otherMandate = story.gid('Mandate', other.mandate);
   office = await story.user('LIAISON_OFFICE');
@@ -164,6 +167,49 @@ describe('the allowance of an organisation', () => {
     expect((await ledger(leader)).allowanceSums).toEqual([
       { payee: '东村', matters: 2, confirmed: '700', paid: '500' },
     ]);
+  });
+
+  test('is decided by nobody who leads the payee, keeps it in touch or belongs to it, in whatever role', async () => {
+    const day = `${story.year}-04-01`;
+    const days = { raisedOn: day, answeredOn: day, closedOn: day };
+    await story.insert('matters', {
+      ...{ kind: 'dispute', state: 'CLOSED', outcome: 'SOLVED', settledBy: 'village', isMajor: false, number: 'A-6' },
+      ...{ ...days, wardId: village.id, ownerGroupId: group.id },
+    });
+    const outsider = await story.representative({ wardId: village.id });
+    const [belongs, keeps, stranger] = await Promise.all(
+      [member.id, outsider.id, outsider.id].map(representativeId => story.user('LIAISON_OFFICE', { representativeId })),
+    );
+    const line = await lineOf('A-6');
+    const ofVillage = await lineOf('A-1');
+    expect(line).toMatchObject({ payee: group.name, viewerCanDecide: true });
+    const can = async (client: Client) =>
+      (await ledger(client)).allowanceLines.nodes.find(({ matterNumber }: Data) => matterNumber === 'A-6')
+        .viewerCanDecide;
+    expect(await refused(belongs!, 'decideAllowance', decision(line), '')).toMatchObject({ reason: 'own-cause' });
+    expect([await can(belongs!), await can(keeps!)]).toEqual([false, true]);
+    await story.insert('groupLiaisons', { groupId: group.id, representativeId: outsider.id });
+    expect(await refused(keeps!, 'decideAllowance', decision(line), '')).toMatchObject({ reason: 'own-cause' });
+    await story.query('delete from group_liaisons where group_id = $1', [group.id]);
+    await story.query('update groups set leader_id = $2 where id = $1', [group.id, outsider.id]);
+    expect(await refused(keeps!, 'decideAllowance', decision(line), '')).toMatchObject({ reason: 'own-cause' });
+    await story.query('update groups set leader_id = null where id = $1', [group.id]);
+    await act(stranger!, 'decideAllowance', decision(line), '');
+    expect(await can(stranger!)).toBe(false);
+    const secretary = await story.user('LIAISON_OFFICE', {}, '双岗书记');
+    await story.query(
+      `insert into role_assignments (id, user_id, jurisdiction_id, role, ward_id)
+       select gen_random_uuid(), id, $1, 'LEADER', $2 from users where display_name = '双岗书记'`,
+      [story.jurisdictionId, village.id],
+    );
+    const paid = {
+      matterId: ofVillage.matter.id,
+      allowance: 'mediation',
+      version: 1,
+      paidOn: story.today,
+      voucher: '8',
+    };
+    expect(await refused(secretary, 'payAllowance', paid, '')).toMatchObject({ reason: 'own-cause' });
   });
 
   test('is no business of the public', async () => {

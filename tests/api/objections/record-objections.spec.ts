@@ -87,7 +87,7 @@ describe('a record that is not right', () => {
     const { input } = await visitor();
     const raised = await act(office, 'raiseObjection', input, FIELDS);
     expect(raised).toMatchObject({ raisedBy: '王办事员', viewerCanAnswer: false });
-    expect(await refused(office, 'answerObjection', answerTo(raised))).toMatchObject({ reason: 'objection-of-own' });
+    expect(await refused(office, 'answerObjection', answerTo(raised))).toMatchObject({ reason: 'second-person' });
     const second = await story.user('LIAISON_OFFICE');
     expect(await act(second, 'answerObjection', answerTo(raised, false), FIELDS)).toMatchObject({ state: 'REFUSED' });
   });

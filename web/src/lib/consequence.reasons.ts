@@ -2,7 +2,10 @@ import type { Messages } from './messages.js';
 
 /** What was refused about steps that follow from absences, and what belongs to them. */
 export const CONSEQUENCE_REASONS = {
-  'own-cause': { 'zh-CN': '涉及您本人，请由其他人办理。', en: 'This is about yourself: somebody else has to do it.' },
+  'own-cause': {
+    'zh-CN': '涉及您本人、您所在的小组或您负责的片区，请由其他人办理。',
+    en: 'This is about yourself, your group or your ward: somebody else has to do it.',
+  },
   'second-person': {
     'zh-CN': '上一步由您办理，这一步请由另一人办理。',
     en: 'You took the step before; another person has to take this one.',

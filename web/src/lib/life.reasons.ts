@@ -10,10 +10,6 @@ export const LIFE_REASONS = {
     'zh-CN': '这条纠错已在 {{value}} 答复过了。',
     en: 'This was answered on {{value}} already.',
   },
-  'objection-of-own': {
-    'zh-CN': '自己提出的或关于自己的纠错，由别人答复。',
-    en: 'What you raised, or what is about yourself, is answered by somebody else.',
-  },
   'objection-waits': {
     'zh-CN': '这条记录已经提过纠错，请等联络办答复。',
     en: 'The office has been told about this record; wait for its answer.',

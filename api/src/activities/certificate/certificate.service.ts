@@ -27,7 +27,7 @@ export async function issueCertificate(context: Context, input: IssueCertificate
     await requireRight(context, 'certificate.issue', {});
     requireSpan(input, context.today);
     const { id: representativeId, name, jurisdictionId } = await findRecord(em, Representative, input.representativeId);
-    requireNotOwn(context, representativeId, 'representativeId');
+    await requireNotOwn(context, representativeId, 'representativeId');
     const { fromOn, untilOn } = input;
     const { programme } = await context.once(programmeInForce);
     const occasions = await attendedOccasions(context, representativeId, { from: fromOn, until: untilOn });

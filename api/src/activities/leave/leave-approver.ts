@@ -1,4 +1,5 @@
 import { viewerMay } from '../../accounts/access.js';
+import { isOwnCause } from '../../accounts/own-cause.js';
 import { Role } from '../../accounts/role.js';
 import type { Context } from '../../context.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
@@ -21,7 +22,7 @@ export interface LeaveSubject {
 /** Whether the viewer may decide about a leave: named by the programme, in charge there, and not the own one. */
 export async function mayDecideLeave(context: Context, subject: LeaveSubject): Promise<boolean> {
   const { viewer } = context;
-  if (!viewer || viewer.representativeId === subject.representativeId) return false;
+  if (!viewer || (await isOwnCause(context, subject.representativeId))) return false;
   const { programme } = await context.once(programmeInForce);
   const approvedBy: readonly string[] = activityKind(programme, subject.kind)?.leave.approvedBy ?? ['liaison'];
   if (!approvedBy.includes(APPROVERS[viewer.role] ?? '')) return false;

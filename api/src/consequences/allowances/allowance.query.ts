@@ -23,7 +23,15 @@ export interface AllowanceRow {
   paidOn: string | null;
   voucher: string | null;
   version: number | null;
+  /** Who decided it, or paid it; null while it waits. */
+  changedBy: string | null;
 }
+
+/** The body that is paid. */
+export const payeeOf = ({ payeeGroupId, payeeWardId }: AllowanceRow) => ({
+  groupId: payeeGroupId,
+  wardId: payeeWardId,
+});
 
 /** Every line of every allowance with the kinds and settlers it fits. */
 function linesOf({ allowances, matters }: Programme) {
@@ -54,7 +62,8 @@ export async function selectAllowances(context: Context) {
       coalesce(e.payee_ward_id, case when m.owner_group_id is null then coalesce(m.owner_ward_id, m.ward_id) end) as payee_ward_id,
       coalesce(e.payee_group_id, m.owner_group_id) as payee_group_id, coalesce(g.name, w.name) as payee, m.ward_id,
       coalesce(e.amount, line.amount)::text as amount, m.closed_on, extract(year from m.closed_on)::int as year,
-      coalesce(e.state, 'WAITING') as state, e.reason, e.paid_on, e.voucher, e.version
+      coalesce(e.state, 'WAITING') as state, e.reason, e.paid_on, e.voucher, e.version,
+      e.changed_by
     from matters m
     join jsonb_to_recordset(${lines}::jsonb)
       as line(allowance text, line text, place int, amount numeric, major boolean, settled jsonb)

@@ -1,13 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../../accounts/access.js';
+import { isCauseOfOwnBody } from '../../accounts/own-cause.js';
 import type { Context } from '../../context.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
 import { Matter } from '../../matters/matter.entity.js';
 import { matterById } from '../../matters/matter.query.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
 import { DecideAllowanceInput, PayAllowanceInput } from './allowance.input.js';
-import { type AllowanceRow, readAllowances, sumAllowances } from './allowance.query.js';
+import { type AllowanceRow, payeeOf, readAllowances, sumAllowances } from './allowance.query.js';
 import { AllowanceLine, AllowanceSum } from './allowance.type.js';
+import { AllowanceState } from './allowance-entry.entity.js';
 import { decideAllowance, payAllowance } from './decide-allowance.service.js';
 
 const AllowanceLineConnection = createConnection('AllowanceLine', () => AllowanceLine);
@@ -54,9 +56,12 @@ export class AllowanceResolver {
     return context.once(matterById).load(matterId);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may confirm, decline or pay it.' })
-  viewerCanDecide(@Root() row: AllowanceRow, @Ctx() context: Context) {
-    return viewerMay(context, 'allowance.decide', row);
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer may confirm or decline it, or once it is confirmed pay it.',
+  })
+  async viewerCanDecide(@Root() row: AllowanceRow, @Ctx() context: Context) {
+    if (row.state === AllowanceState.CONFIRMED && row.changedBy === context.viewer?.userId) return false;
+    return (await viewerMay(context, 'allowance.decide', row)) && !(await isCauseOfOwnBody(context, payeeOf(row)));
   }
 
   @Mutation(() => Boolean, { description: 'Confirms or declines what a settled matter earns; CONFLICT once decided.' })

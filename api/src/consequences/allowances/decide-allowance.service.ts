@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../../accounts/access.js';
-import { requireOther } from '../../accounts/own-cause.js';
+import { isCauseOfOwnBody, refuseOwnCause, requireOther } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
 import { requireNotFuture, requireText, yearOf } from '../../shared/checks.js';
 import { Conflict, NotFound } from '../../shared/errors.js';
 import type { DecideAllowanceInput, PayAllowanceInput } from './allowance.input.js';
-import { selectAllowances } from './allowance.query.js';
+import { payeeOf, selectAllowances } from './allowance.query.js';
 import { AllowanceEntry, AllowanceState } from './allowance-entry.entity.js';
 
 async function earnedBy(context: Context, { matterId, allowance }: { matterId: string; allowance: string }) {
@@ -17,6 +17,7 @@ async function earnedBy(context: Context, { matterId, allowance }: { matterId: s
     .executeTakeFirst();
   if (!row) throw new NotFound('Allowance', matterId, 'matterId');
   await requireRight(context, 'allowance.decide', { wardId: row.wardId });
+  if (await isCauseOfOwnBody(context, payeeOf(row))) refuseOwnCause('matterId');
   return row;
 }
 

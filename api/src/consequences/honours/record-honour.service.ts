@@ -37,7 +37,7 @@ async function recipientOf(context: Context, { of, types, wardKinds }: Award, id
   if (of === 'representative') {
     const mandate = await context.once(mandateById).load(keyOf('Mandate', id));
     if (!mandate) throw new NotFound('Mandate', id);
-    requireNotOwn(context, mandate.representativeId, 'recipientId');
+    await requireNotOwn(context, mandate.representativeId, 'recipientId');
     if (types !== 'all' && !types.includes(mandate.type)) refuseRecipient(mandate.type);
     return { mandateId: mandate.id, wardId: null, place: mandate };
   }

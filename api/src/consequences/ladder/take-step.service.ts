@@ -21,7 +21,7 @@ async function mandateConcerned(context: Context, mandateId: string): Promise<Ma
   const mandate = await context.once(mandateById).load(keyOf('Mandate', mandateId));
   if (!mandate) throw new NotFound('Mandate', mandateId);
   await requireRight(context, 'consequence.write', mandate);
-  requireNotOwn(context, mandate.representativeId, 'mandateId');
+  await requireNotOwn(context, mandate.representativeId, 'mandateId');
   return mandate;
 }
 
@@ -68,7 +68,7 @@ async function change(
     const consequence = await findVersion(em, Consequence, input.consequenceId, input.version);
     const mandate = (await context.once(mandateById).load(consequence.mandateId))!;
     await requireRight(context, 'consequence.write', mandate);
-    requireNotOwn(context, mandate.representativeId, 'consequenceId');
+    await requireNotOwn(context, mandate.representativeId, 'consequenceId');
     await take(consequence);
     consequence.changedBy = context.viewer!.userId;
     consequence.changedAt = context.now;

@@ -1,8 +1,8 @@
 import { requireRight } from '../../accounts/access.js';
-import { dbOf, transact } from '../../audit/transact.js';
+import { isOwnCause } from '../../accounts/own-cause.js';
+import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findVersion } from '../../database/find-record.js';
-import type { Db } from '../../database/reading.js';
 import { FactException } from '../../jurisdictions/fact-exception.entity.js';
 import { requireText, textOrNull } from '../../shared/checks.js';
 import { DomainError, NotFound } from '../../shared/errors.js';
@@ -10,15 +10,8 @@ import { factExceptionById } from './fact-exception.query.js';
 import type { DecideLateFactInput } from './late-fact.input.js';
 
 /** Who asked does not decide, and nobody decides for themselves, in whichever role they signed in. */
-async function requireSomebodyElse(db: Db, context: Context, exception: FactException): Promise<void> {
-  const { userId } = context.viewer!;
-  const own = await db
-    .selectFrom('roleAssignments')
-    .select('id')
-    .where('userId', '=', userId)
-    .where('representativeId', '=', exception.representativeId)
-    .executeTakeFirst();
-  if (exception.askedBy !== userId && !own) return;
+async function requireSomebodyElse(context: Context, { askedBy, representativeId }: FactException): Promise<void> {
+  if (askedBy !== context.viewer!.userId && !(await isOwnCause(context, representativeId))) return;
   throw new DomainError('FORBIDDEN', 'Somebody else decides', { reason: 'decided-by-asker', field: 'exceptionId' });
 }
 
@@ -29,7 +22,7 @@ export async function decideLateFact(context: Context, input: DecideLateFactInpu
     const row = await context.once(factExceptionById).load(exception.id);
     if (!row) throw new NotFound('FactException', input.exceptionId);
     await requireRight(context, 'fact.decide', row);
-    await requireSomebodyElse(dbOf(em), context, exception);
+    await requireSomebodyElse(context, exception);
     const { isApproved } = input;
     const reason = isApproved ? textOrNull(input.reason) : requireText('reason', input.reason);
     exception.decide({ isApproved, reason, by: context.viewer!.userId, at: context.now });
