@@ -39,6 +39,7 @@ import { ResidenceCheck } from './households/residence-check.entity.js';
 import { IndicatorReport } from './indicators/indicator-report.entity.js';
 import { IndicatorStep } from './indicators/indicator-step.entity.js';
 import { IndicatorTarget } from './indicators/indicator-target.entity.js';
+import { IndicatorRelease } from './indicators/release/indicator-release.entity.js';
 import { FactException } from './jurisdictions/fact-exception.entity.js';
 import { Link } from './links/link.entity.js';
 import { HouseholdNeed } from './links/matching/household-need.entity.js';
@@ -99,6 +100,7 @@ export const ENTITIES: Constructor[] = [
   ResidenceCheck,
   LinkProposal,
   ProposedLink,
+  IndicatorRelease,
   IndicatorReport,
   IndicatorStep,
   IndicatorTarget,

@@ -33,6 +33,7 @@ import {
   IndicatorSheetResolver,
   IndicatorSheetWardResolver,
 } from './indicators/indicator-sheet.resolver.js';
+import { IndicatorReleaseResolver, ReleasedReportResolver } from './indicators/release/indicator-release.resolver.js';
 import { MatterResolver, MatterStepResolver, RepresentativeMattersResolver } from './matters/matter.resolver.js';
 import { MatterDetailsResolver } from './matters/matter-details.resolver.js';
 import { MatterMutations } from './matters/matter-mutations.resolver.js';
@@ -105,6 +106,8 @@ export const RECORD_RESOLVERS: NonEmptyArray<Constructor> = [
   TaskListMutations,
   TaskListProgrammeResolver,
   IndicatorMutations,
+  IndicatorReleaseResolver,
+  ReleasedReportResolver,
   IndicatorReportResolver,
   IndicatorStepResolver,
   IndicatorLineResolver,

@@ -9,6 +9,7 @@ export const INDICATOR_FIELDS: { Query: FieldActions[string]; Mutation: FieldAct
   Mutation: {
     ...fields('indicator.report', 'reportIndicator'),
     ...fields('indicator.approve', 'approveIndicatorReport returnIndicatorReport'),
+    ...fields('indicator.release', 'releaseIndicatorReport revokeIndicatorRelease'),
     ...fields('indicator.plan', 'setIndicatorTarget openIndicatorReports'),
   },
 };
@@ -16,7 +17,7 @@ export const INDICATOR_FIELDS: { Query: FieldActions[string]; Mutation: FieldAct
 export const INDICATOR_TYPES: FieldActions = {
   Indicator: fields(
     'public.read',
-    'key title unit places period moreIs source wardKinds approval rules isSummed countedSince',
+    'key title unit places period moreIs source wardKinds approval rules isHighStakes stakes releaseAuthority isSummed countedSince',
   ),
   // Reached through the sheet alone, which asks for the right to the ward.
   IndicatorSheet: fields('public.read', 'ward on lines'),
@@ -30,9 +31,14 @@ export const INDICATOR_TYPES: FieldActions = {
   IndicatorReport: fields(
     'indicator.read',
     `id ward definition periodOn periodTitle dueOn value bound doubt note source status statusTitle approvedLevels
-     submittedOn submittedBy waitsFor steps version viewerCanApprove viewerCanReturn`,
+     submittedOn submittedBy waitsFor steps version viewerCanApprove viewerCanReturn
+     releases viewerCanRelease viewerCanRevokeRelease`,
   ),
   // Reached through the report alone.
+  IndicatorRelease: fields(
+    'public.read',
+    'value authority reason releasedOn releasedBy revokedOn revokedReason revokedBy isStanding',
+  ),
   IndicatorStep: fields(
     'public.read',
     'verb verbTitle value bound doubt note source levelTitle reason takenBy takenAt',

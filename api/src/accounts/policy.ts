@@ -152,6 +152,8 @@ export const POLICY = {
   // Level by level up the tree; nobody approves what they handed in or approved before.
   'indicator.approve': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'indicator.plan': office,
+  // What much hangs on is used only once somebody who answers for the whole jurisdiction says so.
+  'indicator.release': { LEADER: 'ward' },
 
   'figure.read': everyone,
   'figure.open': { ...readers, REPRESENTATIVE: 'own' },

@@ -467,6 +467,22 @@ export interface Database {
     verifiedOn: string | null;
     version: number;
   };
+  indicatorReleases: {
+    jurisdictionId: string;
+    id: string;
+    reportId: string;
+    reportVersion: number;
+    value: string;
+    authority: string;
+    reason: string;
+    releasedOn: string;
+    releasedBy: string;
+    revokedOn: string | null;
+    revokedReason: string | null;
+    revokedBy: string | null;
+    recordedAt: string;
+    version: number;
+  };
   indicatorReports: {
     jurisdictionId: string;
     id: string;

@@ -1,33 +1,24 @@
-import { Role } from '../accounts/role.js';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import type { Indicator, Programme } from '../programmes/programme.js';
 import { InvalidInput } from '../shared/errors.js';
+import { guardedIndicators } from './release/guarded-indicators.js';
 
 export function indicatorOf({ indicators }: Programme, key: string): Indicator | undefined {
   return indicators.find(indicator => indicator.key === key);
 }
 
-const OFFICE: readonly (Role | undefined)[] = [Role.LIAISON_OFFICE, Role.AUDITOR];
-
-/** Indicators on which much hangs and which nobody approved to be shown outside the office: none for the office itself. */
-export async function hiddenIndicators(context: Context): Promise<string[]> {
-  if (OFFICE.includes(context.viewer?.role)) return [];
-  const { programme } = await context.once(programmeInForce);
-  return programme.indicators.filter(({ highStakes }) => highStakes === 'unapproved').map(({ key }) => key);
-}
-
-/** The indicator as the programme in force has it; refused when it has none of this name. */
+/** The indicator as the programme in force has it; refused when it has none of this name that the viewer works with. */
 export async function requireIndicator(context: Context, key: string): Promise<Indicator> {
   const { programme } = await context.once(programmeInForce);
-  const hidden = await hiddenIndicators(context);
+  const guarded = (await context.once(guardedIndicators)).map(each => each.key);
   const indicator = indicatorOf(programme, key);
-  if (indicator && !hidden.includes(key)) return indicator;
+  if (indicator && !guarded.includes(key)) return indicator;
   throw new InvalidInput('The programme has no such indicator', {
     reason: 'unknown-indicator',
     field: 'indicator',
     value: key,
-    allowed: programme.indicators.map(each => each.key).filter(each => !hidden.includes(each)),
+    allowed: programme.indicators.map(each => each.key).filter(each => !guarded.includes(each)),
   });
 }
 

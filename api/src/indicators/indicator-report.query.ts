@@ -5,8 +5,8 @@ import type { Db } from '../database/reading.js';
 import { batchByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
 import { readPage } from '../shared/paging.js';
-import { hiddenIndicators } from './indicator-of.js';
 import { ONCE } from './indicator-period.js';
+import { isShown, waitsForRelease } from './release/guarded-indicators.js';
 import type { ReportStatus } from './report-status.js';
 
 export function selectReports(db: Db, jurisdictionId: string) {
@@ -20,18 +20,13 @@ export function selectReports(db: Db, jurisdictionId: string) {
 
 export type IndicatorReportRow = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>;
 
-/** Not of an indicator that is hidden from the viewer. */
-async function isShown(context: Context) {
-  return sql<boolean>`report.indicator <> all(${await context.once(hiddenIndicators)}::text[])`;
-}
-
 /** Loads reported figures by id. */
 export function indicatorReportById(context: Context) {
   return batchByKey<IndicatorReportRow>(
     async ids =>
       selectReports(await context.read(), context.jurisdiction.id)
         .where('report.id', 'in', [...ids])
-        .where(await isShown(context))
+        .where(await isShown(context, 'report'))
         .execute(),
     row => row.id,
   );
@@ -49,19 +44,22 @@ export interface ReportFilter {
   status?: ReportStatus | null;
   indicator?: string | null;
   wardId?: string | null;
+  isUnreleased?: boolean | null;
 }
 
 /** A page of the reports that the viewer may read, the newest period first. */
-export async function readReports(context: Context, { year, status, indicator, wardId }: ReportFilter, page: PageArgs) {
+export async function readReports(context: Context, filter: ReportFilter, page: PageArgs) {
+  const { year, status, indicator, wardId } = filter;
   let query = selectReports(await context.read(), context.jurisdiction.id).where(
     await viewerReach(context, 'indicator.read', { wardId: 'report.wardId' }),
   );
-  query = query.where(await isShown(context));
+  query = query.where(await isShown(context, 'report'));
   if (year)
     query = query.where(sql<boolean>`(report.period_on between ${`${year}-01-01`} and ${`${year}-12-31`}
       or report.period_on = ${ONCE})`);
   if (status) query = query.where('report.status', '=', status);
   if (indicator) query = query.where('report.indicator', '=', indicator);
+  if (filter.isUnreleased) query = query.where(await waitsForRelease(context, 'report'));
   if (wardId) {
     query = query.where(sql<boolean>`exists (select from ward_ancestors line where line.ancestor_id = ${wardId}
       and line.jurisdiction_id = report.jurisdiction_id and line.ward_id = report.ward_id)`);

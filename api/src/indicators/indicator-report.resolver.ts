@@ -38,8 +38,14 @@ export class IndicatorReportResolver {
     status?: ReportStatus,
     @Arg('indicator', () => String, { nullable: true, description: 'Only this indicator.' }) indicator?: string,
     @Arg('wardId', () => ID, { nullable: true, description: 'Only this ward and those below.' }) wardId?: string,
+    @Arg('isUnreleased', () => Boolean, {
+      nullable: true,
+      description: 'True: only figures with high stakes that are approved and wait for somebody to release their use.',
+    })
+    isUnreleased?: boolean,
   ) {
-    return readReports(context, { year, status, indicator, wardId: wardId && keyOf('Ward', wardId) }, page);
+    const filter = { year, status, indicator, wardId: wardId && keyOf('Ward', wardId), isUnreleased };
+    return readReports(context, filter, page);
   }
 
   @Query(() => IndicatorReport, { description: 'One reported figure; NOT_FOUND when there is none.' })

@@ -7,11 +7,11 @@ import { Ward } from '../wards/ward.entity.js';
 import { wardById } from '../wards/ward.query.js';
 import { describeIndicator } from './describe-indicator.js';
 import { Indicator } from './indicator.type.js';
-import { hiddenIndicators } from './indicator-of.js';
 import { IndicatorReport } from './indicator-report.entity.js';
 import type { SheetLine } from './indicator-sheet.service.js';
 import { IndicatorLine, IndicatorSheet } from './indicator-sheet.type.js';
 import { sheetOf } from './read-sheet.service.js';
+import { guardedIndicators, hiddenIndicators } from './release/guarded-indicators.js';
 import { ReportStatus } from './report-status.js';
 
 @Resolver()
@@ -64,6 +64,7 @@ export class IndicatorLineResolver {
     const isCounted = indicator.countedSince !== null && periodOn.slice(0, 4) >= String(indicator.countedSince);
     const isApproved = report?.status === ReportStatus.APPROVED || (report?.approvedLevels ?? 0) > 0;
     if (!isOwn || isCounted || isApproved || periodOn > context.today) return false;
+    if ((await context.once(guardedIndicators)).some(({ key }) => key === indicator.key)) return false;
     return viewerMay(context, 'indicator.report', { wardId });
   }
 

@@ -4,11 +4,11 @@ import type { Indicator, Programme } from '../programmes/programme.js';
 import type { WardRow } from '../wards/ward.query.js';
 import { describeIndicator } from './describe-indicator.js';
 import { achievedOf, goalOf } from './indicator-goal.js';
-import { hiddenIndicators } from './indicator-of.js';
 import { isOutlier } from './indicator-outlier.js';
 import { dueDay, periodAt, titleOfPeriod } from './indicator-period.js';
 import type { IndicatorReportRow } from './indicator-report.query.js';
 import { Basis, OutlierAmong } from './indicator-sheet.type.js';
+import { guardedIndicators, hiddenIndicators } from './release/guarded-indicators.js';
 import { Bound, ReportStatus } from './report-status.js';
 import { readSheetFigures, type SheetFigures, type Sum, type Target } from './sheet-figures.query.js';
 
@@ -116,7 +116,14 @@ export async function indicatorSheet(context: Context, ward: WardRow, on: string
   const figures = await readSheetFigures(context, { ward, keys, periods, on });
   const lines = indicators.map(indicator => new Line(indicator, figures, on));
   const figureOf = (key: string) => lines.find(({ indicator }) => indicator.key === key)?.figure?.value ?? null;
-  return { wardId: ward.id, on, lines: lines.map(line => shownLine(context, { line, ward, programme, figureOf })) };
+  const guarded = await context.once(guardedIndicators);
+  return {
+    ...{ wardId: ward.id, on },
+    lines: lines.map(line => {
+      const isGuarded = guarded.includes(line.indicator);
+      return shownLine(context, { line, ward, programme, figureOf, isGuarded });
+    }),
+  };
 }
 
 interface Shown {
@@ -124,9 +131,11 @@ interface Shown {
   ward: WardRow;
   programme: Programme;
   figureOf: (key: string) => string | null;
+  /** Whether reports may be there that the viewer does not see. */
+  isGuarded: boolean;
 }
 
-function shownLine({ language, today }: Context, { line, ward, programme, figureOf }: Shown) {
+function shownLine({ language, today }: Context, { line, ward, programme, figureOf, isGuarded }: Shown) {
   const { indicator, periodOn, figure, report } = line;
   const isOwn = indicator.wardKinds.includes(ward.kind);
   const dueOn = isOwn ? dueDay(indicator, periodOn) : null;
@@ -138,7 +147,7 @@ function shownLine({ language, today }: Context, { line, ward, programme, figure
     periodOn,
     periodTitle: titleOfPeriod(indicator.period, periodOn)[language],
     dueOn,
-    isOverdue: dueOn !== null && dueOn < today && (!report || !stands(report)),
+    isOverdue: !isGuarded && dueOn !== null && dueOn < today && (!report || !stands(report)),
     report: report ?? null,
     ...(figure ?? { value: null, bound: Bound.EXACT, basis: null, doubt: null, source: null }),
     reportedWards: isOwn ? null : (line.sum?.wards ?? 0),

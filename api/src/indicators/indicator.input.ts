@@ -14,7 +14,10 @@ abstract class IndicatorPlaceInput extends MutationInput {
   @Field(() => CalendarDate, { description: 'Any day of the period; of no account for a figure given once for good.' })
   on!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Version that was read; left out when there is none yet.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version that was read; may be left out while nobody has entered a figure.',
+  })
   version?: number | null;
 
   @Field(() => ExactDecimal, { description: 'The figure, in the unit of the indicator.' })

@@ -35,6 +35,20 @@ export class Indicator {
   @Field(() => [String], { description: 'What a figure is checked against, in the words of the programme.' })
   rules!: string[];
 
+  @Field(() => Boolean, {
+    description: 'Whether much hangs on it, so that a figure is shown and used only once somebody answers for it.',
+  })
+  isHighStakes!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What hangs on it, such as a line of credit; null of others.' })
+  stakes!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body for which a figure is released; null where nobody releases it.',
+  })
+  releaseAuthority!: string | null;
+
   @Field(() => Boolean, { description: 'Whether figures of wards add up to that of the ward above.' })
   isSummed!: boolean;
 

@@ -71,7 +71,9 @@ async function findOrBegin(
 ): Promise<IndicatorReport> {
   const { jurisdictionId, wardId, indicator, periodOn } = place;
   const there = await em.findOne(IndicatorReport, { wardId, indicator: indicator.key, periodOn });
-  if ((there?.version ?? null) !== (version ?? null)) {
+  // What is only asked for has nothing to be read: its first figure needs no version.
+  const isFirst = version == null && there?.status === ReportStatus.EXPECTED;
+  if (!isFirst && (there?.version ?? null) !== (version ?? null)) {
     throw new Conflict('Somebody else changed it', {
       reason: 'stale-version',
       field: 'version',

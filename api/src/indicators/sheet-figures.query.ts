@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { WardRow } from '../wards/ward.query.js';
 import { type IndicatorReportRow, selectReports } from './indicator-report.query.js';
+import { isShown } from './release/guarded-indicators.js';
 
 export interface PlacedFigure {
   indicator: string;
@@ -46,6 +47,7 @@ async function readOwn(context: Context, { ward, keys, on }: Asked): Promise<Ind
     .where('report.wardId', '=', ward.id)
     .where('report.periodOn', '<=', on)
     .where(sql<boolean>`report.indicator = any(${[...keys]}::text[])`)
+    .where(await isShown(context, 'report'))
     .orderBy('report.periodOn', 'desc')
     .execute();
 }
@@ -55,9 +57,8 @@ async function readPeers(context: Context, { ward, keys, periods }: Asked): Prom
     select r.indicator, r.period_on, r.value from indicator_reports r
     join wards w on w.jurisdiction_id = r.jurisdiction_id and w.id = r.ward_id and w.kind = ${ward.kind}
     where r.jurisdiction_id = ${context.jurisdiction.id} and r.indicator = any(${[...keys]}::text[])
-      and r.period_on = any(${[...periods]}::date[]) and r.ward_id <> ${ward.id} and r.${STANDING}`.execute(
-    await context.read(),
-  );
+      and r.period_on = any(${[...periods]}::date[]) and r.ward_id <> ${ward.id} and r.${STANDING}
+      and ${await isShown(context, 'r')}`.execute(await context.read());
   return rows;
 }
 
@@ -68,7 +69,7 @@ async function readSums(context: Context, { ward, keys, periods }: Asked): Promi
     from ward_ancestors a
     join indicator_reports r on r.jurisdiction_id = a.jurisdiction_id and r.ward_id = a.ward_id
       and r.status = 'APPROVED' and r.indicator = any(${[...keys]}::text[])
-      and r.period_on = any(${[...periods]}::date[])
+      and r.period_on = any(${[...periods]}::date[]) and ${await isShown(context, 'r')}
     where a.jurisdiction_id = ${context.jurisdiction.id} and a.ancestor_id = ${ward.id} and a.depth > 0
     group by r.indicator, r.period_on`.execute(await context.read());
   return rows;

@@ -121,6 +121,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     IndicatorGoal: indicators('lines { goal { FIELD } }'),
     EarlierFigure: indicators('lines { earlier { FIELD } }'),
     IndicatorReport: node('IndicatorReport', somebody.indicatorReport),
+    IndicatorRelease: `{ node(id: "${somebody.indicatorReport}") { ... on IndicatorReport { releases { FIELD } } } }`,
     IndicatorStep: `{ node(id: "${somebody.indicatorReport}") { ... on IndicatorReport { steps { FIELD } } } }`,
     Figure: `{ figures(year: ${YEAR}) { FIELD } }`,
     MeasureDefinition: '{ measures { FIELD } }',

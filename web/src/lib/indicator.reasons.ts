@@ -36,6 +36,24 @@ export const INDICATOR_REASONS = {
   },
   'indicator-rule': { 'zh-CN': '不能提交：{{value}}', en: 'It cannot be handed in: {{value}}' },
   'period-not-begun': { 'zh-CN': '这个时段还没有开始。', en: 'The period has not begun yet.' },
+  'no-release-authority': {
+    'zh-CN': '这项指标方案没有规定由谁核准使用。',
+    en: 'The programme names nobody who releases figures of this indicator.',
+  },
+  'not-released': { 'zh-CN': '这个数字没有核准使用。', en: 'This figure is not released.' },
+  'release-before-approval': {
+    'zh-CN': '先审定数字，再核准使用。',
+    en: 'The figure has to be approved before it is released.',
+  },
+  'released-already': { 'zh-CN': '已经核准使用。', en: 'It is released already.' },
+  'released-too-early': {
+    'zh-CN': '不能早于填报日期（{{allowed}}）。',
+    en: 'The figure was handed in on {{allowed}}; it cannot be released earlier.',
+  },
+  'revoked-before-release': {
+    'zh-CN': '不能早于核准日期（{{allowed}}）。',
+    en: 'It was released on {{allowed}}; it cannot be revoked earlier.',
+  },
   'unknown-indicator': {
     'zh-CN': '方案里没有“{{value}}”这项指标。',
     en: 'The programme has no indicator “{{value}}”.',

@@ -21,6 +21,22 @@ function checkApart({ rubrics, indicators }: Programme): Finding[] {
   );
 }
 
+/** An ordinary figure that is checked against one with high stakes, or has a part of it as its target, would tell it. */
+function checkNotTold({ indicators }: Programme): Finding[] {
+  const apart = indicators.filter(({ highStakes }) => highStakes !== undefined).map(({ key }) => key);
+  const words = ['由此可推知高影响指标的数字', 'the figure with high stakes could be told from it'] as const;
+  return indicators.flatMap(({ highStakes, rules, target }, at) => {
+    if (highStakes !== undefined) return [];
+    const named = rules.map((rule, nth) => ({ of: rule.rule === 'relation' && rule.indicator, path: ['rules', nth] }));
+    const aim = { of: target !== undefined && 'of' in target && target.of, path: ['target', 'of'] };
+    return [...named, aim].flatMap(({ of, path }) =>
+      of !== false && apart.includes(of)
+        ? [finding(['indicators', at, ...path], of, 'an ordinary indicator', words)]
+        : [],
+    );
+  });
+}
+
 /** Awards and allowances: keys once each, names that lead somewhere, parts that are parts; and what scores may not read. */
 export function checkRewards(programme: Programme): Finding[] {
   const { awards, allowances, representativeTypes, wards, matters } = programme;
@@ -42,5 +58,6 @@ export function checkRewards(programme: Programme): Finding[] {
       ),
     ]),
     ...checkApart(programme),
+    ...checkNotTold(programme),
   ];
 }

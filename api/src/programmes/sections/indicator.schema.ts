@@ -93,15 +93,17 @@ export const indicator = closed({
     .describe('The measure that counts it from records: years before them are known only as reported totals.'),
   highStakes: z
     .union([
-      z.literal('unapproved').describe('Only the office and the auditor see it.'),
+      z.literal('unapproved').describe('Nobody releases it: only the office and the auditor ever see it.'),
       closed({
-        approvedBy: text.describe('The body that approved that it is shown to leaders.'),
-        reason: text.describe('Why.'),
+        use: text.describe('What hangs on it.'),
+        authority: text.describe(
+          'The body for which a leader of the whole jurisdiction releases each figure, with reason and date.',
+        ),
       }),
     ])
     .optional()
     .describe(
       'For figures on which much hangs, such as a line of credit: reported and never a measure, so no rubric, headline or ' +
-        'comparison reads it; outside the office only with a named approver. Absent: an ordinary figure.',
+        'comparison reads it; shown outside the office only once a named person has released the figure. Absent: an ordinary one.',
     ),
 }).describe('A figure that wards report for each period because no record counts it.');
