@@ -1,7 +1,6 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group } from '@mantine/core';
 import { ActionError } from '../../components/action-error.js';
-import { FormButtons } from '../../components/form-buttons.js';
+import { WordDialog } from '../../components/word-dialog.js';
 import type { Decision_ReportFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
@@ -56,45 +55,12 @@ const RETURN = graphql(`
   }
 `);
 
-function ReturnForm({ report: { id, version }, close }: { report: Decision_ReportFragment; close: () => void }) {
-  const text = useIndicatorText();
-  const [reason, setReason] = useState('');
-  const { act, isActing, error } = useAction(RETURN, {
-    onDone: () => {
-      showToast(text('sentBack'));
-      close();
-    },
-  });
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    void act({ reportId: id, version, reason: reason.trim() });
-  }
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <Textarea
-          label={text('sendBackWhy')}
-          required
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
-          data-autofocus
-        />
-        <FormButtons confirm={text('sendBack')} isActing={isActing} error={error} close={close} isWithdrawal />
-      </Stack>
-    </form>
-  );
-}
-
 /** What the viewer may decide about a report now: to approve it for one level, or to send it back with a reason. */
 export function Decision({ report }: { report: Decision_ReportFragment }) {
   const text = useIndicatorText();
-  const [isReturning, setReturning] = useState(false);
   const { act, isActing, error } = useAction(APPROVE, { onDone: () => showToast(text('approved')) });
   const { id, version, viewerCanApprove, viewerCanReturn } = report;
   if (!viewerCanApprove && !viewerCanReturn) return null;
-  const close = () => setReturning(false);
   return (
     <Group gap="xs" className="no-print">
       {viewerCanApprove && (
@@ -103,19 +69,15 @@ export function Decision({ report }: { report: Decision_ReportFragment }) {
         </Button>
       )}
       {viewerCanReturn && (
-        <Button variant="default" onClick={() => setReturning(true)}>
-          {text('sendBack')}
-        </Button>
+        <WordDialog
+          label={text('sendBack')}
+          document={RETURN}
+          of={{ reportId: id, version }}
+          words={{ name: 'reason', label: text('sendBackWhy') }}
+          done={text('sentBack')}
+        />
       )}
       <ActionError error={error} />
-      <Modal
-        opened={isReturning}
-        onClose={close}
-        title={text('sendBack')}
-        closeButtonProps={{ 'aria-label': text('cancel') }}
-      >
-        <ReturnForm report={report} close={close} />
-      </Modal>
     </Group>
   );
 }

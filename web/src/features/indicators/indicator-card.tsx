@@ -7,6 +7,7 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useFigureWords } from './figure-words.js';
 import { useIndicatorText } from './indicators.messages.js';
+import { ReleaseBadge } from './report-release.js';
 import { ReportStatus } from './report-status.js';
 
 graphql(`
@@ -16,6 +17,7 @@ graphql(`
       title
       unit
       source
+      isHighStakes
     }
     periodTitle
     dueOn
@@ -43,6 +45,9 @@ graphql(`
       id
       status
       statusTitle
+      releases {
+        isStanding
+      }
     }
   }
 `);
@@ -79,10 +84,13 @@ function Goal({ line: { goal, value, indicator } }: { line: Line }) {
 function Marks({ line }: { line: Line }) {
   const text = useIndicatorText();
   const format = useFormat();
-  const { isOverdue, dueOn, basis, outlier, report, reportedWards, expectedWards } = line;
+  const { indicator, isOverdue, dueOn, basis, outlier, report, reportedWards, expectedWards } = line;
   return (
     <Group gap="xs">
       {report && <ReportStatus status={report.status} title={report.statusTitle} />}
+      {report && indicator.isHighStakes && (
+        <ReleaseBadge isStanding={report.releases.some(({ isStanding }) => isStanding)} />
+      )}
       {isOverdue && <StateBadge tone="warning">{text('overdue')}</StateBadge>}
       {!isOverdue && dueOn && basis === null && (
         <StateBadge tone="quiet">{text('dueOn', { day: format.date(dueOn) })}</StateBadge>

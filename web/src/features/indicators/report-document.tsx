@@ -9,6 +9,7 @@ import { useJurisdiction } from '../../lib/viewer.js';
 import { Decision } from './decision.js';
 import { useFigureWords } from './figure-words.js';
 import { useIndicatorText } from './indicators.messages.js';
+import { ReportRelease } from './report-release.js';
 import { ReportStatus } from './report-status.js';
 
 graphql(`
@@ -44,6 +45,7 @@ graphql(`
       takenAt
     }
     ...Decision_report
+    ...ReportRelease_report
   }
 `);
 
@@ -76,6 +78,7 @@ export function ReportDocument({ report }: { report: ReportDocument_ReportFragme
         </Stack>
       </Paper>
       <Decision report={report} />
+      <ReportRelease report={report} />
       <History report={report} />
     </Stack>
   );

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths.js';
 import { Decision } from './decision.js';
 import { useFigureWords } from './figure-words.js';
 import { useIndicatorText } from './indicators.messages.js';
+import { ReleaseBadge } from './report-release.js';
 import { ReportStatus } from './report-status.js';
 
 graphql(`
@@ -26,6 +27,10 @@ graphql(`
     definition {
       title
       unit
+      isHighStakes
+    }
+    releases {
+      isStanding
     }
     ...Decision_report
   }
@@ -51,6 +56,9 @@ export function ReportList({ reports }: { reports: readonly ReportRow_ReportFrag
             </Text>
           </Rows.Main>
           <Decision report={report} />
+          {report.definition?.isHighStakes && (
+            <ReleaseBadge isStanding={report.releases.some(({ isStanding }) => isStanding)} />
+          )}
           <ReportStatus status={report.status} title={report.statusTitle} />
         </Rows.Row>
       ))}

@@ -6,13 +6,13 @@ import { Rows } from '../../components/rows.js';
 import { Section } from '../../components/section.js';
 import { ShowMore } from '../../components/show-more.js';
 import { StateBadge, type Tone } from '../../components/state-badge.js';
+import { WordDialog } from '../../components/word-dialog.js';
 import { YearLink } from '../../components/year-link.js';
 import type { AllowancesQuery } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useRewardsText } from './rewards.messages.js';
-import { WordDialog } from './word-dialog.js';
 
 const ALLOWANCES = graphql(`
   query Allowances($year: Int!, $after: String) {
@@ -75,11 +75,19 @@ const TONES: Readonly<Record<Line['state'], Tone>> = {
 function LineActions({ line }: { line: Line }) {
   const text = useRewardsText();
   const of = { matterId: line.matter.id, allowance: line.allowance };
+  const after = { done: text('done'), refetch: ['Allowances'] };
   if (line.state === 'WAITING') {
     return (
       <Group>
-        <WordDialog label={text('confirm')} document={DECIDE} of={{ ...of, isConfirmed: true }} variant="filled" />
         <WordDialog
+          {...after}
+          label={text('confirm')}
+          document={DECIDE}
+          of={{ ...of, isConfirmed: true }}
+          button={{ variant: 'filled' }}
+        />
+        <WordDialog
+          {...after}
           label={text('decline')}
           document={DECIDE}
           of={{ ...of, isConfirmed: false }}
@@ -90,12 +98,13 @@ function LineActions({ line }: { line: Line }) {
   }
   return line.state === 'CONFIRMED' ? (
     <WordDialog
+      {...after}
       label={text('pay')}
       document={PAY}
       of={{ ...of, version: line.version }}
       words={{ name: 'voucher', label: text('voucher') }}
       day={{ name: 'paidOn', label: text('paidOn') }}
-      variant="filled"
+      button={{ variant: 'filled' }}
     />
   ) : null;
 }

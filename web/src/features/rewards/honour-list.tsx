@@ -6,12 +6,12 @@ import { QueryStates } from '../../components/query-states.js';
 import { Rows } from '../../components/rows.js';
 import { Section } from '../../components/section.js';
 import { ShowMore } from '../../components/show-more.js';
+import { WordDialog } from '../../components/word-dialog.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan } from '../../lib/viewer.js';
 import { HonourForm } from './honour-form.js';
 import { useRewardsText } from './rewards.messages.js';
-import { WordDialog } from './word-dialog.js';
 
 const HONOURS = graphql(`
   query Honours($year: Int!, $after: String) {
@@ -96,6 +96,8 @@ export function HonourList({ year }: { year: number }) {
                   {viewerCanRevoke && (
                     <WordDialog
                       label={text('revoke')}
+                      done={text('done')}
+                      refetch={['Honours']}
                       document={REVOKE}
                       of={{ honourId: id, version }}
                       words={{ name: 'reason', label: text('revokeReason') }}

@@ -18,8 +18,21 @@ import { useChosenWard } from '../../lib/ward.js';
 import { useYear } from '../../lib/year.js';
 
 const INDICATOR_REPORTS = graphql(`
-  query IndicatorReports($year: Int!, $status: IndicatorReportStatus, $wardId: ID, $after: String) {
-    indicatorReports(year: $year, status: $status, wardId: $wardId, first: 50, after: $after) {
+  query IndicatorReports(
+    $year: Int!
+    $status: IndicatorReportStatus
+    $isUnreleased: Boolean
+    $wardId: ID
+    $after: String
+  ) {
+    indicatorReports(
+      year: $year
+      status: $status
+      isUnreleased: $isUnreleased
+      wardId: $wardId
+      first: 50
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -33,14 +46,18 @@ const INDICATOR_REPORTS = graphql(`
   }
 `);
 
+/** Approved figures with high stakes that nobody has released: no state of its own, but a queue. */
+const UNRELEASED = 'UNRELEASED' as const;
+
 export function IndicatorReportsPage() {
   const text = useIndicatorText();
   const year = useYear();
   const can = useCan();
   const [read, change] = useAddress();
   const [wardId, chooseWard] = useChosenWard();
-  const status = read('state') as IndicatorReportStatus | null;
-  const variables = { year, status, wardId };
+  const state = read('state') as IndicatorReportStatus | typeof UNRELEASED | null;
+  const isUnreleased = state === UNRELEASED;
+  const variables = { year, status: isUnreleased ? null : state, isUnreleased, wardId };
   const { fetchMore, previousData, ...query } = useQuery(INDICATOR_REPORTS, { variables });
   const shown = { ...query, data: query.data ?? (query.error ? undefined : previousData) };
   return (
@@ -52,9 +69,12 @@ export function IndicatorReportsPage() {
       <Filters label={text('queueTitle')}>
         <NativeSelect
           label={text('state')}
-          value={status ?? ''}
+          value={state ?? ''}
           onChange={event => change({ state: event.currentTarget.value })}
-          data={[{ value: '', label: text('anyState') }, ...STATUSES.map(each => ({ value: each, label: text(each) }))]}
+          data={[
+            { value: '', label: text('anyState') },
+            ...[...STATUSES, UNRELEASED].map(each => ({ value: each, label: text(each) })),
+          ]}
         />
         <WardPicker value={wardId} onChange={chooseWard} />
       </Filters>
