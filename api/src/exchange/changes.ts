@@ -14,6 +14,8 @@ export const IMPORTED_TABLES = [
   'dutyRecords',
   'indicatorReports',
   'indicatorSteps',
+  'matters',
+  'matterSteps',
 ] as const;
 
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];

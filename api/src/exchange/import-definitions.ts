@@ -17,6 +17,8 @@ import { INDICATOR_REPORT_FIELDS } from './kinds/indicator-reports.fields.js';
 import { planIndicatorReports } from './kinds/indicator-reports.plan.js';
 import { LINK_FIELDS } from './kinds/links.fields.js';
 import { planLinks } from './kinds/links.plan.js';
+import { exportedFields, MATTER_FIELDS } from './kinds/matters.fields.js';
+import { planMatters } from './kinds/matters.plan.js';
 import { REPRESENTATIVE_FIELDS } from './kinds/representatives.fields.js';
 import { planRepresentatives } from './kinds/representatives.plan.js';
 import { WARD_FIELDS } from './kinds/wards.fields.js';
@@ -88,6 +90,13 @@ export const IMPORT_DEFINITIONS: Record<ImportKind, ImportDefinition<Fields>> = 
     mainTable: 'indicatorReports',
     anyOf: [],
     plan: planIndicatorReports,
+  }),
+  [ImportKind.MATTERS]: define({
+    fields: MATTER_FIELDS,
+    mainTable: 'matters',
+    anyOf: [],
+    attributesOf: exportedFields,
+    plan: planMatters,
   }),
   [ImportKind.DUTY_RECORDS]: define({
     fields: DUTY_RECORD_FIELDS,

@@ -20,12 +20,16 @@ export function digestOfFile({ bytes }: ImportFile): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Where the programme leaves only one kind of activity, a file need not name it. */
+/** Where the programme leaves only one kind of activity or system that matters come from, a file need not name it. */
 export function constantsFor(
   { constants }: ImportFile,
   fields: Fields,
-  { activities }: Programme,
+  { activities, matters }: Programme,
 ): readonly Constant[] {
+  const [source, otherSource] = matters.sources;
+  if ('externalNumber' in fields && !constants.some(({ field }) => field === 'source') && source && !otherSource) {
+    return [...constants, { field: 'source', value: source.key }];
+  }
   const [only, other] = activities;
   const isOpen = 'scheduledOn' in fields && !constants.some(({ field }) => field === 'kind');
   return isOpen && only && !other ? [...constants, { field: 'kind', value: only.key }] : constants;

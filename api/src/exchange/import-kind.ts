@@ -10,6 +10,7 @@ export enum ImportKind {
   ATTENDANCE = 'ATTENDANCE',
   DUTY_RECORDS = 'DUTY_RECORDS',
   INDICATOR_REPORTS = 'INDICATOR_REPORTS',
+  MATTERS = 'MATTERS',
 }
 
 registerEnumType(ImportKind, {
@@ -23,6 +24,7 @@ registerEnumType(ImportKind, {
     ACTIVITIES: { description: 'One activity a row.' },
     ATTENDANCE: { description: 'One representative at one activity a row.' },
     INDICATOR_REPORTS: { description: 'One reported figure of a ward and period a row.' },
+    MATTERS: { description: 'One matter a row, with its number in the system that it comes from.' },
     DUTY_RECORDS: { description: 'One event of a representative or a ward a row.' },
   },
 });

@@ -87,6 +87,14 @@ function dutyFacts({ changes }: ImportScope): RowFact[] {
   });
 }
 
+function matterFacts({ changes }: ImportScope): RowFact[] {
+  return changes.records('matters', 'new', 'changed').map(matter => {
+    const { raisedOn, representativeId, wardId } = matter;
+    const fact = { from: raisedOn, until: raisedOn, representativeId: representativeId ?? undefined, wardId };
+    return { row: changes.rowOf('matters', matter)!, fact };
+  });
+}
+
 /** A figure given once for good counts in the year in which it is handed in. */
 function indicatorFacts({ changes, today }: ImportScope): RowFact[] {
   return changes.records('indicatorReports', 'new', 'changed').map(report => {
@@ -121,6 +129,7 @@ const TABLES: readonly ImportedTable[] = [
   'attendanceRecords',
   'dutyRecords',
   'indicatorReports',
+  'matters',
 ];
 
 /** Tells of each row that would change a fact of a year that is locked. */
@@ -135,6 +144,7 @@ export async function refuseLockedRows(scope: ImportScope): Promise<void> {
     ...activityFacts(scope),
     ...rollFacts(scope),
     ...dutyFacts(scope),
+    ...matterFacts(scope),
     ...indicatorFacts(scope),
     ...attributes,
   ];

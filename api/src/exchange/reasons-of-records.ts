@@ -49,6 +49,10 @@ export const RECORD_REASONS = {
   },
   'outside-mandate': { 'zh-CN': '不在代表资格期间内（{span}）。', en: 'It is not within the mandate ({span}).' },
   'household-not-found': { 'zh-CN': '没有这个户号。', en: 'There is no household of this code.' },
+  'kind-of-others': {
+    'zh-CN': '这类事项不由此提出：没有代表的由联络办提出，有代表的由代表提出。',
+    en: 'Such a matter is not raised so: without a representative the office raises it, with one the representative does.',
+  },
   'more-than-whole': { 'zh-CN': '多于“{whole}”（{most}）。', en: 'It is more than “{whole}” ({most}).' },
   'link-ambiguous': {
     'zh-CN': '与该户有几段联系，请填写开始日期。',

@@ -31,7 +31,7 @@ async function lineOf(em: EntityManager, jurisdictionId: string, wardId: string)
 }
 
 /** The lowest of these levels that the line passes through, with its ward. */
-function onLine(line: readonly { id: string; kind: string }[], levels: readonly Level[]) {
+export function onLine<Ward extends { id: string; kind: string }>(line: readonly Ward[], levels: readonly Level[]) {
   for (const level of levels) {
     const ward = line.find(({ kind }) => kind === level.wardKind);
     if (ward) return { level, ward };

@@ -26,6 +26,7 @@ export type MustVisitRule = Programme['visits']['mustVisit'][number];
 export type OnHoliday = z.infer<typeof onHoliday>;
 export type PledgeTemplate = NonNullable<Programme['pledge']>;
 export type PledgeItemTemplate = PledgeTemplate['items'][number];
+export type MatterSource = Programme['matters']['sources'][number];
 export type MatterKind = Programme['matters']['kinds'][number];
 export type Procedure = Programme['consultations']['procedures'][number];
 export type Stage = Procedure['stages'][number];

@@ -6,13 +6,20 @@ const LONGEST = 500;
 /** 1.38E+10 was a telephone number before a spreadsheet took it for a quantity; its digits are lost. */
 const SHORTENED_NUMBER = /^\d(\.\d+)?e\+?\d+$/i;
 
-function limited(text: string): string | Refusal {
-  return text.length > LONGEST ? new Refusal('too-long', { most: LONGEST }) : text;
+const LONGEST_REPORT = 5000;
+
+function limited(text: string, most = LONGEST): string | Refusal {
+  return text.length > most ? new Refusal('too-long', { most }) : text;
 }
 
 /** Prose, kept as it is written. */
 export function readText(text: string): string | Refusal {
   return limited(cleanText(text));
+}
+
+/** Prose that may be long, such as what somebody said on the telephone. */
+export function readReport(text: string): string | Refusal {
+  return limited(cleanText(text), LONGEST_REPORT);
 }
 
 /** A name of a person, place or group. */

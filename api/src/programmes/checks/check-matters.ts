@@ -1,4 +1,4 @@
-import type { MatterKind, Programme } from '../programme.js';
+import type { MatterKind, MatterSource, Programme } from '../programme.js';
 import type { MatterStateKey } from '../sections/matter-way.js';
 import { type Finding, finding, type Path } from '../source/finding.js';
 import { duplicateKeys, unknownName, unknownNames } from './check-keys.js';
@@ -82,6 +82,7 @@ export function checkMatters(programme: Programme): Finding[] {
     ...duplicateKeys(kinds, ['matters', 'kinds']),
     ...duplicateKeys(topics, ['matters', 'topics']),
     ...duplicateKeys(sources, ['matters', 'sources']),
+    ...sources.flatMap((source, at) => checkExport(programme, source, ['matters', 'sources', at, 'export'])),
     ...kinds.flatMap((kind, at) => {
       const path = ['matters', 'kinds', at];
       return [
@@ -92,6 +93,22 @@ export function checkMatters(programme: Programme): Finding[] {
         ...checkTopic(kind, topics.length, path),
       ];
     }),
+  ];
+}
+
+/** The file of another system names kinds and topics that are there, and each column once. */
+function checkExport({ matters }: Programme, { export: file }: MatterSource, path: Path): Finding[] {
+  if (!file) return [];
+  const keysOf = (list: readonly { key: string }[]) => list.map(({ key }) => key);
+  return [
+    ...(file.kind ? unknownName(file.kind, keysOf(matters.kinds), [...path, 'kind']) : []),
+    ...duplicateKeys(
+      file.columns.map(({ field }) => ({ key: field })),
+      [...path, 'columns'],
+    ).map(each => ({ ...each, path: [...each.path.slice(0, -1), 'field'] })),
+    ...file.topics.flatMap(({ topic }, at) =>
+      unknownName(topic, keysOf(matters.topics), [...path, 'topics', at, 'topic']),
+    ),
   ];
 }
 

@@ -114,10 +114,52 @@ const matterKind = closed({
 
 const named = closed({ key, title });
 
+/** What a matter is told by in a file of another system. */
+export const EXPORTED_FIELDS = [
+  'externalNumber',
+  'title',
+  'body',
+  'topic',
+  'ward',
+  'reporter',
+  'household',
+  'raisedOn',
+] as const;
+
+const exported = closed({
+  kind: key
+    .optional()
+    .describe('The kind of matter that its rows are. Absent: a column or the person who imports says so.'),
+  columns: z
+    .array(
+      closed({
+        field: z.enum(EXPORTED_FIELDS).describe('What the column tells.'),
+        heading: z.string().min(1).describe('Its heading, as the other system writes it.'),
+      }).describe('A column of its files.'),
+    )
+    .min(1)
+    .describe('Its columns; a heading that is understood anyway need not be listed.'),
+  topics: z
+    .array(
+      closed({
+        word: z.string().min(1).describe('What the other system calls it.'),
+        topic: key.describe('The topic that is meant.'),
+      }).describe('A word of the other system for a topic.'),
+    )
+    .default([])
+    .describe('Its words for topics, where they are not the same.'),
+}).describe('How the files that the other system hands out are read, so that nothing is typed again.');
+
+const source = closed({
+  key,
+  title,
+  export: exported.optional().describe('Absent: its matters are entered one by one.'),
+});
+
 export const matters = closed({
   topics: z.array(named).default([]).describe('What matters are about; answers "what concerns people most".'),
   sources: z
-    .array(named)
+    .array(source)
     .default([])
     .describe('Systems that matters come from with a number of their own, such as a hotline; each number once.'),
   kinds: z.array(matterKind).describe('The kinds of matters.'),

@@ -14,6 +14,7 @@ export const useExchangeText = defineMessages('exchange', {
   ACTIVITIES: { 'zh-CN': '活动', en: 'Activities' },
   ATTENDANCE: { 'zh-CN': '考勤', en: 'Attendance' },
   INDICATOR_REPORTS: { 'zh-CN': '指标填报', en: 'Indicator reports' },
+  MATTERS: { 'zh-CN': '事项（热线、网格平台等导出）', en: 'Matters (from a hotline, a grid platform …)' },
   DUTY_RECORDS: { 'zh-CN': '履职记录', en: 'Duty records' },
   choose: { 'zh-CN': '选择文件，或拖到这里', en: 'Choose a file, or drop it here' },
   chooseWhat: {

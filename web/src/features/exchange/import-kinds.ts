@@ -10,4 +10,5 @@ export const IMPORT_KINDS = [
   'ATTENDANCE',
   'DUTY_RECORDS',
   'INDICATOR_REPORTS',
+  'MATTERS',
 ] as const satisfies readonly ImportKind[];
