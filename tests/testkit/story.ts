@@ -16,6 +16,8 @@ export interface Binding {
   wardId?: string;
   representativeId?: string;
   householdId?: string;
+  /** The representative that the same account is in another role. */
+  isAlso?: string;
 }
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
@@ -147,6 +149,13 @@ export class Story {
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [assignmentId, userId, this.jurisdictionId, role, binding.wardId, binding.representativeId, binding.householdId],
     );
+    if (binding.isAlso) {
+      await this.query(
+        `insert into role_assignments (id, user_id, jurisdiction_id, role, representative_id)
+         values (gen_random_uuid(), $1, $2, 'REPRESENTATIVE', $3)`,
+        [userId, this.jurisdictionId, binding.isAlso],
+      );
+    }
     const token = await openSession(dbOfClient(this.database), userId, assignmentId, new Date());
     return this.server.visitor({ cookie: `${SESSION_COOKIE}=${token}` });
   }

@@ -92,6 +92,8 @@ describe('a certificate for the employer', () => {
     const own = await story.user('REPRESENTATIVE', { representativeId: person.id });
     const other = await story.user('REPRESENTATIVE', { representativeId: people[2].id });
     expect(await refused(leader, 'issueCertificate', issue)).toMatchObject({ code: 'FORBIDDEN' });
+    const clerk = await story.user('LIAISON_OFFICE', { isAlso: person.id });
+    expect(await refused(clerk, 'issueCertificate', issue)).toMatchObject({ reason: 'own-cause' });
     const query = 'query ($id: ID!) { certificate(id: $id) { name } }';
     expect((await own.data(query, { id })).certificate.name).toBe(person.name);
     expect(await other.refusal(query, { id })).toBe('FORBIDDEN');

@@ -74,6 +74,9 @@ describe('a proposal', () => {
     const evaluationId = (await year.evaluationOf(year.an)).gid;
     const draft = { evaluationId, rule: 'interview' };
     expect((await refused(year.people.leader, 'draftProposal', draft)).code).toBe('FORBIDDEN');
+    const clerk = await year.story.user('LIAISON_OFFICE', { isAlso: year.an.id });
+    expect(await refused(clerk, 'draftProposal', draft)).toMatchObject({ reason: 'own-cause' });
+    expect(await ofAn(clerk)).toMatchObject({ viewerCanWrite: false });
     expect(await refused(year.people.office, 'draftProposal', { ...draft, rule: 'award' })).toMatchObject({
       reason: 'not-suggested',
     });

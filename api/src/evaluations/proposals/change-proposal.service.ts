@@ -1,4 +1,5 @@
 import { requireRight } from '../../accounts/access.js';
+import { requireNotOwn } from '../../accounts/own-cause.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findVersion, keyOf } from '../../database/find-record.js';
@@ -24,6 +25,7 @@ async function publishedEvaluation(context: Context, id: string): Promise<Evalua
   const evaluation = await context.once(evaluationById).load(keyOf('Evaluation', id));
   if (!evaluation) throw new NotFound('Evaluation', id);
   await requireRight(context, 'proposal.write', evaluation);
+  await requireNotOwn(context, evaluation.representativeId, 'evaluationId');
   if (evaluation.publishedAt !== null) return evaluation;
   throw new Conflict('Nothing rests on a result that is not published', {
     reason: 'proposal-unpublished',
@@ -78,6 +80,7 @@ async function step(context: Context, mutation: string, input: StepInput, take: 
     const proposal = await findVersion(em, Proposal, input.proposalId, input.version);
     const evaluation = (await context.once(evaluationById).load(proposal.evaluationId))!;
     await requireRight(context, 'proposal.write', evaluation);
+    await requireNotOwn(context, evaluation.representativeId, 'proposalId');
     take(proposal);
     proposal.changedBy = context.viewer!.userId;
     proposal.changedAt = context.now;

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../../accounts/access.js';
+import { isOwnCause } from '../../accounts/own-cause.js';
 import type { Context } from '../../context.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
 import { cycleById, ruleOfCycle } from '../cycle.query.js';
@@ -67,7 +68,8 @@ export class ProposalSuggestionResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may take it up or go on with it.' })
-  viewerCanWrite(@Root() suggestion: SuggestionRow, @Ctx() context: Context) {
+  async viewerCanWrite(@Root() suggestion: SuggestionRow, @Ctx() context: Context) {
+    if (await isOwnCause(context, suggestion.representativeId)) return false;
     return viewerMay(context, 'proposal.write', suggestion);
   }
 }

@@ -1,4 +1,5 @@
 import { requireRight } from '../../accounts/access.js';
+import { requireNotOwn } from '../../accounts/own-cause.js';
 import { dbOf, transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { keyOf } from '../../database/find-record.js';
@@ -26,6 +27,7 @@ async function requireInForce(context: Context, db: Db, id: string) {
   const evaluation = await context.once(evaluationById).load(keyOf('Evaluation', id));
   if (!evaluation) throw new NotFound('Evaluation', id);
   await requireRight(context, 'evaluation.revise', evaluation);
+  await requireNotOwn(context, evaluation.representativeId, 'evaluationId');
   if (evaluation.publishedAt === null) {
     throw new Conflict('It is not published yet', { reason: 'revise-unpublished', field: 'evaluationId' });
   }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../../accounts/access.js';
+import { isOwnCause } from '../../accounts/own-cause.js';
 import type { Context } from '../../context.js';
 import { type EvaluationRow, evaluationById } from '../evaluation.query.js';
 import { Evaluation } from '../evaluation.type.js';
@@ -36,7 +37,8 @@ export class RevisionResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether it is the result that counts and the viewer may correct it.' })
   async viewerCanRevise(@Root() evaluation: EvaluationRow, @Ctx() context: Context) {
-    if (evaluation.publishedAt === null || !(await viewerMay(context, 'evaluation.revise', evaluation))) return false;
+    if (evaluation.publishedAt === null || (await isOwnCause(context, evaluation.representativeId))) return false;
+    if (!(await viewerMay(context, 'evaluation.revise', evaluation))) return false;
     return (await context.once(revisionsOfEvaluation).load(evaluation.id)).at(-1)?.id === evaluation.id;
   }
 
