@@ -96,6 +96,32 @@ describe('leave', () => {
     ).toMatchObject({ reason: 'not-expected' });
   });
 
+  test('is decided by somebody else than who it is of or who asked, whatever role they are in', async () => {
+    const { people, leader, ask } = await serviceDay();
+    const asked = await act(office, 'askForLeave', ask, FIELDS);
+    await story.query(
+      `update leave_requests set asked_by = (select user_id from role_assignments where representative_id = $1)
+       where representative_id = $2`,
+      [people[0].id, people[1].id],
+    );
+    const also = await story.user('LEADER', { wardId: village.id, isAlso: people[1].id });
+    const canDecide = async (reader: Client) => {
+      const query = 'query ($id: ID!) { activity(id: $id) { leaveRequests { viewerCanDecide } } }';
+      return (await reader.data(query, { id: ask.activityId })).activity.leaveRequests[0].viewerCanDecide;
+    };
+    expect([await canDecide(inCharge), await canDecide(leader), await canDecide(also)]).toEqual([true, false, false]);
+    const decision = { leaveRequestId: asked.id, version: asked.version, isApproved: true };
+    expect(await refused(leader, 'decideLeave', decision)).toMatchObject({ reason: 'second-person' });
+    expect(await refused(also, 'decideLeave', decision)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('that was approved stays approved when it is asked for once more', async () => {
+    const { leader, member, ask } = await serviceDay();
+    const asked = await act(member, 'askForLeave', ask, FIELDS);
+    await act(leader, 'decideLeave', { leaveRequestId: asked.id, version: asked.version, isApproved: true });
+    expect(await refused(member, 'askForLeave', ask)).toMatchObject({ code: 'CONFLICT', reason: 'leave-state' });
+  });
+
   test('lapses when the day is put off, and may be asked for again', async () => {
     const { activityId, leader, member, ids, ask } = await serviceDay();
     const asked = await act(member, 'askForLeave', ask, FIELDS);

@@ -63,8 +63,9 @@ export class LeaveRequest extends TenantEntity {
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
 
-  /** Asks again, after a refusal, a withdrawal or a new day. */
+  /** Asks again, after a refusal, a withdrawal or a new day; what was approved for the day stays approved. */
   ask(asked: { forOn: string; reason: string; askedBy: string; askedAt: Date }): void {
+    if (this.forOn === asked.forOn) this.requireState([LeaveState.ASKED, LeaveState.REFUSED, LeaveState.WITHDRAWN]);
     Object.assign(this, asked);
     this.state = LeaveState.ASKED;
     this.decidedBy = this.decidedByName = this.decidedAt = this.decision = null;

@@ -71,7 +71,7 @@ export class LeaveResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may decide it now.' })
   viewerCanDecide(@Root() row: LeaveRow, @Ctx() context: Context) {
-    return row.state === LeaveState.ASKED && mayDecideLeave(context, row);
+    return row.state === LeaveState.ASKED && row.askedBy !== context.viewer?.userId && mayDecideLeave(context, row);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may take it back now.' })
