@@ -17,18 +17,26 @@ export class Client {
   ) {}
 
   /** Sends an operation and answers whatever comes back, errors included. */
-  async execute(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async execute(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const response = await this.fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer;
   }
 
   /** Sends an operation that must succeed, and answers its data. */
-  async data(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const { data, errors } = await this.execute(query, variables);
+  async data(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Data> {
+    const { data, errors } = await this.execute(query, variables, headers);
     if (errors) throw new Error(errors.map(error => `${error.extensions?.code}: ${error.message}`).join('\n'));
     return data;
   }

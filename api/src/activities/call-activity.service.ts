@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
+import type { Action } from '../accounts/policy.js';
 import { transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
@@ -52,13 +53,22 @@ function requireNearYear(scheduledOn: string, today: string): void {
   });
 }
 
-/** Puts an occasion into the calendar that no rule draws, within a transaction. */
-export async function addCalledActivity(em: EntityManager, context: Context, input: CallActivityInput) {
+/** Puts an occasion into the calendar that no rule draws, within a transaction; the action is the right that it takes. */
+export async function addCalledActivity(
+  em: EntityManager,
+  context: Context,
+  input: CallActivityInput,
+  action: Action = 'activity.call',
+) {
   const kind = await kindCalled(context, input.kind);
   requireNearYear(input.scheduledOn, context.today);
   const holder = await holderOf(em, kind, input);
-  await requireRight(context, 'activity.call', holder);
+  await requireRight(context, action, holder);
   const said = hoursOf(input);
+  const hours = hoursOf({
+    startsAt: said.startsAt ?? kind.hours?.from,
+    endsAt: said.startsAt ? said.endsAt : (said.endsAt ?? kind.hours?.to),
+  });
   return em.create(Activity, {
     jurisdictionId: context.jurisdiction.id,
     kind: kind.key,
@@ -67,8 +77,7 @@ export async function addCalledActivity(em: EntityManager, context: Context, inp
     scheduledOn: input.scheduledOn,
     originalOn: input.scheduledOn,
     venue: textOrNull(input.venue) ?? kind.venue?.['zh-CN'] ?? null,
-    startsAt: said.startsAt ?? kind.hours?.from ?? null,
-    endsAt: said.startsAt ? said.endsAt : (said.endsAt ?? kind.hours?.to ?? null),
+    ...hours,
     minutes: null,
   });
 }

@@ -16,6 +16,7 @@ const KINDS = `  - key: service-day
   - key: training
     title: { zh-CN: 集中培训, en: Training }
     per: group
+    hours: { from: "09:00", to: "16:30" }
     windows:
       - { key: year, title: { zh-CN: 全年, en: The year }, from: "01-01", to: "12-31" }
   - key: group-activity

@@ -135,6 +135,15 @@ describe('a kind whose day the organiser chooses', () => {
     ]);
   });
 
+  test('begins before it ends, also where the programme says only one of the two', async () => {
+    const { row } = await createGroup(story, village.id);
+    const call = { kind: 'training', groupId: story.gid('Group', row), scheduledOn: on('04-10') };
+    expect(await refused(office, 'callActivity', { ...call, endsAt: '08:00' })).toMatchObject({
+      reason: 'hours-reversed',
+      field: 'endsAt',
+    });
+  });
+
   test('is called by the leader of the group or the office; a fixed day is not called', async () => {
     const { row, leader } = await createGroup(story, village.id);
     const stranger = (await createGroup(story, village.id)).leader;

@@ -161,19 +161,28 @@ describe('a decision in stages', () => {
     const lost = await record(hearing, 'vote', '03-10', {
       vote: { ...COUNT, inFavour: 12, against: 12, abstained: 0 },
     });
-    expect(lost).toMatchObject({ state: 'REJECTED', endedOn: on('03-10') });
+    expect(lost).toMatchObject({ state: 'REJECTED', endedOn: on('03-10'), outcome: '村民代表会议决议' });
+    const query = 'query ($id: ID!) { consultation(id: $id) { outcome } }';
+    const { consultation } = await secretary.data(query, { id: lost.id }, { 'accept-language': 'en' });
+    expect(consultation).toEqual({ outcome: 'Vote of the assembly' });
     expect(lost.stages.every(({ isNext }: Data) => !isNext)).toBe(true);
   });
 
   test('invites representatives to sit in, as an activity of their calendar', async () => {
     const { hearing } = await heard();
     const invite = { consultationId: hearing.id, stage: 'vote', scheduledOn: on('03-10'), venue: '村部' };
-    const invited = await act(office, 'inviteToStage', invite, FIELDS);
+    const invited = await act(secretary, 'inviteToStage', invite, FIELDS);
     expect(invited.stages[2].meeting).toEqual({ scheduledOn: on('03-10'), kindTitle: '列席会议' });
     expect(await refused(office, 'inviteToStage', invite)).toMatchObject({ reason: 'meeting-called' });
     expect(await refused(office, 'inviteToStage', { ...invite, stage: 'before' })).toMatchObject({
       reason: 'stage-invites-nobody',
     });
+    const elsewhere = await story.user('LEADER', { wardId: (await story.ward()).id });
+    const { hearing: other } = await heard();
+    const toOther = { ...invite, consultationId: other.id };
+    expect(await refused(elsewhere, 'inviteToStage', toOther)).toMatchObject({ code: 'FORBIDDEN' });
+    await record(other, 'vote', '03-10', { vote: COUNT });
+    expect(await refused(secretary, 'inviteToStage', toOther)).toMatchObject({ reason: 'stage-done', field: 'stage' });
   });
 });
 

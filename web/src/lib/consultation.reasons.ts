@@ -60,6 +60,7 @@ export const CONSULTATION_REASONS = {
     'zh-CN': '这个环节不能早于上一环节（{{allowed}}）。',
     en: 'A stage cannot come before the one it follows ({{allowed}}).',
   },
+  'stage-done': { 'zh-CN': '这个环节已经办完了。', en: 'This stage has been gone through already.' },
   'stage-hears-nobody': {
     'zh-CN': '现在的环节不征求意见。',
     en: 'Nobody is heard at the stage that is to come.',

@@ -53,6 +53,12 @@ export class ConsultationResolver {
     return (await procedureOf(context, row.procedure))?.title[context.language] ?? row.procedure;
   }
 
+  @FieldResolver(() => String, { nullable: true })
+  async outcome(@Root() row: ConsultationRow, @Ctx() context: Context) {
+    const titles = (await procedureOf(context, row.procedure))?.stages.map(({ title }) => title);
+    return titles?.find(title => title['zh-CN'] === row.outcome)?.[context.language] ?? row.outcome;
+  }
+
   @FieldResolver(() => Ward, { description: 'The ward for which it is decided.' })
   ward(@Root() row: ConsultationRow, @Ctx() context: Context) {
     return context.once(wardById).load(row.wardId);

@@ -8,6 +8,7 @@ import { toGlobalId } from '../../shared/global-id.js';
 import { Consultation } from './consultation.entity.js';
 import type { InviteToStageInput } from './consultation.input.js';
 import { ConsultationMeeting } from './consultation-meeting.entity.js';
+import { ConsultationStage } from './consultation-stage.entity.js';
 import { requireProcedure } from './procedure-lookup.js';
 
 /** Puts the meeting of a stage into the calendar of those invited to sit in. Answers the key of the consultation. */
@@ -27,14 +28,19 @@ export async function inviteToStage(context: Context, input: InviteToStageInput)
     if (await em.findOne(ConsultationMeeting, { consultationId, stage: stage.key })) {
       throw new Conflict('Its meeting was called already', { reason: 'meeting-called', field: 'stage' });
     }
-    const meeting = await addCalledActivity(em, context, {
+    if (await em.findOne(ConsultationStage, { consultationId, stage: stage.key })) {
+      throw new Conflict('It was gone through already', { reason: 'stage-done', field: 'stage', value: stage.key });
+    }
+    const called = {
       clientKey: input.clientKey,
       kind: stage.sitIn,
       title: `${stage.title['zh-CN']}：${title}`,
       ...{ scheduledOn: input.scheduledOn, venue: input.venue, startsAt: input.startsAt },
       wardId: toGlobalId('Ward', jurisdictionId, wardId),
       groupId: groupId && toGlobalId('Group', jurisdictionId, groupId),
-    });
+    };
+    // Whoever takes the consultation on calls its meetings.
+    const meeting = await addCalledActivity(em, context, called, 'consultation.hold');
     // The activity comes first: the meeting refers to it.
     await em.flush();
     em.create(ConsultationMeeting, { jurisdictionId, consultationId, stage: stage.key, activityId: meeting.id });

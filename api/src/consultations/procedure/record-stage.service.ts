@@ -109,7 +109,7 @@ export async function recordStage(context: Context, input: RecordStageInput): Pr
     const by = { recordedBy: context.viewer!.userId, recordedAt: context.now };
     const facts = { jurisdictionId, consultationId, stage: stage.key, heldOn: input.heldOn, note, fileId };
     em.create(ConsultationStage, { ...facts, ...result, ...by });
-    const title = stage.title[context.language];
+    const title = stage.title['zh-CN'];
     const isLast = procedure.stages.at(-1)!.key === stage.key;
     if (!result.isPassed) consultation.end(ConsultationState.REJECTED, input.heldOn, note ?? title);
     else if (isLast) consultation.end(ConsultationState.ADOPTED, input.heldOn, note ?? title);
