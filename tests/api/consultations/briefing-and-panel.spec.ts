@@ -83,6 +83,20 @@ describe('a briefing', () => {
     expect(person).toMatchObject({ figure: { numerator: '0', denominator: '1' }, nodes: [{ detail: '逾期未答复' }] });
   });
 
+  test('comes with a file that those who owe an answer can open, and no household', async () => {
+    const { leader } = await createGroup(story, (await story.ward()).id);
+    const content = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64');
+    const file = await act(office, 'addFile', { name: '通报.pdf', contentBase64: content }, 'id address');
+    const sent = { kind: 'internal', title: '通报', body: '见附件', fileId: file.id };
+    const { id } = await act(office, 'sendBriefing', sent);
+    const seen = await leader.data('query ($id: ID!) { briefing(id: $id) { file { name } } }', { id });
+    expect(seen.briefing.file).toEqual({ name: '通报.pdf' });
+    expect((await leader.fetch(file.address)).status).toBe(200);
+    const household = await story.household({ wardId: (await story.ward()).id });
+    const resident = await story.user('HOUSEHOLD', { householdId: household.id });
+    expect((await resident.fetch(file.address)).status).toBe(404);
+  });
+
   test('is sent by the office alone, of a kind that the programme knows', async () => {
     const input = { kind: 'internal', title: '通报', body: '情况' };
     expect(await refused(await story.user('LEADER'), 'sendBriefing', input)).toMatchObject({ code: 'FORBIDDEN' });
