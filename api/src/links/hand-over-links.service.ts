@@ -32,7 +32,7 @@ async function linksOf(em: EntityManager, from: Mandate, { linkIds, startedOn }:
   });
 }
 
-/** Ends what is handed over the day before and lets the other one answer from the day on, wherever not linked already. */
+/** Ends what is handed over the day before and lets the other one answer from the day on, wherever not linked already or the household has left. */
 async function handOver(em: EntityManager, context: Context, links: Link[], to: Mandate, day: string): Promise<void> {
   const held = await em.find(Link, { mandateId: to.id, $or: [{ endedOn: null }, { endedOn: { $gte: day } }] });
   const linked = new Set(held.map(({ householdId }) => householdId));
@@ -41,8 +41,9 @@ async function handOver(em: EntityManager, context: Context, links: Link[], to: 
   for (const link of links) {
     const { householdId, post, task, target, reward } = link;
     link.endWithMandate(addDays(day, -1));
-    if (linked.has(householdId)) continue;
-    await requireLinkable(context, to, households.get(householdId)!, day);
+    const household = households.get(householdId)!;
+    if (linked.has(householdId) || household.residence === 'CLOSED') continue;
+    await requireLinkable(context, to, household, day);
     em.create(Link, {
       ...{ jurisdictionId: context.jurisdiction.id, mandateId: to.id, householdId },
       ...{ startedOn: day, endedOn: to.endedOn, predecessorId: link.id, post, task, target, reward },

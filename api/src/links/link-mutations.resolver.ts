@@ -29,7 +29,7 @@ export class LinkMutations {
   @Mutation(() => Mandate, {
     description:
       'Hands households from one representative to another on a day and keeps both links; answers who took over. ' +
-      'A household that is linked to the other one already only loses the first link.',
+      'A household that is linked to the other one already, or has left the ledger, only loses the first link.',
   })
   async handOverLinks(@Ctx() context: Context, @Arg('input', () => HandOverLinksInput) input: HandOverLinksInput) {
     return context.once(mandateById).load(await handOverLinks(context, input));

@@ -67,6 +67,14 @@ describe('handing households over', () => {
     expect(await story.count('links')).toBe(6);
   });
 
+  test('hands nobody a household that has left the ledger, and is not held up by it', async () => {
+    const { old, next, households, input, codes } = await twoWorkers();
+    await town.story.query(`update households set residence = 'CLOSED' where id = $1`, [households[1]!.id]);
+    await act(office, 'handOverLinks', input);
+    expect(await codes(old)).toEqual([]);
+    expect(await codes(next)).toEqual(['W-1', 'W-3']);
+  });
+
   test('may take some households only, and leaves the others where they are', async () => {
     const { old, next, links, input, codes } = await twoWorkers();
     await act(office, 'handOverLinks', { ...input, linkIds: [town.story.gid('Link', links[1]!)] });

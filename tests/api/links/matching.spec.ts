@@ -124,6 +124,20 @@ describe('a proposal of links', () => {
     expect(await read(await story.user('HOUSEHOLD', { householdId: asks.id }))).toEqual([{ key: 'care' }]);
   });
 
+  test('is listed to a leader only where the leader answers', async () => {
+    await village();
+    const { story, upper, lower } = town;
+    await act(office, 'proposeLinks', {});
+    const ofUpper = await act(office, 'proposeLinks', { wardId: story.gid('Ward', upper.one) });
+    const listedTo = async (wardId: string) => {
+      const leader = await story.user('LEADER', { wardId });
+      return (await leader.data('{ linkProposals { totalCount nodes { id ward { id } } } }')).linkProposals;
+    };
+    const own = { id: ofUpper.id, ward: { id: story.gid('Ward', upper.one) } };
+    expect(await listedTo(upper.one.id)).toEqual({ totalCount: 1, nodes: [own] });
+    expect(await listedTo(lower.one.id)).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   test('is for the office to make, and is refused where the programme says nothing about matching', async () => {
     const { story, upper } = town;
     await village();

@@ -32,9 +32,11 @@ const NEWEST_FIRST = [
   { expression: 'link_proposals.id', property: 'id' },
 ];
 
-/** A page of proposals, the newest first. */
+/** A page of the proposals that the viewer may look at, the newest first. */
 export async function readProposals(context: Context, page: PageArgs) {
-  return readPage(selectProposals(await context.read(), context.jurisdiction.id), NEWEST_FIRST, page);
+  const reach = await viewerReach(context, 'linkage.read', { wardId: 'linkProposals.wardId' });
+  const query = selectProposals(await context.read(), context.jurisdiction.id).where(reach);
+  return readPage(query, NEWEST_FIRST, page);
 }
 
 function selectProposed(db: Db, jurisdictionId: string) {

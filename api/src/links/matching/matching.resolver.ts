@@ -110,7 +110,9 @@ export class MatchingMutations {
 
 @Resolver(() => LinkProposal)
 export class LinkProposalResolver {
-  @Query(() => LinkProposalConnection, { description: 'Proposals of links, the newest first.' })
+  @Query(() => LinkProposalConnection, {
+    description: 'Proposals of links for wards that the user answers for, the newest first.',
+  })
   linkProposals(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return readProposals(context, page);
   }
