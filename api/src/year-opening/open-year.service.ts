@@ -63,13 +63,17 @@ class Rehearsed extends Error {
 /** What opening the year would come to: done, counted and taken back, so that it tells exactly what will be. */
 export async function rehearseYear(context: Context, wish: Wish): Promise<OpenedYear> {
   const clientKey = randomUUID();
+  // Other fields of the query read on meanwhile, at their own moment.
+  const apart = context.apart();
   try {
-    await transact(context, 'rehearseYear', { clientKey }, async em => {
-      throw new Rehearsed(await openAll(dbOf(em), context, wish));
+    await transact(apart, 'rehearseYear', { clientKey }, async em => {
+      throw new Rehearsed(await openAll(dbOf(em), apart, wish));
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.found;
     throw error;
+  } finally {
+    await apart.end();
   }
   throw new Error('A rehearsal always ends by being taken back');
 }

@@ -63,6 +63,16 @@ describe('opening a year', () => {
     expect((await preview(year)).added).toBe(0);
   });
 
+  test('can be asked for beside other things, which are answered as ever', async () => {
+    const village = await story.ward();
+    await story.representative({ wardId: village.id });
+    const beside = `query ($year: Int!) { representatives(first: 100) { nodes { name mandates { ward { name } } } }
+      yearOpening(year: $year, continuesLinks: false) { year } households(first: 1) { totalCount } }`;
+    const { yearOpening, representatives } = await office.data(beside, { year: story.year + 1 });
+    expect(yearOpening.year).toBe(story.year + 1);
+    expect(representatives.nodes.length).toBeGreaterThan(0);
+  });
+
   test('leaves links ended that the office ended on purpose', async () => {
     const year = story.year + 1;
     const village = await story.ward();
