@@ -34,9 +34,9 @@ async function requireWhole(context: Context, items: PledgeItemInput[]): Promise
   throw new InvalidInput('Nothing is promised', { reason: 'no-items', field: 'items' });
 }
 
-/** Own words; where the programme fixes the wording, its title unless something is added. */
-function wordsOf(context: Context, { wording, title }: PledgeItemTemplate, { text }: PledgeItemInput): string {
-  return wording === 'fixed' ? (textOrNull(text) ?? title[context.language]) : requireText('items', text);
+/** Own words; where the programme fixes the wording, its title in the language records are kept in, unless something is added. */
+function wordsOf({ wording, title }: PledgeItemTemplate, { text }: PledgeItemInput): string {
+  return wording === 'fixed' ? (textOrNull(text) ?? title['zh-CN']) : requireText('items', text);
 }
 
 async function requireMayPledge(
@@ -104,7 +104,7 @@ export async function makePledge(context: Context, input: MakePledgeInput): Prom
       const householdId = await namedHousehold(em, context, item.householdId);
       if (householdId && beneficiary)
         await requireLinkedThen(em, context, representativeId, householdId, dayWithin(year, context.today));
-      const text = wordsOf(context, each, item);
+      const text = wordsOf(each, item);
       em.create(PledgeItem, { jurisdictionId, pledgeId: pledge.id, key, ordinal: place + 1, text, householdId });
     }
     await markStale(dbOf(em), { jurisdictionId, year, representativeIds: [representativeId] });

@@ -28,7 +28,10 @@ export class PledgeItem extends TenantEntity {
   @Property({ type: 'int' })
   ordinal!: number;
 
-  @Field(() => String, { description: 'What is promised, in the words of the pledger.' })
+  @Field(() => String, {
+    description:
+      'What is promised, in the words of the pledger; where the programme words it, in those of the request.',
+  })
   @Property({ type: 'text' })
   text!: string;
 

@@ -27,6 +27,13 @@ export class PledgeItemResolver {
     return programme.pledge?.items.find(({ key }) => key === row.key)?.title[context.language] ?? row.key;
   }
 
+  @FieldResolver(() => String)
+  async text(@Root() row: PledgeItemRow, @Ctx() context: Context) {
+    const { programme } = await context.once(programmeInForce);
+    const title = programme.pledge?.items.find(({ key }) => key === row.key)?.title;
+    return title?.['zh-CN'] === row.text ? title[context.language] : row.text;
+  }
+
   @FieldResolver(() => String, { description: 'How far it is, in words.' })
   fulfilmentTitle(@Root() row: PledgeItemRow, @Ctx() { language }: Context) {
     return FULFILMENT_TITLES[row.fulfilment]?.[language] ?? row.fulfilment;

@@ -63,8 +63,14 @@ describe('activities of the year', () => {
   test('are worded by the programme, and nobody calls them a pledge', async () => {
     await story.adopt(withPledge(ACTIVITIES));
     const { client, input } = await somebody();
-    const pledge = await act(client, 'makePledge', { ...input, items: [{ key: 'report' }] }, FIELDS);
-    expect(pledge.items).toMatchObject([{ key: 'report', text: '写一篇调研报告' }]);
+    const make = `mutation ($input: MakePledgeInput!) { makePledge(input: $input) { ${FIELDS} } }`;
+    const sent = { input: { clientKey: crypto.randomUUID(), ...input, items: [{ key: 'report' }] } };
+    const english = { 'accept-language': 'en' };
+    const { makePledge } = await client.data(make, sent, english);
+    expect(makePledge.items).toMatchObject([{ key: 'report', text: 'Write a report' }]);
+    const read = `{ pledge(id: "${makePledge.id}") { items { text } } }`;
+    expect((await client.data(read)).pledge.items).toEqual([{ text: '写一篇调研报告' }]);
+    expect((await client.data(read, {}, english)).pledge.items).toEqual([{ text: 'Write a report' }]);
     const { jurisdiction } = await client.data(
       '{ jurisdiction { programme { pledgeTitle pledgeForm pledgeItems { hasOwnWords minTimes maxTimes } } } }',
     );
