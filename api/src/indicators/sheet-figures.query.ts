@@ -83,7 +83,7 @@ async function readTargets(context: Context, { ward, keys, periods }: Asked): Pr
     join indicator_targets t on t.jurisdiction_id = a.jurisdiction_id and t.ward_id = a.ward_id
       and t.indicator = any(${[...keys]}::text[]) and t.period_on = any(${[...periods]}::date[])
     where a.jurisdiction_id = ${context.jurisdiction.id} and a.ancestor_id = ${ward.id}
-    group by t.indicator, t.period_on, a.depth = 0, a.depth`.execute(await context.read());
+    group by t.indicator, t.period_on, a.depth = 0`.execute(await context.read());
   return rows;
 }
 

@@ -14,8 +14,8 @@ const LONGEST: Record<string, number> = {
   sourceText: 200_000,
   username: 200,
 };
-/** The years that records may be of. */
-const YEARS = [1990, 2200] as const;
+/** The years that records may be of, and the months of one. */
+const RANGES: Record<string, readonly [number, number]> = { year: [1990, 2200], month: [1, 12] };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -40,7 +40,7 @@ function checkValue(name: string, type: GraphQLInputType, value: unknown, isHere
     checkArguments(Object.values(plain.getFields()), value as Record<string, unknown>, isHere);
   } else if (plain.name === 'ID') checkId(name, value as string, isHere);
   else if (plain.name === 'String') checkText(name, value as string);
-  else if (plain.name === 'Int' && name === 'year') checkYear(value as number);
+  else if (plain.name === 'Int' && Object.hasOwn(RANGES, name)) checkRange(name, value as number);
 }
 
 /** More than anybody picks by hand; longer lists come in as files. */
@@ -71,13 +71,13 @@ function checkText(field: string, text: string): void {
   }
 }
 
-function checkYear(year: number): void {
-  const [first, last] = YEARS;
-  if (year >= first && year <= last) return;
-  throw new InvalidInput(`year must be ${first} to ${last}`, {
-    reason: 'year-range',
-    field: 'year',
-    value: year,
-    allowed: YEARS,
+function checkRange(field: string, value: number): void {
+  const allowed = RANGES[field]!;
+  if (value >= allowed[0] && value <= allowed[1]) return;
+  throw new InvalidInput(`${field} must be ${allowed[0]} to ${allowed[1]}`, {
+    reason: `${field}-range`,
+    field,
+    value,
+    allowed,
   });
 }

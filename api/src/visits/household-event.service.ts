@@ -11,7 +11,7 @@ import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireNotFuture, requireText, textOrNull, yearOf } from '../shared/checks.js';
-import { DomainError, InvalidInput } from '../shared/errors.js';
+import { Conflict, DomainError, InvalidInput } from '../shared/errors.js';
 import { HouseholdEvent } from './household-event.entity.js';
 import type { ReportHouseholdEventInput, WithdrawHouseholdEventInput } from './household-event.input.js';
 
@@ -84,8 +84,11 @@ export async function withdrawHouseholdEvent(context: Context, input: WithdrawHo
     const household = await em.findOneOrFail(Household, { id: event.householdId } as never);
     await requireRight(context, 'must-visit.report', { householdId: household.id, wardId: household.wardId });
     await requireOwn(context, event);
+    if (event.withdrawnAt !== null) {
+      throw new Conflict('It was withdrawn already', { reason: 'event-withdrawn', field: 'householdEventId' });
+    }
     event.withdrawnReason = requireText('reason', input.reason);
-    event.withdrawnAt ??= context.now;
+    event.withdrawnAt = context.now;
     await takeEvent(em, context, event);
     return event.id;
   });

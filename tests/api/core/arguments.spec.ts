@@ -140,6 +140,12 @@ describe('numbers and dates', () => {
     expect(await refusal(`{ activities(year: ${year}) { totalCount } }`)).toBe('BAD_USER_INPUT year-range year');
   });
 
+  test.each([-1, 0, 13])('the month %d is refused by name', async month => {
+    expect(await refusal(`{ visits(year: 2026, month: ${month}) { totalCount } }`)).toBe(
+      'BAD_USER_INPUT month-range month',
+    );
+  });
+
   test.each([2_147_483_648, 1e30, 2.5])('%d is no year at all', async year => {
     const query = 'query ($year: Int!) { activities(year: $year) { totalCount } }';
     expect(await refusal(query, { year })).toMatch(/^BAD_USER_INPUT/);

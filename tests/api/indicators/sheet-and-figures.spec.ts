@@ -51,6 +51,19 @@ describe('the sheet of a ward', () => {
     });
   });
 
+  test('adds up what villages are to reach, however far below the ward they lie', async () => {
+    const { story, office } = told;
+    const county = await story.ward({ kind: 'township', name: '另一处' });
+    const below = await story.ward({ kind: 'township', parentId: county.id });
+    for (const [at, parentId] of [county.id, below.id].entries()) {
+      const wardId = story.gid('Ward', await story.ward({ parentId }));
+      const target = { wardId, indicator: 'walnut-area', on: `${story.year}-05-01`, value: String(100 * (at + 1)) };
+      await act(office, 'setIndicatorTarget', target, 'on');
+    }
+    const whole = await line(told, office, { ward: county, key: 'walnut-area' });
+    expect(whole.goal).toMatchObject({ value: '300', version: null });
+  });
+
   test('carries the last figure over where the programme says so, and takes a part of it as the target', async () => {
     const { story, leader, village } = told;
     await stands(village, 'land', `${story.year - 2}-01-01`, '120');

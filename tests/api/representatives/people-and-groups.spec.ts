@@ -139,9 +139,11 @@ describe('a group', () => {
     const { groups } = await office.data(`{ groups { nodes { ${FIELDS} } } }`);
     const { id: groupId, version } = groups.nodes[0];
     const { wardId: _, ...content } = team();
-    const change = { ...content, groupId, version, leaderId: people[1], liaisonIds: [people[0], people[2]] };
+    const asLed = { ...content, groupId, leaderId: people[1] };
+    const { version: read } = await act(office, 'changeGroup', { ...asLed, version }, 'version');
+    const change = { ...asLed, version: read, liaisonIds: [people[0], people[2]] };
     await act(office, 'changeGroup', change);
-    expect((await refused(office, 'changeGroup', change)).code).toBe('CONFLICT');
+    expect((await refused(office, 'changeGroup', { ...change, liaisonIds: [people[1]] })).code).toBe('CONFLICT');
     const seen = await story.visitor().data('{ groups { nodes { leader { name } liaisons { name } } } }');
     expect(seen.groups.nodes).toEqual([{ leader: { name: '白二' }, liaisons: [{ name: '安一' }, { name: '陈三' }] }]);
   });

@@ -164,6 +164,9 @@ describe('who reports', () => {
     const fields = 'withdrawnReason';
     expect(await act(office, 'withdrawHouseholdEvent', input, fields)).toEqual({ withdrawnReason: '报错了户' });
     expect(await listed(office)).toEqual([]);
+    expect(await refused(office, 'withdrawHouseholdEvent', { ...input, version: version + 1 })).toMatchObject({
+      reason: 'event-withdrawn',
+    });
   });
 });
 

@@ -22,6 +22,7 @@ export const RECORD_REASONS = {
     'zh-CN': '同一个人在名单里登记了两次，请只留一条。',
     en: 'Somebody is entered twice; keep one entry.',
   },
+  'event-withdrawn': { 'zh-CN': '这条报告已经撤回了。', en: 'This report was withdrawn already.' },
   'file-kind': {
     'zh-CN': '只能上传 PDF、JPG、PNG、XLSX 或 DOCX 文件。',
     en: 'Only PDF, JPEG, PNG, XLSX and DOCX files are kept.',

@@ -49,6 +49,7 @@ export const REQUEST_REASONS = {
     'zh-CN': '只能比较同一类片区，请去掉不同类的。',
     en: 'Only wards of one kind can be compared; leave the others out.',
   },
+  'month-range': { 'zh-CN': '月份要在 {{allowed}} 之间。', en: 'The month must be within {{allowed}}.' },
   'no-programme': {
     'zh-CN': '本辖区还没有实施方案，请管理员先启用一份。',
     en: 'No programme has been adopted yet; an administrator adopts one first.',

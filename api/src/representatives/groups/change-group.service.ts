@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../../accounts/access.js';
 import { transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
-import { findRecord, findVersion } from '../../database/find-record.js';
+import { findRecord } from '../../database/find-record.js';
+import { takeVersion } from '../../database/take-version.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
 import { requireText, textOrNull } from '../../shared/checks.js';
 import { Conflict, InvalidInput } from '../../shared/errors.js';
@@ -89,7 +90,7 @@ export async function formGroup(context: Context, input: FormGroupInput): Promis
 /** The office changes name, task, leader or liaisons of a group. Answers its key. */
 export async function changeGroup(context: Context, input: ChangeGroupInput): Promise<string> {
   const id = await transact(context, 'changeGroup', input, async em => {
-    const group = await findVersion(em, Group, input.groupId, input.version);
+    const group = await takeVersion(em, Group, input.groupId, input.version);
     await requireRight(context, 'group.change', { wardId: group.wardId, groupId: group.id });
     const { group: content, liaisons } = await contentOf(em, context, input);
     await requireFreeName(em, content.name, group);
