@@ -87,13 +87,15 @@ test('from the page of a household somebody else is found by name and linked to 
 
 test('what is fixed of a county leader is said anew where the township is answered for, and not by a leader', async () => {
   const page = await open('liaison-jinping', '/responsibility', PHONE);
+  await page.getByLabel('层级').selectOption({ label: '县级领导包乡镇' });
+  await page.getByText('定岗位：包村领导').first().waitFor({ state: 'detached' });
   const row = page.getByRole('listitem').filter({ hasText: '→' }).first();
   await row.getByRole('button', { name: /责任要求/ }).click();
   await fill(page, { 定目标: '无一乡镇落后' });
   await submit(page, '责任要求');
   await row.getByText('定目标：无一乡镇落后').waitFor();
   await page.context().close();
-  const leader = await open('leader-jinping', '/responsibility');
+  const leader = await open('leader-jinping', '/responsibility?level=county-township');
   await leader.getByText('定目标：无一乡镇落后').waitFor();
   expect(await leader.getByRole('button', { name: /责任要求|结束/ }).count()).toBe(0);
   await leader.context().close();

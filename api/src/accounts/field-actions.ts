@@ -134,7 +134,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Mandate: {
     ...fields(
       'person.read',
-      'id representative type typeTitle competentAuthority ward group zone isPrimary startedOn endedOn version fixedOfLinks',
+      'id representative type typeTitle task competentAuthority ward group zone isPrimary startedOn endedOn version fixedOfLinks',
     ),
     ...fields('attribute.read', 'attributes'),
     ...fields('link.read', 'linkQuotas'),

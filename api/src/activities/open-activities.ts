@@ -25,11 +25,17 @@ export interface Hosts {
   jurisdiction: Host[];
 }
 
+/** Groups that meet by the calendar; a service team has tasks of its own. */
+export function isHost({ groups: { kinds } }: Programme): (group: { kind: string | null }) => boolean {
+  const teams = kinds.flatMap(({ key, isTeam }) => (isTeam ? [key] : []));
+  return ({ kind }) => kind === null || !teams.includes(kind);
+}
+
 /** Who holds an occasion, by what the kind says: each group, each ward with groups, or the jurisdiction once. */
-export async function hostsOf(db: Db, jurisdictionId: string): Promise<Hosts> {
+export async function hostsOf(db: Db, jurisdictionId: string, programme: Programme): Promise<Hosts> {
   const groups = await db
     .selectFrom('groups')
-    .select(['id', 'wardId'])
+    .select(['id', 'wardId', 'kind'])
     .where('jurisdictionId', '=', jurisdictionId)
     .execute();
   const tops = await db
@@ -39,7 +45,7 @@ export async function hostsOf(db: Db, jurisdictionId: string): Promise<Hosts> {
     .where('parentId', 'is', null)
     .execute();
   return {
-    group: groups.map(({ id, wardId }) => ({ groupId: id, wardId })),
+    group: groups.filter(isHost(programme)).map(({ id, wardId }) => ({ groupId: id, wardId })),
     ward: [...new Set(groups.map(({ wardId }) => wardId))].map(wardId => ({ groupId: null, wardId })),
     jurisdiction: tops.map(({ id }) => ({ groupId: null, wardId: id })),
   };
@@ -66,7 +72,7 @@ function occasionsOf(kind: ActivityKind, hosts: Host[], { year, holidays, jurisd
 
 /** Adds the activities of the year that are not there yet. Answers how many. */
 export async function openActivities(db: Db, plan: CalendarPlan): Promise<number> {
-  const hosts = await hostsOf(db, plan.jurisdictionId);
+  const hosts = await hostsOf(db, plan.jurisdictionId, plan.programme);
   const occasions = plan.programme.activities.flatMap(kind => occasionsOf(kind, hosts[kind.per], plan));
   const { numAffectedRows } = await sql`
     insert into activities (jurisdiction_id, id, kind, title, group_id, ward_id, scheduled_on, original_on, venue,

@@ -27,7 +27,7 @@ export async function owedOccasions(context: Context, year: number): Promise<Owe
   const { programme } = await context.once(programmeInForce);
   const kinds = programme.activities.filter(({ windows }) => windows.length > 0);
   if (kinds.length === 0) return [];
-  const hosts = await hostsOf(await context.read(), context.jurisdiction.id);
+  const hosts = await hostsOf(await context.read(), context.jurisdiction.id, programme);
   const called = await calledIn(
     context,
     year,

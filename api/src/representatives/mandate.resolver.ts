@@ -24,6 +24,12 @@ export class MandateResolver {
     return representativeType(programme, row.type)?.title[context.language] ?? row.type;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'What the type is there for; null when not said.' })
+  async task(@Root() row: MandateRow, @Ctx() context: Context) {
+    const { programme } = await context.once(programmeInForce);
+    return representativeType(programme, row.type)?.task?.[context.language] ?? null;
+  }
+
   @FieldResolver(() => String, { description: 'The body that evaluates this type.' })
   async competentAuthority(@Root() row: MandateRow, @Ctx() context: Context) {
     const { programme } = await context.once(programmeInForce);

@@ -18,7 +18,10 @@ export const TYPE = {
   leadingMember: 'leading-member',
   supervisor: 'integrity-supervisor',
   police: 'police-official',
+  teamMember: 'service-team-member',
 } as const;
+
+export const GROUP_KIND = { organisation: 'party-organisation', serviceTeam: 'service-team' } as const;
 
 export const CATEGORY = {
   ordinary: 'ordinary',

@@ -7,8 +7,9 @@ import type { Row } from '../../factories/rows.js';
 import { apportion } from '../../factories/shares.js';
 import type { WardRow } from '../../factories/ward-rows.js';
 import { INVENTED, PUBLISHED, REGISTERED_ON, YEAR, YEAR_BEFORE } from './figures.js';
-import { TYPE } from './keys.js';
+import { GROUP_KIND, TYPE } from './keys.js';
 import { SURNAMES } from './places.js';
+import type { ServiceTeam } from './service-teams.js';
 import type { County, Village } from './wards.js';
 
 /** Somebody who works in a village. */
@@ -27,6 +28,8 @@ export interface People {
   members: Villager[];
   supervisors: Villager[];
   police: Villager[];
+  /** Those lent to the service teams by departments and townships. */
+  teamMembers: Person[];
 }
 
 const OFFICES = {
@@ -38,6 +41,7 @@ const OFFICES = {
   member: { type: TYPE.leadingMember, startedOn: '2025-12-22', women: 0.22, bornBetween: [1952, 2002] },
   supervisor: { type: TYPE.supervisor, startedOn: '2021-04-20', women: 0.25, bornBetween: [1955, 1992] },
   police: { type: TYPE.police, startedOn: '2025-03-01', women: 0.1, bornBetween: [1984, 1999] },
+  teamMember: { type: TYPE.teamMember, startedOn: '2025-12-22', women: 0.38, bornBetween: [1972, 2000] },
 } as const satisfies Record<string, Omit<Office, 'wardId' | 'regularity'>>;
 
 export type Organisations = ReadonlyMap<Village, string>;
@@ -53,12 +57,23 @@ export function organisationRows(organisations: Organisations, { secretaries }: 
     wardId: village.ward.id,
     name: `${village.ward.name}党组织`,
     leaderId: secretaries[index]!.row.id,
-    kind: null,
+    kind: GROUP_KIND.organisation,
     task: null,
   }));
 }
 
-export function createPeople(county: County, organisations: Organisations, identify: Identify, random: Random): People {
+/** The groups that people belong to. */
+interface Groups {
+  organisations: Organisations;
+  teams: readonly ServiceTeam[];
+}
+
+export function createPeople(
+  county: County,
+  { organisations, teams }: Groups,
+  identify: Identify,
+  random: Random,
+): People {
   const plan = { identify, random, registeredOn: REGISTERED_ON, prefix: 'JP', surnames: SURNAMES };
   const createHolder = createOfficeHolders(plan);
   const { villages, townships } = county;
@@ -96,6 +111,7 @@ export function createPeople(county: County, organisations: Organisations, ident
       .shuffled(villages)
       .slice(0, PUBLISHED.policeOfficials)
       .map(village => villager('police', village)),
+    teamMembers: teams.flatMap(({ id, from }) => from.map(ward => person('teamMember', ward, id, 0.75))),
   };
 }
 

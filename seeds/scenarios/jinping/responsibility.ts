@@ -27,13 +27,27 @@ const OFFICE: AssignmentLevel = {
   fixed: { post: '包组干部', task: '收集需求、帮办事项', target: '每月到组一次', reward: '与评先评优挂钩' },
 };
 
-/** Down the tree everybody answers for one place: a township, a village, a village group. Cadres answer for the households they link. */
+/** The five fixed things hold for every work of the year, so somebody of the county answers for each department too. */
+const DEPARTMENT: AssignmentLevel = {
+  key: 'county-department',
+  fixed: {
+    post: '分管部门领导',
+    task: '督促部门服务下沉',
+    target: '部门年度责任目标完成',
+    reward: '与年度考核评优挂钩',
+  },
+};
+
+/** Down the tree everybody answers for one place: a township, a department, a village, a village group. Cadres answer for the households they link. */
 export function assignmentRows({ county, people, identify }: Roster): Row<'wardAssignments'>[] {
   const plan = { identify, registeredOn: REGISTERED_ON };
   const groups = county.villages.flatMap(village => village.groups);
   return [
     ...county.townships.map((ward, index) =>
       assignmentRow(COUNTY, { mandate: people.countyLeaders[index]!.mandate, ward }, plan),
+    ),
+    ...county.departments.map((ward, index) =>
+      assignmentRow(DEPARTMENT, { mandate: people.countyLeaders[index]!.mandate, ward }, plan),
     ),
     ...county.villages.map(({ ward }, index) =>
       assignmentRow(TOWNSHIP, { mandate: people.townshipLeaders[index]!.mandate, ward }, plan),

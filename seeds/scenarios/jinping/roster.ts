@@ -12,6 +12,7 @@ import {
   organisationRows,
   type People,
 } from './people.js';
+import { createServiceTeams, serviceTeamRows } from './service-teams.js';
 import { type County, createCounty, wardRows } from './wards.js';
 
 /** Who and what there is before anything happens, and what the year is drawn from. */
@@ -31,7 +32,8 @@ export function createRoster(): Roster {
   const randomFor = (label: string) => createRandom(SEED, label);
   const county = createCounty(identify, randomFor('wards'));
   const organisations = organisationIds(county, identify);
-  const people = createPeople(county, organisations, identify, randomFor('people'));
+  const teams = createServiceTeams(county, identify);
+  const people = createPeople(county, { organisations, teams }, identify, randomFor('people'));
   const ledger = createLedger(county, people, identify, randomFor('households'));
   const all = everybody(people);
   const wards = wardRows(county);
@@ -41,7 +43,7 @@ export function createRoster(): Roster {
     ['households', ledger.households],
     ['householdCategories', ledger.categories],
     ['representatives', all.map(({ row }) => row)],
-    ['groups', organisationRows(organisations, people)],
+    ['groups', [...organisationRows(organisations, people), ...serviceTeamRows(teams, county, people.teamMembers)]],
     ['mandates', all.map(({ mandate }) => mandate)],
     ['links', ledger.links],
   ];

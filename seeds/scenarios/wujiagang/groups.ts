@@ -3,7 +3,7 @@ import type { Identify } from '../../factories/identifiers.js';
 import type { Row } from '../../factories/rows.js';
 import type { WardRow } from '../../factories/ward-rows.js';
 import { REGISTERED_ON } from './figures.js';
-import type { Sector } from './keys.js';
+import { GROUP_KIND, type Sector } from './keys.js';
 import type { District, Station } from './wards.js';
 
 /** A group of delegates, drawn up by electoral unit or by sector. */
@@ -55,6 +55,15 @@ export function createGroups({ ward, streets, stations }: District, identify: Id
   return [...byArea, ...bySector];
 }
 
-export function groupRow({ id, name, ward }: DelegateGroup, leaderId: string): Row<'groups'> {
-  return { id, wardId: ward.id, name, leaderId, kind: null, task: null };
+export function groupRow({ id, name, ward, sector }: DelegateGroup, leaderId: string): Row<'groups'> {
+  const kind = sector === 'community' ? GROUP_KIND.electoralUnit : GROUP_KIND.sector;
+  return { id, wardId: ward.id, name, leaderId, kind, task: null };
+}
+
+/** Every other group has two liaisons, the others one. */
+export const liaisonsOf = (index: number): number => 1 + (index % 2);
+
+export function liaisonRow({ id }: DelegateGroup, representativeId: string, identify: Identify): Row<'groupLiaisons'> {
+  const liaisonId = identify('group-liaison', `${id}/${representativeId}`, atHour(REGISTERED_ON, 10));
+  return { id: liaisonId, groupId: id, representativeId };
 }

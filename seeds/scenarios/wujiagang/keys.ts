@@ -30,6 +30,9 @@ export const CATEGORY = {
 } as const;
 export type CategoryKey = (typeof CATEGORY)[keyof typeof CATEGORY];
 
+/** Groups are drawn up by electoral unit or by sector. */
+export const GROUP_KIND = { electoralUnit: 'electoral-unit', sector: 'sector' } as const;
+
 export const SECTORS = ['community', 'education', 'health', 'enterprise', 'government'] as const;
 export type Sector = (typeof SECTORS)[number];
 

@@ -4,7 +4,7 @@ import { wardAncestorRows } from '../../factories/ward-rows.js';
 import { accountsOf } from './accounts.js';
 import { createDelegates, type Delegate } from './delegates.js';
 import { SEED } from './figures.js';
-import { createGroups, type DelegateGroup, groupRow } from './groups.js';
+import { createGroups, type DelegateGroup, groupRow, liaisonRow, liaisonsOf } from './groups.js';
 import { TYPE } from './keys.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { createDistrict, type District, wardRows } from './wards.js';
@@ -32,6 +32,12 @@ export function createRoster(): Roster {
   const delegates = createDelegates(district, groups, identify, randomFor('people'));
   const ledger = createLedger(district, delegates, identify, randomFor('households'));
   const leaderOf = new Map(groups.map(group => [group, delegates.find(each => each.group === group)!]));
+  const liaisons = groups.flatMap((group, index) =>
+    delegates
+      .filter(each => each.group === group && each !== leaderOf.get(group))
+      .slice(0, liaisonsOf(index))
+      .map(({ row }) => liaisonRow(group, row.id, identify)),
+  );
   const leaders = new Set(leaderOf.values());
   const pinnedOf = (type: string) =>
     delegates.find(each => each.mandate.type === type && each.station.isResidential && !leaders.has(each))!;
@@ -43,6 +49,7 @@ export function createRoster(): Roster {
     ['householdCategories', ledger.categories],
     ['representatives', delegates.map(({ row }) => row)],
     ['groups', groups.map(group => groupRow(group, leaderOf.get(group)!.row.id))],
+    ['groupLiaisons', liaisons],
     ['mandates', delegates.map(({ mandate }) => mandate)],
     ['links', ledger.links],
   ];

@@ -10,6 +10,7 @@ import { createIndicators } from './indicators.js';
 import { PLEDGE_ITEM } from './keys.js';
 import { createMatters } from './matters.js';
 import { createPledges, type Pledges } from './pledges.js';
+import { assignmentRows } from './responsibility.js';
 import { createRoster, type Roster } from './roster.js';
 import { createVisits } from './visits.js';
 
@@ -45,6 +46,7 @@ export function createScenario(programme: Programme): Scenario {
     accounts: bindAccounts(roster, pledges),
     tables: [
       ...roster.tables,
+      ['wardAssignments', assignmentRows(roster)],
       ['activities', activities],
       ['attendanceRecords', rolls.records],
       ['visits', createVisits(roster, activities)],

@@ -149,6 +149,17 @@ describe('a group', () => {
   });
 });
 
+test('a service team has tasks of its own: it holds no fixed days and owes no returns, as other groups do', async () => {
+  const wardId = (await story.ward({})).id;
+  const sector = await story.insert('groups', { name: '教育战线小组', wardId, kind: 'sector' });
+  const team = await story.insert('groups', { name: '农技服务队', wardId, kind: 'service-team', task: '农技' });
+  await act(office, 'scheduleActivities', { year: story.year }, '');
+  const held = ({ id }: { id: string }) => story.count('activities', `group_id = '${id}'`);
+  const owed = ({ id }: { id: string }) => story.count('groupReturns', `group_id = '${id}'`);
+  expect([await held(sector), await owed(sector)]).toEqual([24, 12]);
+  expect([await held(team), await owed(team)]).toEqual([0, 0]);
+});
+
 test('the programme says to everybody what it promises and on which documents it rests', async () => {
   const query =
     '{ jurisdiction { programme { rights { title meaning } documents { title number url } groupKinds { key isTeam } } } }';

@@ -13,6 +13,16 @@ afterAll(() => server.close());
 
 const { total, figure, every } = asking(() => leader, 2026);
 
+interface OwnGroup {
+  name: string;
+  kind: { key: string };
+  task: string | null;
+  memberCount: number;
+  leader: { name: string } | null;
+}
+
+const GROUP = 'name kind { key } task memberCount leader { name }';
+
 interface Linker {
   links: { nodes: { household: { id: string } }[] };
 }
@@ -28,9 +38,25 @@ describe('the tree of the county', () => {
   });
 
   test('each village has its Party organisation, led by its secretary', async () => {
-    const groups = await every<{ leader: { name: string } | null }>('groups', '', 'leader { name }');
-    expect(groups).toHaveLength(78);
+    const groups = await every<OwnGroup>('groups', '', GROUP);
+    expect(groups.filter(({ kind }) => kind.key === 'party-organisation')).toHaveLength(78);
     for (const group of groups) expect(group.leader).not.toBeNull();
+  });
+
+  test('three service teams, lent by twelve departments and every township, say what they go out for', async () => {
+    const teams = (await every<OwnGroup>('groups', '', GROUP)).filter(({ kind }) => kind.key === 'service-team');
+    expect(teams.map(({ name }) => name).sort()).toEqual(['党员服务队', '党团志愿者服务队', '农业服务队'].sort());
+    for (const { task, memberCount } of teams) expect([task?.length, memberCount]).toEqual([expect.any(Number), 17]);
+    expect(await total('representatives', 'type: "service-team-member"')).toBe(51);
+  });
+
+  test('what the 279 supervisors and the teams are there for is said of each of them', async () => {
+    const [supervisor] = await every<{ mandates: { task: string }[] }>(
+      'representatives',
+      'type: "integrity-supervisor"',
+      'mandates { task }',
+    );
+    expect(supervisor!.mandates[0]!.task).toBe('监督村财物的管理和使用');
   });
 });
 
@@ -71,12 +97,13 @@ describe('who answers for whom', () => {
   });
 });
 
-test('leaders answer for townships, villages and village groups, cadres for households, and nothing is left out', async () => {
+test('leaders answer for townships, departments, villages and village groups, cadres for households, and nothing is left out', async () => {
   const { responsibilityChain } = await leader.data(
     '{ responsibilityChain { levels { key expected answered people } } }',
   );
   expect(responsibilityChain.levels).toEqual([
     { key: 'county-township', expected: 13, answered: 13, people: 13 },
+    { key: 'county-department', expected: 12, answered: 12, people: 12 },
     { key: 'township-village', expected: 78, answered: 78, people: 78 },
     { key: 'office-group', expected: 260, answered: 260, people: 260 },
     { key: 'village-household', expected: 3_900, answered: 3_900, people: 390 },

@@ -31,12 +31,18 @@ describe('the three tiers and the network', () => {
     for (const count of counts) expect(count).toBeGreaterThan(0);
   });
 
-  test('180 district and 125 township delegates are in twenty groups, each with a leader', async () => {
+  test('180 district and 125 township delegates are in twenty groups, each with a leader and one or two liaisons', async () => {
     expect(await total('representatives', 'type: "district-delegate"')).toBe(180);
     expect(await total('representatives', 'type: "township-delegate"')).toBe(125);
-    const groups = await every<{ leader: object | null }>('groups', '', 'leader { name }');
+    const groups = await every<{ leader: object | null; liaisons: object[]; kind: { key: string } }>(
+      'groups',
+      '',
+      'leader { name } liaisons { name } kind { key }',
+    );
     expect(groups).toHaveLength(20);
     for (const group of groups) expect(group.leader).not.toBeNull();
+    expect(new Set(groups.map(({ liaisons }) => liaisons.length))).toEqual(new Set([1, 2]));
+    expect(groups.filter(({ kind }) => kind.key === 'sector')).toHaveLength(6);
   });
 
   test('every zone has a delegate whom its board can show', async () => {
@@ -48,6 +54,31 @@ describe('the three tiers and the network', () => {
     const shown = new Set(people.flatMap(({ mandates }) => mandates.map(({ ward }) => ward.id)));
     const zones = await every<{ id: string }>('wards', 'kind: "zone"', 'id');
     expect(zones.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+
+  test('the boards of all 212 zones and 64 stations are there for everybody, with who acts there', async () => {
+    const kinds = ['zone', 'community', 'village', 'school', 'hospital', 'enterprise'];
+    const wards = await Promise.all(kinds.map(kind => every<{ id: string }>('wards', `kind: "${kind}"`, 'id')));
+    const visitor = server.visitor({ 'x-jurisdiction': 'wujiagang' });
+    const boards: { people: { name: string; types: string[] }[] }[] = [];
+    for (const { id } of wards.flat()) {
+      boards.push((await visitor.data(`{ wardBoard(wardId: "${id}") { people { name types } } }`)).wardBoard);
+    }
+    expect(boards).toHaveLength(212 + 64);
+    for (const { people } of boards) expect(people[0]?.types[0]).toMatch(/党代表$/);
+  });
+
+  test('responsibility runs from the leading groups by the zones down to every household', async () => {
+    const { responsibilityChain } = await leader.data(
+      '{ responsibilityChain { levels { key expected answered people } } }',
+    );
+    expect(responsibilityChain.levels).toEqual([
+      { key: 'district-leading-group', expected: 1, answered: 1, people: 1 },
+      { key: 'street-leading-group', expected: 4, answered: 4, people: 4 },
+      { key: 'township-leading-group', expected: 1, answered: 1, people: 1 },
+      { key: 'delegate-zone', expected: 212, answered: 212, people: 305 },
+      { key: 'delegate-household', expected: 30_000, answered: 30_000, people: 305 },
+    ]);
   });
 });
 

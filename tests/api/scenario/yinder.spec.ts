@@ -58,6 +58,24 @@ describe('joint-household units', () => {
     expect(new Set(leads.map(lead => attributeOf(lead, 'selection')))).toEqual(new Set(['recommended', 'appointed']));
   });
 
+  test('the page of people counts the 413 by type, by the group they come from and by the way they were selected', async () => {
+    const { peopleBreakdown } = await office.data('{ peopleBreakdown { by values { value people } } }');
+    const counted = (by: string): Record<string, number> =>
+      Object.fromEntries(
+        peopleBreakdown.find((each: Data) => each.by === by).values.map(({ value, people }: Data) => [value, people]),
+      );
+    expect(counted('type')['household-lead']).toBe(413);
+    const groups = Object.values(counted('source-group'));
+    expect(groups).toEqual([136, 201, 20, 5, 22, 20, 9]);
+    expect(groups.reduce((sum, count) => sum + count)).toBe(413);
+    const { recommended, appointed } = counted('selection');
+    expect(recommended! + appointed!).toBe(413);
+    const { peopleInOffice } = await office.data(
+      '{ peopleInOffice(by: "source-group", value: "villagers-representative", first: 1) { totalCount } }',
+    );
+    expect(peopleInOffice.totalCount).toBe(201);
+  });
+
   test('every unit and every linked household has somebody who answers for it', async () => {
     const { responsibilityChain } = await office.data(
       '{ responsibilityChain { levels { key expected answered people } } }',

@@ -6,6 +6,7 @@ export const useMatchingText = defineMessages('matching', {
     'zh-CN': '按适配度、资历、远近和均衡提出联系方案，由人逐一或全部决定。',
     en: 'Links are proposed by fit, seniority, distance and even load; a person decides each or all.',
   },
+  which: { 'zh-CN': '方案', en: 'Proposal' },
   propose: { 'zh-CN': '提出方案', en: 'Propose links' },
   proposed: { 'zh-CN': '方案已提出', en: 'Proposed' },
   none: { 'zh-CN': '还没有方案', en: 'No proposal yet' },

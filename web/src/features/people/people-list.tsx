@@ -19,6 +19,7 @@ const PEOPLE = graphql(`
       nodes {
         id
         typeTitle
+        task
         representative {
           id
           name
@@ -42,10 +43,15 @@ export function PeopleList(asked: { by: string; value: string; wardId: string | 
         <>
           <Text>{text('people', { count: peopleInOffice.totalCount })}</Text>
           <Rows>
-            {peopleInOffice.nodes.map(({ id, typeTitle, representative, ward }) => (
+            {peopleInOffice.nodes.map(({ id, typeTitle, task, representative, ward }) => (
               <Rows.Row key={id}>
                 <Rows.Main>
                   <YearLink to={paths.representative(representative.id)}>{representative.name}</YearLink>
+                  {task && (
+                    <Text size="sm" c="dimmed">
+                      {task}
+                    </Text>
+                  )}
                 </Rows.Main>
                 <span>
                   {typeTitle} · {ward.name}

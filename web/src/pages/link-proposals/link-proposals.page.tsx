@@ -58,7 +58,7 @@ export function LinkProposalsPage() {
       <Filters label={text('title')}>
         {proposals.length > 0 && (
           <NativeSelect
-            label={text('title')}
+            label={text('which')}
             value={shown?.id ?? ''}
             data={proposals.map(({ id, proposedAt, ward }) => ({
               value: id,

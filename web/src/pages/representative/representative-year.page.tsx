@@ -1,20 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { Group, Text } from '@mantine/core';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { Section } from '../../components/section.js';
 import { YearButton } from '../../components/year-button.js';
-import { YearLink } from '../../components/year-link.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { Announcements } from '../../features/cycles/announcements.js';
+import { Promises } from '../../features/people/promises.js';
 import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
 import { WardAssignmentList } from '../../features/responsibility/ward-assignment-list.js';
 import { WaitingVisits } from '../../features/visits/waiting-visits.js';
-import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useCan, useJurisdiction, useViewer } from '../../lib/viewer.js';
 import { useYear } from '../../lib/year.js';
+import { HeldMandates } from './held-mandates.js';
 import { QuickActions } from './quick-actions.js';
 import { useRepresentativeText } from './representative.messages.js';
 import { useRepresentativeSentence } from './representative-sentence.js';
@@ -27,16 +26,7 @@ const REPRESENTATIVE_YEAR = graphql(`
       name
       mandates {
         id
-        typeTitle
-        endedOn
-        ward {
-          id
-          name
-        }
-        group {
-          id
-          name
-        }
+        ...HeldMandates_mandate
       }
       attributed: mandates @include(if: $readsDuty) {
         id
@@ -57,6 +47,7 @@ const REPRESENTATIVE_YEAR = graphql(`
         eventKinds {
           key
         }
+        ...Promises_programme
         visits {
           hasDueVisits
         }
@@ -72,7 +63,6 @@ const REPRESENTATIVE_YEAR = graphql(`
 export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boolean }) {
   const text = useRepresentativeText();
   const chainText = useResponsibilityText();
-  const format = useFormat();
   const year = useYear();
   const can = useCan();
   const viewer = useViewer();
@@ -106,22 +96,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
       <QueryStates query={query}>
         {({ representative: found, wardAssignments, jurisdiction: { programme } }) => (
           <>
-            <Text size="sm" c="dimmed" aria-label={text('mandates')}>
-              {format.list(
-                found.mandates.map(({ typeTitle, ward, group }) =>
-                  [ward.name, typeTitle, group?.name].filter(Boolean).join(' · '),
-                ),
-              )}
-            </Text>
-            {(isOwn || can('linkage.read')) && (
-              <Group gap="md" className="no-print">
-                {found.mandates.map(mandate => (
-                  <YearLink key={mandate.id} size="sm" to={paths.mandateLinks(mandate.id)}>
-                    {text('linkedHouseholds', { type: mandate.typeTitle })}
-                  </YearLink>
-                ))}
-              </Group>
-            )}
+            <HeldMandates mandates={found.mandates} readsLinks={isOwn || can('linkage.read')} />
             {found.attributed?.map(mandate => (
               <MandateAttributes
                 key={mandate.id}
@@ -142,6 +117,7 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
               hasEvents={programme.eventKinds.length > 0}
               hasDueVisits={programme.visits.hasDueVisits}
             />
+            {isOwn && <Promises programme={programme} />}
           </>
         )}
       </QueryStates>

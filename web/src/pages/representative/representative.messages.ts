@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/messages.js';
 
 export const useRepresentativeText = defineMessages('representative', {
   sheets: { 'zh-CN': '打印材料', en: 'Papers to print' },
+  taskOf: { 'zh-CN': '{{type}}：{{task}}', en: '{{type}}: {{task}}' },
   myYear: { 'zh-CN': '我的一年', en: 'My year' },
   representative: { 'zh-CN': '代表', en: 'Representative' },
   yearOf: { 'zh-CN': '{{name}}的{{year}}年', en: '{{name}}, {{year}}' },

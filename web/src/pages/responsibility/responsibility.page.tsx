@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Modal, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Filters } from '../../components/filters.js';
@@ -29,6 +29,8 @@ const RESPONSIBILITY = graphql(`
         key
         title
         isOverHouseholds
+        expected
+        answered
       }
       ...LevelList_chain
       ...AssignForm_chain
@@ -82,10 +84,18 @@ export function ResponsibilityPage() {
     >
       <Filters label={text('title')}>
         <WardPicker value={wardId} onChange={chooseWard} />
-        {chosen && (
-          <Button variant="default" onClick={() => change({ level: null })}>
-            {text('everyLevel')}
-          </Button>
+        {chain && (
+          <NativeSelect
+            label={text('level')}
+            value={chosen?.key ?? ''}
+            data={[
+              { value: '', label: text('everyLevel') },
+              ...chain.levels
+                .filter(({ isOverHouseholds }) => !isOverHouseholds)
+                .map(({ key, title }) => ({ value: key, label: title })),
+            ]}
+            onChange={event => change({ level: event.currentTarget.value })}
+          />
         )}
       </Filters>
       <QueryStates query={shown}>
@@ -94,7 +104,7 @@ export function ResponsibilityPage() {
             <>
               {ward && <ChainSteps steps={ward.responsibility} title={text('above', { ward: ward.name })} />}
               <LevelList chain={responsibilityChain} wardId={wardId} />
-              {chosen && <GapList level={chosen} wardId={wardId} />}
+              {chosen && chosen.answered < chosen.expected && <GapList level={chosen} wardId={wardId} />}
               <Section title={text('assignments')}>
                 {wardAssignments.nodes.length === 0 ? (
                   <Text c="dimmed">{text('assignmentsNone')}</Text>
