@@ -6,6 +6,8 @@ import { type Action, canBeOpened, PUBLIC, type Scope, scopeOf } from './policy.
 
 /** Whose record it is: what scopes are checked against. */
 export interface Subject {
+  /** Of a matter: its kind, for which the programme names who answers. */
+  kind?: string;
   representativeId?: string | null;
   householdId?: string | null;
   wardId?: string | null;
@@ -56,23 +58,26 @@ export async function viewerWardLine(context: Context): Promise<Set<string>> {
   return new Set(rows.map(row => row.ancestorId));
 }
 
-/** Wards for which the viewer's representative answers today, by a mandate of a type that the programme names. */
-export async function viewerAnswerableWardIds(context: Context): Promise<Set<string>> {
+/** In matters of which kind the viewer's representative answers today for which ward: by a mandate that the kind names. */
+export async function viewerAnswers(context: Context): Promise<{ kind: string; wardId: string }[]> {
   const representativeId = context.viewer?.representativeId;
   const { programme } = await context.once(programmeInForce);
-  const types = programme.matters.kinds.flatMap(({ owner }) => owner?.answeredBy ?? []);
-  if (!representativeId || types.length === 0) return new Set();
+  const { kinds } = programme.matters;
+  const types = kinds.flatMap(({ owner }) => owner?.answeredBy ?? []);
+  if (!representativeId || types.length === 0) return [];
   const db = await context.read();
   const rows = await db
     .selectFrom('mandates')
-    .select('wardId')
+    .select(['wardId', 'type'])
     .where('jurisdictionId', '=', context.jurisdiction.id)
     .where('representativeId', '=', representativeId)
     .where('type', 'in', types)
     .where('startedOn', '<=', context.today)
     .where(eb => eb.or([eb('endedOn', 'is', null), eb('endedOn', '>=', context.today)]))
     .execute();
-  return new Set(rows.map(row => row.wardId));
+  return kinds.flatMap(({ key, owner }) =>
+    rows.filter(({ type }) => owner?.answeredBy.includes(type)).map(({ wardId }) => ({ kind: key, wardId })),
+  );
 }
 
 /** Groups that the viewer's representative leads. */
@@ -139,10 +144,11 @@ async function isInWards(context: Context, subject: Subject): Promise<boolean> {
 }
 
 /** Whether the viewer's representative leads the group that has to act, or answers for that ward or the one it is about. */
-async function isAnswerable(context: Context, { wardId, ownerWardId, ownerGroupId }: Subject): Promise<boolean> {
+async function isAnswerable(context: Context, subject: Subject): Promise<boolean> {
+  const { kind, wardId, ownerWardId, ownerGroupId } = subject;
   if (ownerGroupId != null && (await context.once(viewerLedGroupIds)).has(ownerGroupId)) return true;
-  const wardIds = await context.once(viewerAnswerableWardIds);
-  return (ownerWardId != null && wardIds.has(ownerWardId)) || (wardId != null && wardIds.has(wardId));
+  const answers = await context.once(viewerAnswers);
+  return answers.some(each => each.kind === kind && (each.wardId === ownerWardId || each.wardId === wardId));
 }
 
 async function isWithin(context: Context, scope: Scope, subject: Subject): Promise<boolean> {

@@ -6,9 +6,11 @@ export const MATTER_FIELDS = {
     ...fields('matter.read', 'matters matter matterOwners matterTopics'),
   },
   Mutation: {
-    ...fields('matter.direct', 'registerMatter dispatchMatter closeMatter mergeMatter'),
-    ...fields('matter.handle', 'acceptMatter returnMatter handleMatter answerMatter escalateMatter'),
-    ...fields('matter.reopen', 'reopenMatter rateMatter'),
+    ...fields(
+      'matter.step',
+      `registerMatter dispatchMatter closeMatter mergeMatter acceptMatter returnMatter handleMatter answerMatter
+       escalateMatter reopenMatter rateMatter`,
+    ),
   },
 };
 

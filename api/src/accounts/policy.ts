@@ -129,6 +129,8 @@ export const POLICY = {
   // The programme narrows for each step who of these takes it: the office, a leader, the owner, who raised it.
   'matter.direct': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'matter.handle': { REPRESENTATIVE: 'answerable', LEADER: 'ward', LIAISON_OFFICE: 'all' },
+  // Some step of a matter at all; which one, and of which matter, is asked of the record.
+  'matter.step': { REPRESENTATIVE: 'own-or-answerable', HOUSEHOLD: 'own', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'matter.reopen': { REPRESENTATIVE: 'own', HOUSEHOLD: 'own', LIAISON_OFFICE: 'all' },
 
   'pledge.read': everyone,

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.js';
 import {
-  viewerAnswerableWardIds,
+  viewerAnswers,
   viewerHouseholdIds,
   viewerKnownHouseholdIds,
   viewerLedGroupIds,
@@ -13,6 +13,7 @@ import type { Action, Scope } from './policy.js';
 
 /** Which columns of a list say whose record a row is; a column that is absent lets no row through by it. */
 export interface SubjectColumns {
+  kind?: string;
   representativeId?: string;
   householdId?: string;
   wardId?: string;
@@ -49,10 +50,15 @@ async function inWards(context: Context, columns: SubjectColumns): Promise<Condi
     or (${sql.ref(isWholeNetwork)} and ${below}))`;
 }
 
-async function answerable(context: Context, { wardId, ownerWardId, ownerGroupId }: SubjectColumns): Promise<Condition> {
-  const wardIds = await context.once(viewerAnswerableWardIds);
-  const byWard = sql<boolean>`(${oneOf(ownerWardId, wardIds)} or ${oneOf(wardId, wardIds)})`;
-  const byGroup = oneOf(ownerGroupId, await context.once(viewerLedGroupIds));
+async function answerable(context: Context, columns: SubjectColumns): Promise<Condition> {
+  const answers = Map.groupBy(await context.once(viewerAnswers), ({ kind }) => kind);
+  const ofKind = [...answers].map(([kind, each]) => {
+    const wardIds = each.map(({ wardId }) => wardId);
+    const ofWard = sql<boolean>`(${oneOf(columns.ownerWardId, wardIds)} or ${oneOf(columns.wardId, wardIds)})`;
+    return columns.kind ? sql<boolean>`(${sql.ref(columns.kind)} = ${kind} and ${ofWard})` : NOBODY;
+  });
+  const byWard = sql<boolean>`(${sql.join([NOBODY, ...ofKind], sql` or `)})`;
+  const byGroup = oneOf(columns.ownerGroupId, await context.once(viewerLedGroupIds));
   return sql<boolean>`(${byWard} or ${byGroup})`;
 }
 

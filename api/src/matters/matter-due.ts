@@ -1,27 +1,21 @@
+import type { Holidays } from '../programmes/calendar/holidays.js';
+import { afterLimit } from '../programmes/calendar/limit.js';
 import type { MatterKind } from '../programmes/programme.js';
 import { MatterState } from './matter-words.js';
 
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-
-/** The day some ISO 8601 duration later; the end of a shorter month takes the place of a day it does not have. */
-export function dayAfter(day: string, duration: string): string {
-  const [, years, months, weeks, days] = DURATION.exec(duration)!.map(part => Number(part ?? 0));
-  const date = new Date(`${day}T00:00:00Z`);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + 12 * years! + months!);
-  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(dayOfMonth, lastOfMonth) + 7 * weeks! + days!);
-  return date.toISOString().slice(0, 10);
+/** What a kind of matters says about time, and on which days offices work. */
+export interface KindRules {
+  kind: MatterKind;
+  holidays: Holidays;
 }
 
-type Limit = keyof MatterKind['limits'];
+type LimitKey = keyof MatterKind['limits'];
 
 const TAKEN_UP = [MatterState.REGISTERED, MatterState.DISPATCHED, MatterState.ACCEPTED];
 const LIMIT_TO = { REGISTERED: 'register', DISPATCHED: 'dispatch', ACCEPTED: 'accept' } as const;
 
 /** Which limit runs in a state: that of the step which this kind takes next. */
-function limitIn(state: MatterState, known: readonly string[]): Limit | null {
+function limitIn(state: MatterState, known: readonly string[]): LimitKey | null {
   switch (state) {
     case MatterState.RAISED:
     case MatterState.REGISTERED:
@@ -51,7 +45,7 @@ export interface Stand {
 }
 
 /** By when the next step is due; a level of the tree may have less time to answer than the kind. */
-export function dueOn(kind: MatterKind, { state, since, wardKind }: Stand): string | null {
+export function dueOn({ kind, holidays }: KindRules, { state, since, wardKind }: Stand): string | null {
   const limit = limitIn(
     state,
     kind.states.map(({ key }) => key),
@@ -59,5 +53,5 @@ export function dueOn(kind: MatterKind, { state, since, wardKind }: Stand): stri
   if (!limit) return null;
   const level = kind.levels.find(each => each.wardKind === wardKind);
   const length = (limit === 'answer' && level?.within) || kind.limits[limit];
-  return length ? dayAfter(since, length) : null;
+  return length ? afterLimit(since, length, holidays) : null;
 }

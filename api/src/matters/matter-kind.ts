@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { type Holidays, holidaysOf } from '../programmes/calendar/holidays.js';
 import type { MatterKind } from '../programmes/programme.js';
-import { type MatterStepKey, USUAL_PARTIES } from '../programmes/sections/matter-way.js';
+import { type MatterStepKey, STEP_PARTIES } from '../programmes/sections/matter-way.js';
 import type { Text } from '../shared/language.js';
 import { type MatterVerb, MERGED_TITLE, STEP_TITLES, VERB_TITLES } from './matter-words.js';
 
@@ -11,11 +12,16 @@ export async function kindOf(context: Context, key: string): Promise<MatterKind 
   return programme.matters.kinds.find(kind => kind.key === key);
 }
 
+/** On which days offices work, for limits that count those; ask through `context.once(workingDays)`. */
+export async function workingDays(context: Context): Promise<Holidays> {
+  return holidaysOf((await context.once(programmeInForce)).programme);
+}
+
 export const statesOf = (kind: MatterKind | undefined): string[] => kind?.states.map(({ key }) => key) ?? [];
 
 /** Who may take a step of this kind. */
 export function partiesOf(kind: MatterKind | undefined, verb: MatterStepKey) {
-  return kind?.steps.find(({ key }) => key === verb)?.by ?? USUAL_PARTIES[verb];
+  return kind?.steps.find(({ key }) => key === verb)?.by ?? STEP_PARTIES[verb].usual;
 }
 
 export function verbTitle(kind: MatterKind | undefined, verb: MatterVerb): Text {

@@ -5,7 +5,7 @@ import { MATTER_STEPS } from '../programmes/sections/matter-way.js';
 import { wardById } from '../wards/ward.query.js';
 import { Matter } from './matter.entity.js';
 import type { MatterRow } from './matter.query.js';
-import { kindOf, statesOf, stepTitle } from './matter-kind.js';
+import { kindOf, statesOf, stepTitle, workingDays } from './matter-kind.js';
 import { MatterNextStep } from './matter-overview.type.js';
 import { lastDayFor, ratingAwaitedUntil } from './matter-periods.js';
 import { mayTake } from './matter-rights.js';
@@ -20,16 +20,18 @@ async function hasLevelAbove(context: Context, row: MatterRow, kind: MatterKind 
 }
 
 /** Whether the day allows it: some steps are open for a period only, and closing waits for the rating. */
-function isTime(verb: StepVerb, row: MatterRow, kind: MatterKind | undefined, today: string): boolean {
-  if (verb === 'RETURN' || verb === 'REOPEN') return today <= (lastDayFor(verb, kind, row) ?? today);
-  const awaited = verb === 'CLOSE' ? ratingAwaitedUntil(kind, row) : null;
+async function isTime(context: Context, verb: StepVerb, row: MatterRow): Promise<boolean> {
+  const { today } = context;
+  const rules = { kind: await kindOf(context, row.kind), holidays: await context.once(workingDays) };
+  if (verb === 'RETURN' || verb === 'REOPEN') return today <= (lastDayFor(verb, rules, row) ?? today);
+  const awaited = verb === 'CLOSE' ? ratingAwaitedUntil(rules, row) : null;
   return awaited === null || today > awaited;
 }
 
 async function canTake(context: Context, row: MatterRow, verb: StepVerb): Promise<boolean> {
   const kind = await kindOf(context, row.kind);
   if (!statesBefore(verb, statesOf(kind)).includes(row.state as MatterState)) return false;
-  if (!isTime(verb, row, kind, context.today)) return false;
+  if (!(await isTime(context, verb, row))) return false;
   if (verb === 'ESCALATE' && !(await hasLevelAbove(context, row, kind))) return false;
   return mayTake(context, row, { kind, verb });
 }

@@ -10,6 +10,7 @@ import type { StepVerb } from './matter-transitions.js';
 
 /** What has to be known of a matter to say who may do what with it. */
 export interface MatterSubject {
+  kind: string;
   representativeId: string | null;
   jointAuthorIds: readonly string[];
   householdId: string | null;
@@ -41,10 +42,11 @@ function isAuthor({ viewer }: Context, { representativeId, jointAuthorIds }: Mat
 
 /** Noting progress on what the whole network works on is open to everybody who answers for a ward below. */
 async function isOwner(context: Context, matter: MatterSubject, verb: StepVerb): Promise<boolean> {
-  const { ownerWardId, ownerGroupId, isWholeNetwork } = matter;
+  const { kind, ownerWardId, ownerGroupId, isWholeNetwork } = matter;
   if (context.viewer?.role === Role.LIAISON_OFFICE || (!ownerWardId && !ownerGroupId)) return false;
   if (verb === 'ANSWER' && isAuthor(context, matter)) return false;
   return viewerMay(context, 'matter.handle', {
+    kind,
     ownerWardId,
     ownerGroupId,
     isWholeNetwork: isWholeNetwork && verb === 'HANDLE',

@@ -147,7 +147,7 @@ export class Matter extends TenantEntity {
   step(verb: StepVerb, takenOn: string, knownStates: readonly string[]): void {
     this.move(verb, takenOn, knownStates);
     const isLate = this.dueOn !== null && takenOn > this.dueOn && !RAISERS.includes(verb);
-    if (isLate && verb !== 'HANDLE' && verb !== 'ESCALATE') this.lateSteps += 1;
+    if (isLate && verb !== 'HANDLE') this.lateSteps += 1;
     this.steppedOn = takenOn;
     if (verb === 'REGISTER') this.registeredOn = takenOn;
     if (verb === 'DISPATCH') this.dispatchedOn = takenOn;

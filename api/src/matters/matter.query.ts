@@ -24,6 +24,7 @@ export type MatterRow = Awaited<ReturnType<ReturnType<typeof selectMatters>['exe
 /** Which matters the viewer may read. */
 export function readableMatters(context: Context) {
   return viewerReach(context, 'matter.read', {
+    kind: 'matters.kind',
     representativeId: 'matters.representativeId',
     isJointAuthor: id => sql<boolean>`exists (select from matter_authors a
       where a.jurisdiction_id = matters.jurisdiction_id and a.matter_id = matters.id and a.representative_id = ${id})`,

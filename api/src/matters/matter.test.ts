@@ -100,6 +100,7 @@ describe('a step', () => {
     expect(after('ANSWER', ACCEPTED, late)).toBe(1);
     expect(after('ANSWER', ACCEPTED, { dueOn: DAY })).toBe(0);
     expect(after('ANSWER', ACCEPTED, { dueOn: null })).toBe(0);
+    expect(after('ESCALATE', ACCEPTED, late)).toBe(1);
     expect(after('HANDLE', ACCEPTED, late)).toBe(0);
     expect(after('RATE', ANSWERED, late)).toBe(0);
     expect(after('REOPEN', CLOSED, late)).toBe(0);

@@ -8,8 +8,9 @@ import { Matter } from './matter.entity.js';
 import type { MergeMatterInput } from './matter.input.js';
 import { MatterAuthor } from './matter-author.entity.js';
 import { authorIds, markMatterStale } from './matter-facts.js';
+import { requireStep } from './matter-rights.js';
 import { isOpen } from './matter-transitions.js';
-import { takeStep } from './take-step.js';
+import { subjectOf, takeStep } from './take-step.js';
 
 function requireTarget(matter: Matter, target: Matter): void {
   if (target.id !== matter.id && target.kind === matter.kind && isOpen(target.state)) return;
@@ -36,9 +37,10 @@ export function mergeMatter(context: Context, input: MergeMatterInput): Promise<
   return takeStep(context, input, {
     mutation: 'mergeMatter',
     verb: 'MERGE',
-    apply: async ({ em, matter, states }) => {
+    apply: async ({ em, matter, kind, states }) => {
       const target = await findRecord(em, Matter, input.intoId);
       requireTarget(matter, target);
+      await requireStep(context, await subjectOf(em, target), { kind, verb: 'MERGE' });
       const before = await authorIds(em, target);
       const authors = await authorIds(em, matter);
       await requireOpen(em, context, matter, authors);

@@ -7,7 +7,6 @@ import { findRecord } from '../database/find-record.js';
 import { Household } from '../households/household.entity.js';
 import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, requireOpenFacts } from '../jurisdictions/fact-lock.js';
-import type { MatterKind } from '../programmes/programme.js';
 import { requireInOffice } from '../representatives/in-office.js';
 import { Mandate } from '../representatives/mandate.entity.js';
 import { Representative } from '../representatives/representative.entity.js';
@@ -17,8 +16,9 @@ import { Ward } from '../wards/ward.entity.js';
 import { Matter } from './matter.entity.js';
 import type { RaiseMatterInput } from './matter.input.js';
 import { MatterAuthor } from './matter-author.entity.js';
-import { dueOn } from './matter-due.js';
+import { dueOn, type KindRules } from './matter-due.js';
 import { markMatterStale } from './matter-facts.js';
+import { workingDays } from './matter-kind.js';
 import { nextMatterNumber } from './matter-number.js';
 import { firstOwner } from './matter-owner.js';
 import { addStep } from './matter-steps.js';
@@ -34,14 +34,14 @@ interface Raised {
 const NOTHING_SAID = { note: null, dueOn: null, ownerWardId: null, ownerGroupId: null };
 
 /** Where its kind has levels it begins with the lowest; the limit of the first step runs from the day it was raised. */
-async function beginAt(em: EntityManager, kind: MatterKind, matter: Matter): Promise<void> {
-  const first = await firstOwner(em, kind, matter);
+async function beginAt(em: EntityManager, rules: KindRules, matter: Matter): Promise<void> {
+  const first = await firstOwner(em, rules.kind, matter);
   if (first) {
     matter.owner({ wardId: first.ward.id, groupId: null });
     matter.isWholeNetwork = first.level.wholeNetwork;
   }
   const stand = { state: matter.state, since: matter.raisedOn, wardKind: first?.ward.kind ?? null };
-  matter.dueOn = dueOn(kind, stand);
+  matter.dueOn = dueOn(rules, stand);
 }
 
 /** A household speaks for itself: it cannot put a matter into a representative's record. */
@@ -96,7 +96,7 @@ export async function raiseMatter(context: Context, input: RaiseMatterInput): Pr
       wardId,
       raisedOn,
     });
-    await beginAt(em, kind, matter);
+    await beginAt(em, { kind, holidays: await context.once(workingDays) }, matter);
     await em.flush(); // steps and authors refer to their matter
     for (const representativeId of joint)
       em.create(MatterAuthor, { jurisdictionId, matterId: matter.id, representativeId });

@@ -37,8 +37,8 @@ export function acceptMatter(context: Context, input: MatterStepInput): Promise<
 }
 
 /** Refuses a step whose period is over. */
-function requireInTime(verb: 'RETURN' | 'REOPEN', { matter, kind }: Moving, takenOn: string): void {
-  const last = lastDayFor(verb, kind, matter);
+function requireInTime(verb: 'RETURN' | 'REOPEN', moving: Moving, takenOn: string): void {
+  const last = lastDayFor(verb, moving, moving.matter);
   if (last === null || takenOn <= last) return;
   const reason = verb === 'RETURN' ? 'return-too-late' : 'reopen-too-late';
   throw new Conflict('The time for this is over', { reason, field: 'takenOn', value: takenOn, allowed: last });
@@ -137,8 +137,8 @@ export function reopenMatter(context: Context, input: MatterStepInput): Promise<
 }
 
 /** While who raised it may still rate the answer, nobody closes it over their head. */
-function requireRated({ matter, kind }: Moving, takenOn: string): void {
-  const until = ratingAwaitedUntil(kind, matter);
+function requireRated(moving: Moving, takenOn: string): void {
+  const until = ratingAwaitedUntil(moving, moving.matter);
   if (until === null || takenOn > until) return;
   const details = { reason: 'rating-awaited', field: 'takenOn', value: takenOn, allowed: until };
   throw new Conflict('Who raised it may still rate the answer', details);

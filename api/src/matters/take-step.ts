@@ -4,13 +4,14 @@ import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
 import { FactKind } from '../jurisdictions/fact-kind.js';
 import { onDay, takesFact } from '../jurisdictions/fact-lock.js';
+import type { Holidays } from '../programmes/calendar/holidays.js';
 import type { MatterKind } from '../programmes/programme.js';
 import { requireNotFuture, textOrNull } from '../shared/checks.js';
 import { Matter } from './matter.entity.js';
 import type { MatterStepInput } from './matter.input.js';
 import { dueOn } from './matter-due.js';
 import { authorIds, jointAuthorIds, markMatterStale } from './matter-facts.js';
-import { kindOf, statesOf } from './matter-kind.js';
+import { kindOf, statesOf, workingDays } from './matter-kind.js';
 import { wardKindOf } from './matter-owner.js';
 import { type MatterSubject, requireStep } from './matter-rights.js';
 import { addStep } from './matter-steps.js';
@@ -22,6 +23,7 @@ export interface Moving {
   matter: Matter;
   kind: MatterKind | undefined;
   states: string[];
+  holidays: Holidays;
 }
 
 export interface Step {
@@ -33,17 +35,22 @@ export interface Step {
   apply?(moving: Moving): void | Promise<void>;
 }
 
-async function subjectOf(em: EntityManager, matter: Matter): Promise<MatterSubject> {
-  const { representativeId, householdId, wardId, ownerWardId, ownerGroupId, isWholeNetwork } = matter;
+/** What has to be known of a matter to say who may take a step of it. */
+export async function subjectOf(em: EntityManager, matter: Matter): Promise<MatterSubject> {
+  const { kind, representativeId, householdId, wardId, ownerWardId, ownerGroupId, isWholeNetwork } = matter;
   const owner = { ownerWardId, ownerGroupId, isWholeNetwork };
-  return { representativeId, householdId, wardId, ...owner, jointAuthorIds: await jointAuthorIds(em, matter.id) };
+  return { kind, representativeId, householdId, wardId, ...owner, jointAuthorIds: await jointAuthorIds(em, matter.id) };
 }
 
 /** Noting progress gives nobody more time. */
-async function dueAfter({ em, matter, kind }: Moving, verb: StepVerb, takenOn: string): Promise<string | null> {
+async function dueAfter(
+  { em, matter, kind, holidays }: Moving,
+  verb: StepVerb,
+  takenOn: string,
+): Promise<string | null> {
   if (!kind) return null;
   if (verb === 'HANDLE') return matter.dueOn;
-  return dueOn(kind, { state: matter.state, since: takenOn, wardKind: await wardKindOf(em, matter) });
+  return dueOn({ kind, holidays }, { state: matter.state, since: takenOn, wardKind: await wardKindOf(em, matter) });
 }
 
 /** One step of a matter: who may, from where, by when, and what it says; every step stays in its history. */
@@ -60,7 +67,7 @@ export async function takeStep(context: Context, input: MatterStepInput, step: S
     const fact = { kind: FactKind.MATTER, ...days, representativeIds, wardId: matter.wardId };
     matter.count(await takesFact(em, context, fact));
     const wasDueOn = matter.dueOn;
-    const moving: Moving = { em, matter, kind, states: statesOf(kind) };
+    const moving: Moving = { em, matter, kind, states: statesOf(kind), holidays: await context.once(workingDays) };
     if (step.apply) await step.apply(moving);
     else matter.step(verb, takenOn, moving.states);
     matter.dueOn = await dueAfter(moving, verb, takenOn);

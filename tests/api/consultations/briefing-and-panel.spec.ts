@@ -158,15 +158,11 @@ describe('a panel of citizens', () => {
     expect(await refused(office, 'judgeMatter', late)).toMatchObject({ reason: 'case-concluded' });
   });
 
-  test('judges no matter that was settled, none of another village, and nobody judges the own one', async () => {
+  test('judges no matter that was settled, none of another village, and nobody judges the own one, alone or joint', async () => {
     const { sit, open, matter, matterId, other } = await panelOf();
-    await sit('delegates', {
-      representativeId: story.gid(
-        'Representative',
-        await story.representative({ wardId: matter.wardId, type: 'party-delegate' }),
-      ),
-    });
-    await sit('people', { name: '张大爷' });
+    const deputy = await story.representative({ wardId: matter.wardId, type: 'party-delegate' });
+    const delegate = await sit('delegates', { representativeId: story.gid('Representative', deputy) });
+    const resident = await sit('people', { name: '张大爷' });
     const raiser = await sit('people', { representativeId: story.gid('Representative', other) });
     await story.query(`update matters set outcome = 'SOLVED' where id = $1`, [matter.id]);
     expect(await refused(office, 'openPanelCase', { ...open, matterId })).toMatchObject({
@@ -180,6 +176,20 @@ describe('a panel of citizens', () => {
     const opened = await act(office, 'openPanelCase', { ...open, matterId }, FIELDS);
     const input = { caseId: opened.id, memberId: raiser.id, judgement: 'supported' };
     expect(await refused(office, 'judgeMatter', input)).toMatchObject({ reason: 'judge-of-own-matter' });
+    const ally = await story.representative({ wardId: matter.wardId });
+    const seat = await sit('people', { representativeId: story.gid('Representative', ally) });
+    const find = (memberId: string, judgement: string) =>
+      act(office, 'judgeMatter', { caseId: opened.id, memberId, judgement }, 'id');
+    await find(delegate.id, 'supported');
+    await find(resident.id, 'unsupported');
+    await find(seat.id, 'supported');
+    await story.insert('matterAuthors', { matterId: matter.id, representativeId: ally.id });
+    expect(await refused(office, 'judgeMatter', { ...input, memberId: seat.id })).toMatchObject({
+      reason: 'judge-of-own-matter',
+    });
+    // What the ally found before joining those who raised it tips no scales: without it too few have judged.
+    const conclude = { caseId: opened.id, version: opened.version, conclusionText: '合理' };
+    expect(await refused(office, 'concludePanelCase', conclude)).toMatchObject({ reason: 'panel-quorum' });
   });
 
   test('keeps to its composition: a class of representatives takes only those in office', async () => {

@@ -56,6 +56,44 @@ describe('a small thing', () => {
   });
 });
 
+describe('answering for a ward', () => {
+  test('holds for the kinds of matters that say so, and for no other', async () => {
+    const deputy = await story.representative({ wardId: village.id, type: 'party-delegate' });
+    const client = await story.user('REPRESENTATIVE', { representativeId: deputy.id });
+    const raise = (kind: string, facts: object = {}) =>
+      act(
+        office,
+        'raiseMatter',
+        { kind, title: '水管', raisedOn: day(0), wardId: story.gid('Ward', village), ...facts },
+        FIELDS,
+      );
+    const trouble = walk(await raise('trouble'));
+    const order = walk(await raise('order', { topic: 'water' }));
+    await order.take(office, 'registerMatter', { takenOn: day(0) });
+    await order.take(office, 'dispatchMatter', { takenOn: day(0), ownerWardId: story.gid('Ward', village) });
+    expect(await order.refused(client, 'acceptMatter', { takenOn: day(1) })).toMatchObject({ code: 'FORBIDDEN' });
+    const { matters } = await client.data('{ matters(search: "水管") { nodes { id } } }');
+    expect(matters.nodes).toEqual([{ id: trouble.now().id }]);
+    expect(await trouble.take(client, 'acceptMatter', { takenOn: day(1) })).toMatchObject({ state: 'ACCEPTED' });
+  });
+});
+
+describe('closing', () => {
+  test('may be left to who raised it, and nobody else then says that it is over', async () => {
+    const household = await story.household({ wardId: village.id });
+    const resident = await story.user('HOUSEHOLD', { householdId: household.id });
+    const input = { kind: 'trouble', title: '井盖', raisedOn: day(0), householdId: story.gid('Household', household) };
+    const trouble = walk(await act(resident, 'raiseMatter', input, FIELDS));
+    await trouble.take(villageLeader, 'acceptMatter', { takenOn: day(0) });
+    await trouble.take(villageLeader, 'answerMatter', { takenOn: day(1), outcome: 'SOLVED', answer: '已补' });
+    expect(await trouble.refused(office, 'closeMatter', { takenOn: day(2) })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await trouble.refused(villageLeader, 'closeMatter', { takenOn: day(2) })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await trouble.take(resident, 'closeMatter', { takenOn: day(2) })).toMatchObject({ state: 'CLOSED' });
+  });
+});
+
 describe('a dispute', () => {
   test('that is solved says who settled it and whether it was major', async () => {
     const wardId = story.gid('Ward', village);
@@ -110,6 +148,18 @@ describe('who raised it', () => {
     const into = { takenOn: day(1), intoId: first.now().id };
     expect(await second.refused(other.client, 'mergeMatter', into)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await first.refused(office, 'mergeMatter', into)).toMatchObject({ reason: 'merged-into' });
+    // The leader of the village may merge what is about the village, but not into what is about another.
+    const elsewhere = await story.representative({ wardId: (await story.ward({ parentId: township.id })).id });
+    const far = {
+      kind: 'suggestion',
+      title: '水渠',
+      raisedOn: day(0),
+      representativeId: story.gid('Representative', elsewhere),
+    };
+    const { id: farId } = await act(office, 'raiseMatter', far, FIELDS);
+    expect(await second.refused(villageLeader, 'mergeMatter', { takenOn: day(1), intoId: farId })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     expect(await second.take(office, 'mergeMatter', into)).toMatchObject({
       state: 'MERGED',
       mergedInto: first.now().id,

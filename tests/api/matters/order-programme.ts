@@ -15,6 +15,7 @@ matters:
       title: { zh-CN: 意见建议, en: Suggestion }
       states: ${list(['RAISED', 'REGISTERED', 'ANSWERED', 'REOPENED', 'CLOSED'])}
       limits: { register: P3D, answer: P30D }
+      steps: [{ key: MERGE, by: [office, leader] }]
       outcomes: ${list(['SOLVED', 'CANNOT'])}
     - key: order
       title: { zh-CN: 点单, en: Order }
@@ -27,9 +28,10 @@ matters:
       ratings: [{ key: good, title: { zh-CN: 满意, en: Satisfied }, isGood: true }, { key: bad, title: { zh-CN: 不满意, en: Not satisfied }, isGood: false }]
     - key: trouble
       title: { zh-CN: 小事, en: Trouble }
-      states: ${list(['RAISED', 'ACCEPTED', 'HANDLING', 'ANSWERED'])}
-      limits: { accept: P1D, answer: P9D }
+      states: ${list(['RAISED', 'ACCEPTED', 'HANDLING', 'ANSWERED', 'CLOSED'])}
+      limits: { accept: P1D, answer: { workdays: 9 } }
       outcomes: ${list(['SOLVED'])}
+      steps: [{ key: CLOSE, by: [raiser] }]
       owner: { answeredBy: [party-delegate] }
       levels: [{ wardKind: village, within: P3D }, { wardKind: township, wholeNetwork: true }]
     - key: dispute

@@ -4,6 +4,7 @@ import { dbOf, transact } from '../../audit/transact.js';
 import type { Context } from '../../context.js';
 import { findRecord, findVersion } from '../../database/find-record.js';
 import { Matter } from '../../matters/matter.entity.js';
+import { authorIds } from '../../matters/matter-facts.js';
 import { requireText, textOrNull } from '../../shared/checks.js';
 import { Forbidden, InvalidInput } from '../../shared/errors.js';
 import { Ward } from '../../wards/ward.entity.js';
@@ -59,6 +60,14 @@ export async function openPanelCase(context: Context, input: OpenPanelCaseInput)
   return id!;
 }
 
+/** Everybody who raised the matter of a case: alone, jointly or by another that was merged into it. */
+async function raisersOf(em: EntityManager, { matterId }: PanelCase): Promise<string[]> {
+  return authorIds(em, await em.findOneOrFail(Matter, { id: matterId }));
+}
+
+const hasRaised = (raised: readonly string[], { representativeId }: PanelMember): boolean =>
+  representativeId !== null && raised.includes(representativeId);
+
 /** Who organises the panel notes what members find; a member with an account gives the own finding. */
 async function requireJudge(context: Context, { wardId }: PanelCase, member: PanelMember): Promise<void> {
   if (await viewerMay(context, 'panel.organise', { wardId })) return;
@@ -76,12 +85,12 @@ export async function judgeMatter(context: Context, input: JudgeMatterInput): Pr
     const { judgements } = await requirePanel(context, panelCase.panel);
     const known = judgements.map(({ key }) => key);
     const seated = await membersToday(em, panelCase, context.today);
-    const { representativeId } = await em.findOneOrFail(Matter, { id: panelCase.matterId });
+    const raised = await raisersOf(em, panelCase);
     const refusal = !known.includes(input.judgement)
       ? { reason: 'unknown-judgement', field: 'judgement', value: input.judgement, allowed: known }
       : !seated.some(each => each.id === member.id)
         ? { reason: 'not-on-panel', field: 'memberId' }
-        : representativeId !== null && representativeId === member.representativeId
+        : hasRaised(raised, member)
           ? { reason: 'judge-of-own-matter', field: 'memberId' }
           : null;
     if (refusal) throw new InvalidInput('This finding cannot be taken', refusal);
@@ -104,8 +113,9 @@ export async function concludePanelCase(context: Context, input: ConcludePanelCa
     panelCase.requireOpen();
     const panel = await requirePanel(context, panelCase.panel);
     const members = await membersToday(em, panelCase, context.today);
-    // Who has left the panel since has no say in what it finds.
-    const seated = members.map(({ id }) => id);
+    // Who has left the panel since, or has come to raise the matter too, has no say in what it finds.
+    const raised = await raisersOf(em, panelCase);
+    const seated = members.filter(member => !hasRaised(raised, member)).map(({ id }) => id);
     const given = await em.find(PanelJudgement, { caseId: panelCase.id, memberId: { $in: seated } });
     const found = findingOf(
       panel,

@@ -1,5 +1,5 @@
 import type { MatterKind, MatterSource, Programme } from '../programme.js';
-import type { MatterStateKey } from '../sections/matter-way.js';
+import { type MatterStateKey, STEP_PARTIES } from '../sections/matter-way.js';
 import { type Finding, finding, type Path } from '../source/finding.js';
 import { duplicateKeys, unknownName, unknownNames } from './check-keys.js';
 
@@ -36,7 +36,29 @@ function checkLimits({ owner, levels, limits }: MatterKind, path: Path): Finding
   const hasLimit = limits.answer !== undefined || (levels.length > 0 && levels.every(({ within }) => within));
   if (!isAnswerable || hasLimit) return [];
   const words = ['有承办单位，就要有答复期限', 'whoever is answerable has a day by which to answer'] as const;
-  return [finding([...path, 'limits'], 'no limit to answer', 'answer: P30D or another duration', words)];
+  return [finding([...path, 'limits'], 'no limit to answer', 'answer: P30D or another limit', words)];
+}
+
+/** Who is named for a step must be able to take it, and somebody must be there to be the owner. */
+function checkParties({ steps, owner, levels }: MatterKind, path: Path): Finding[] {
+  const hasOwner = owner !== undefined || levels.length > 0;
+  const alone = [
+    '没有承办单位的事项，不能只由承办单位办这一步',
+    'nobody can take it where nobody is the owner',
+  ] as const;
+  const other = ['这一步不能由其办理', 'this step cannot be theirs'] as const;
+  return steps.flatMap(({ key, by = [] }, at) => {
+    const { possible } = STEP_PARTIES[key];
+    const place = [...path, 'steps', at, 'by'];
+    return [
+      ...by.flatMap((party, nth) =>
+        possible.includes(party) ? [] : [finding([...place, nth], `${key} by ${party}`, possible.join(', '), other)],
+      ),
+      ...(!hasOwner && by.length > 0 && by.every(party => party === 'owner')
+        ? [finding(place, `${key} by owner alone`, 'owner or levels in this kind, or another party', alone)]
+        : []),
+    ];
+  });
 }
 
 function checkRatings({ states, ratings, authors }: MatterKind, path: Path): Finding[] {
@@ -89,6 +111,7 @@ export function checkMatters(programme: Programme): Finding[] {
         ...checkNames(programme, kind, path),
         ...checkStates(kind, path),
         ...checkLimits(kind, path),
+        ...checkParties(kind, path),
         ...checkRatings(kind, path),
         ...checkTopic(kind, topics.length, path),
       ];

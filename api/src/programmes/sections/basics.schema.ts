@@ -33,6 +33,17 @@ export const duration = z
   .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'an ISO 8601 duration in days or longer, such as P7D')
   .describe('ISO 8601 duration in days, weeks, months or years.');
 
+export const limit = z
+  .union([
+    duration,
+    closed({ workdays: z.int().min(1).max(366).describe('So many days on which offices work.') }).describe(
+      'Weekends and public holidays of the programme do not count, make-up workdays do.',
+    ),
+  ])
+  .describe(
+    'A duration such as P7D, which counts every day, or { workdays: 5 }, which counts those on which offices work; the day it runs from never counts.',
+  );
+
 export const monthDay = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a month and day, such as 01-31')

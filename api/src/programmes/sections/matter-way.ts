@@ -31,19 +31,37 @@ export type MatterStateKey = (typeof MATTER_STATES)[number];
 export type MatterStepKey = (typeof MATTER_STEPS)[number];
 
 /** Who takes part in a matter. */
-export type MatterParty = 'office' | 'owner' | 'raiser' | 'leader';
+export const MATTER_PARTIES = ['office', 'owner', 'raiser', 'leader'] as const;
+export type MatterParty = (typeof MATTER_PARTIES)[number];
 
-/** Who takes a step where the programme does not say otherwise. */
-export const USUAL_PARTIES: Readonly<Record<MatterStepKey, readonly MatterParty[]>> = {
-  REGISTER: ['office'],
-  DISPATCH: ['office'],
-  ACCEPT: ['owner', 'office'],
-  RETURN: ['owner'],
-  HANDLE: ['owner', 'office'],
-  ANSWER: ['owner', 'office'],
-  RATE: ['raiser'],
-  REOPEN: ['raiser', 'office'],
-  CLOSE: ['office'],
-  ESCALATE: ['owner', 'office', 'leader'],
-  MERGE: ['office'],
+interface StepParties {
+  /** Who takes it where the programme does not say otherwise. */
+  usual: readonly MatterParty[];
+  /** Whom a programme may name. */
+  possible: readonly MatterParty[];
+}
+
+const ALL_BUT_RAISER: readonly MatterParty[] = ['office', 'owner', 'leader'];
+
+/**
+ * Nobody deals with what they raised themselves, and nobody who answered says what the answer was worth. Whether it is
+ * over, waits for another answer or goes up is for everybody concerned.
+ */
+export const STEP_PARTIES: Readonly<Record<MatterStepKey, StepParties>> = {
+  REGISTER: { usual: ['office'], possible: ALL_BUT_RAISER },
+  DISPATCH: { usual: ['office'], possible: ALL_BUT_RAISER },
+  ACCEPT: { usual: ['owner', 'office'], possible: ALL_BUT_RAISER },
+  RETURN: { usual: ['owner'], possible: ALL_BUT_RAISER },
+  HANDLE: { usual: ['owner', 'office'], possible: ALL_BUT_RAISER },
+  ANSWER: { usual: ['owner', 'office'], possible: ALL_BUT_RAISER },
+  RATE: { usual: ['raiser'], possible: ['raiser', 'office'] },
+  REOPEN: { usual: ['raiser', 'office'], possible: MATTER_PARTIES },
+  CLOSE: { usual: ['office'], possible: MATTER_PARTIES },
+  ESCALATE: { usual: ['owner', 'office', 'leader'], possible: MATTER_PARTIES },
+  MERGE: { usual: ['office'], possible: ALL_BUT_RAISER },
 };
+
+/** The usual parties of every step, as the documentation of the language says them. */
+export function usualPartiesInWords(): string {
+  return MATTER_STEPS.map(step => `${step} ${STEP_PARTIES[step].usual.join(', ')}`).join('; ');
+}

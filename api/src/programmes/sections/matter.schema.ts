@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { closed, duration, key, title } from './basics.schema.js';
-import { MATTER_STATES, MATTER_STEPS } from './matter-way.js';
+import { closed, key, limit, title } from './basics.schema.js';
+import { MATTER_PARTIES, MATTER_STATES, MATTER_STEPS, usualPartiesInWords } from './matter-way.js';
 
 const matterState = closed({
   key: z.enum(MATTER_STATES).describe('The state, by its word in the system.'),
@@ -13,29 +13,29 @@ const matterOutcome = closed({
 }).describe('What an answer may say, under the name this jurisdiction uses for it.');
 
 const limits = closed({
-  register: duration.optional().describe('From raising to registering.'),
-  dispatch: duration.optional().describe('From registering, returning or reopening to dispatching.'),
-  accept: duration.optional().describe('From dispatching to accepting.'),
-  return: duration
+  register: limit.optional().describe('From raising to registering.'),
+  dispatch: limit.optional().describe('From registering, returning or reopening to dispatching.'),
+  accept: limit.optional().describe('From dispatching to accepting.'),
+  return: limit
     .optional()
     .describe('For how long after dispatching the owner may send it back. Absent: until answered.'),
-  answer: duration
+  answer: limit
     .optional()
     .describe('From the step before (registering, or accepting where it is dispatched) to the answer.'),
-  rate: duration.optional().describe('How long who raised it has to rate; closing without a rating waits for that.'),
-  close: duration.optional().describe('From the answer, or the rating where one is asked for, to closing.'),
-  reopen: duration.optional().describe('For how long after answer and closing it may be reopened. Absent: always.'),
+  rate: limit.optional().describe('How long who raised it has to rate; closing without a rating waits for that.'),
+  close: limit.optional().describe('From the answer, or the rating where one is asked for, to closing.'),
+  reopen: limit.optional().describe('For how long after answer and closing it may be reopened. Absent: always.'),
 }).describe('Time limits; one that is absent is not watched.');
 
 const step = closed({
   key: z.enum(MATTER_STEPS).describe('The step, by its word in the system.'),
   title: title.optional(),
   by: z
-    .array(z.enum(['office', 'owner', 'raiser', 'leader']))
+    .array(z.enum(MATTER_PARTIES))
     .min(1)
     .optional()
     .describe(
-      'Who may take it: the liaison office, who answers for the owner, who raised it, the leader of the ward. Absent: as the system has it.',
+      `Who may take it: the liaison office, who answers for the owner, who raised it, the leader of the ward. Absent: ${usualPartiesInWords()}.`,
     ),
 }).describe('A step, under the name this jurisdiction uses for it, and who may take it.');
 
@@ -52,12 +52,14 @@ const owner = closed({
   answeredBy: z
     .array(key)
     .default([])
-    .describe('Types of representatives that act for the ward they hold office in, besides its leaders.'),
+    .describe(
+      'Types of representatives that act, in matters of this kind alone, for the ward they hold office in, besides its leaders.',
+    ),
 }).describe('Who has to answer: a ward, an organisation or a group, named when it is dispatched.');
 
 const level = closed({
   wardKind: key.describe('Kind of ward that settles it at this level.'),
-  within: duration
+  within: limit
     .optional()
     .describe('How long it may stay unanswered at this level. Absent: as long as the limit to answer.'),
   wholeNetwork: z
