@@ -1,6 +1,8 @@
-import { dueOn } from '@lianxin/api/matters/matter-due.js';
-import type { MatterState } from '@lianxin/api/matters/matter-words.js';
-import type { MatterKind } from '@lianxin/api/programmes/programme.js';
+import { dueOn, type KindRules } from '@lianxin/api/matters/matter-due.js';
+import { type StepVerb, stateAfter, statesBefore } from '@lianxin/api/matters/matter-transitions.js';
+import { MatterState } from '@lianxin/api/matters/matter-words.js';
+import { holidaysOf } from '@lianxin/api/programmes/calendar/holidays.js';
+import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { atHour } from './days.js';
 import type { Identify } from './identifiers.js';
 import type { Outcome, Step, Verb } from './matter-course.js';
@@ -23,25 +25,11 @@ export interface MatterWriting {
   officeUser: string;
   /** What is noted at each step. */
   notes: Partial<Record<Verb, string>>;
-  /** What the programme says about the kind: its limits. Left out: nothing is due. */
-  rules?: MatterKind;
+  /** What the programme says about the kind: its limits. */
+  rules: KindRules;
 }
 
-const STATE_AFTER: Record<Verb, string> = {
-  RAISE: 'RAISED',
-  REGISTER: 'REGISTERED',
-  DISPATCH: 'DISPATCHED',
-  ACCEPT: 'ACCEPTED',
-  RETURN: 'RETURNED',
-  HANDLE: 'HANDLING',
-  ANSWER: 'ANSWERED',
-  RATE: 'RATED',
-  REOPEN: 'REOPENED',
-  CLOSE: 'CLOSED',
-  ESCALATE: 'DISPATCHED',
-  MERGE: 'MERGED',
-};
-const NO_LIMIT = new Set<Verb>(['RAISE', 'HANDLE', 'RATE', 'REOPEN', 'ESCALATE']);
+const NO_LIMIT = new Set<Verb>(['RAISE', 'HANDLE', 'RATE', 'REOPEN']);
 
 const madeAt = ({ takenOn }: Step, index = 0) => atHour(takenOn, 15, index);
 
@@ -55,23 +43,43 @@ function ownerAfter(steps: readonly Step[]) {
   };
 }
 
+/** Where a matter stands after each of its steps; a step that its kind does not know is a mistake of the scenario. */
+function statesAfter(steps: readonly Step[], { kind }: KindRules): MatterState[] {
+  const known = kind.states.map(({ key }) => key);
+  const states = [MatterState.RAISED];
+  for (const { verb } of steps.slice(1)) {
+    const from = states.at(-1)!;
+    if (!statesBefore(verb as StepVerb, known).includes(from)) throw new Error(`${kind.key}: no ${verb} after ${from}`);
+    states.push(stateAfter(verb as StepVerb, from, known));
+  }
+  return states;
+}
+
 /** By when the step that follows is due, after each of the steps. */
-function dueDays(steps: readonly Step[], rules: MatterKind | undefined): (string | null)[] {
+function dueDays(steps: readonly Step[], rules: KindRules): (string | null)[] {
   const days: (string | null)[] = [];
+  const states = statesAfter(steps, rules);
   for (const [index, { verb, takenOn }] of steps.entries()) {
     const { wardKind } = ownerAfter(steps.slice(0, index + 1));
-    const state = STATE_AFTER[verb] as MatterState;
-    const due = rules ? dueOn(rules, { state, since: takenOn, wardKind }) : null;
+    const state = states[index]!;
+    const due = dueOn(rules, { state, since: takenOn, wardKind });
     days.push(verb === 'HANDLE' ? days.at(-1)! : due);
   }
   return days;
+}
+
+/** What a programme says about a kind of matters. */
+export function rulesOf(programme: Programme, key: string): KindRules {
+  const kind = programme.matters.kinds.find(each => each.key === key);
+  if (!kind) throw new Error(`The programme knows no matters of kind ${key}`);
+  return { kind, holidays: holidaysOf(programme) };
 }
 
 function matterRow({ about, steps, outcome, answer }: MatterStory, { identify, rules }: MatterWriting): MatterRow {
   const [raised] = steps;
   const lastOf = (verb: Verb) => steps.findLast(step => step.verb === verb)?.takenOn ?? null;
   const due = dueDays(steps, rules);
-  const { wardKind: _, ...owner } = ownerAfter(steps);
+  const { wardKind, ...owner } = ownerAfter(steps);
   const isLate = ({ verb, takenOn }: Step, index: number) =>
     !NO_LIMIT.has(verb) && (due[index - 1] ?? takenOn) < takenOn;
   return {
@@ -86,7 +94,7 @@ function matterRow({ about, steps, outcome, answer }: MatterStory, { identify, r
     ...about,
     ...owner,
     raisedOn: raised!.takenOn,
-    state: STATE_AFTER[steps.at(-1)!.verb],
+    state: statesAfter(steps, rules).at(-1)!,
     outcome,
     answer,
     registeredOn: lastOf('REGISTER'),
@@ -96,7 +104,7 @@ function matterRow({ about, steps, outcome, answer }: MatterStory, { identify, r
     steppedOn: steps.at(-1)!.takenOn,
     dueOn: due.at(-1)!,
     lateSteps: steps.filter(isLate).length,
-    isWholeNetwork: false,
+    isWholeNetwork: rules.kind.levels.some(level => level.wardKind === wardKind && level.wholeNetwork),
     reopenedCount: steps.filter(({ verb }) => verb === 'REOPEN').length,
     countedState: null,
     countedOutcome: null,
@@ -111,7 +119,8 @@ export function matterRows(story: MatterStory, context: MatterWriting) {
   const row = matterRow(story, context);
   const due = dueDays(story.steps, rules);
   const steps = story.steps.map((step, index): Row<'matterSteps'> => {
-    const { ownerWardId, ownerGroupId } = ownerAfter(step.owner ? [step] : []);
+    // Raised, it is nobody's hand-over: the first level has it by itself.
+    const { ownerWardId, ownerGroupId } = ownerAfter(step.owner && step.verb !== 'RAISE' ? [step] : []);
     return {
       id: identify('matter-step', `${row.number}/${index}`, madeAt(step, index)),
       matterId: row.id,

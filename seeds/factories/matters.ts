@@ -1,8 +1,8 @@
 import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays, daysBetween } from './days.js';
 import type { Identify } from './identifiers.js';
-import { courseOf, type Outcome, type Pace, type Verb } from './matter-course.js';
-import { matterRows } from './matter-rows.js';
+import { courseOf, type Outcome, type Owner, type Pace, type Verb } from './matter-course.js';
+import { matterRows, rulesOf } from './matter-rows.js';
 import { type KnownYear, lastDay, type Person } from './people.js';
 import type { Random } from './random.js';
 import type { Row } from './rows.js';
@@ -13,10 +13,17 @@ export interface RaisedMatter {
   person: Person;
 }
 
+/** What a matter is about; the place stands before the title. */
+export interface Topic {
+  title: string;
+  body: string;
+  /** The unit that has to answer; left out: that of the place. */
+  unit?: string;
+}
+
 /** What matters of one kind say. */
 export interface MatterTexts {
-  /** The place stands before the title. */
-  topics: readonly { title: string; body: string }[];
+  topics: readonly Topic[];
   answers: Record<Outcome, readonly string[]>;
   steps: Partial<Record<Verb, string>>;
 }
@@ -25,8 +32,8 @@ export interface MatterContext {
   plan: KnownYear;
   /** The kind, as the programme calls it. */
   kind: string;
-  /** What the programme says about the kind: its limits. Left out: nothing is due. */
-  programme?: Programme;
+  /** What says of the kind by when each step is due. */
+  programme: Programme;
   total: number;
   /** Number of the first one in the register of the year; 1 when left out. */
   firstNumber?: number;
@@ -36,6 +43,10 @@ export interface MatterContext {
   knownThrough: string;
   pace: Pace;
   texts: MatterTexts;
+  /** Who is to answer, and who if that one sends it back or cannot settle it. Left out: the office answers. */
+  ownersOf?: (household: Row<'households'>, topic: Topic) => Owner[];
+  /** What is told of a matter that is solved, besides its answer. */
+  settledAs?: (random: Random) => Pick<Row<'matters'>, 'settledBy' | 'isMajor'>;
   /** Where a household lives, as titles say it. */
   placeOf: (household: Row<'households'>) => string;
   /** The representative of the demonstration raises one that is settled well. */
@@ -66,21 +77,9 @@ function raisers(people: readonly Person[], { plan, total, pinned, random }: Mat
 
 /** The matters that representatives raised in a year, each with its way through the office so far. */
 export function raiseMatters(people: readonly Person[], context: MatterContext): RaisedMatter[] {
-  const {
-    plan,
-    from,
-    kind,
-    firstNumber = 1,
-    pinned,
-    pinnedOn,
-    pace,
-    placeOf,
-    texts,
-    identify,
-    officeUser,
-    random,
-  } = context;
-  const rules = context.programme?.matters.kinds.find(({ key }) => key === kind);
+  const { plan, from, kind, firstNumber = 1, pinned, pinnedOn, pace } = context;
+  const { placeOf, texts, identify, officeUser, random, ownersOf, settledAs } = context;
+  const rules = rulesOf(context.programme, kind);
   const writing = { identify, officeUser, notes: texts.steps, rules };
   const drafts = raisers(people, context).map(person => {
     const raisedOn =
@@ -95,7 +94,9 @@ export function raiseMatters(people: readonly Person[], context: MatterContext):
     const household = random.pick(person.linked);
     const topic = random.pick(texts.topics);
     const { knownThrough } = context;
-    const course = courseOf(raisedOn, { pace, knownThrough, random, isSettled: person === pinned });
+    const owners = ownersOf?.(household, topic) ?? [];
+    const way = { pace, kind: rules.kind, owners, knownThrough, random };
+    const { rating, ...course } = courseOf(raisedOn, { ...way, isSettled: person === pinned });
     const about = {
       number,
       kind,
@@ -104,6 +105,8 @@ export function raiseMatters(people: readonly Person[], context: MatterContext):
       representativeId: person.row.id,
       householdId: household.id,
       wardId: person.mandate.wardId,
+      rating,
+      ...(course.outcome === 'SOLVED' && settledAs?.(random)),
     };
     const answer = course.outcome && random.pick(texts.answers[course.outcome]);
     return { ...matterRows({ about, ...course, answer }, writing), person };

@@ -30,7 +30,7 @@ function bindAccounts({ identify, people, county }: Roster): AccountRows {
 export function createScenario(programme: Programme): Scenario {
   const roster = createRoster();
   const activities = createActivities(roster, programme);
-  const matters = createMatters(roster);
+  const matters = createMatters(roster, programme);
   const pledges = createPledges(roster);
   return scenarioOf(PLACE, programme, {
     loadedAt: atHour(REGISTERED_ON, 8),

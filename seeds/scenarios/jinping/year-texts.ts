@@ -36,13 +36,13 @@ export const NEEDS = ['需要草果种植技术', '需要修缮资金', '希望�
 export const SUGGESTIONS = ['建议硬化入组道路', '建议增加农技培训', '建议修建晒场', '建议加密赶集班车'];
 
 export const SERVICE_TOPICS = [
-  { title: '申请危房修缮补助', body: '房屋年久，雨季漏水，申请补助。' },
-  { title: '办理医保报销', body: '住院报销材料不齐，请窗口指导。' },
-  { title: '申请接通人饮管道', body: '高处几户取水困难，申请接管。' },
+  { title: '申请危房修缮补助', body: '房屋年久，雨季漏水，申请补助。', unit: '县民政局' },
+  { title: '办理医保报销', body: '住院报销材料不齐，请窗口指导。', unit: '县卫生局' },
+  { title: '申请接通人饮管道', body: '高处几户取水困难，申请接管。', unit: '县水务局' },
   { title: '办理小额信贷', body: '计划扩种草果，申请贷款贴息。' },
   { title: '申请劳务输出登记', body: '农闲有三人愿外出务工。' },
-  { title: '申请农技指导', body: '香蕉枯萎病增多，请农业服务队到地里看。' },
-  { title: '申请助学补助', body: '孩子考上高中，家庭困难。' },
+  { title: '申请农技指导', body: '香蕉枯萎病增多，请农业服务队到地里看。', unit: '县农业局' },
+  { title: '申请助学补助', body: '孩子考上高中，家庭困难。', unit: '县教育局' },
 ] as const;
 
 export const DISPUTE_TOPICS = [
@@ -66,8 +66,12 @@ export const ANSWERS = {
 
 export const STEP_NOTES = {
   RAISE: '民情室登记',
-  REGISTER: '转责任站所或调解委员会',
+  DISPATCH: '转责任部门或站所',
+  RETURN: '不属本单位办理，退回窗口',
+  HANDLE: '已约双方到民事室调处',
+  ESCALATE: '本级调处不了，移交乡镇调解委员会',
   ANSWER: '答复当事人',
+  RATE: '群众当场评价',
   REOPEN: '当事人不满意，重新办理',
   CLOSE: '归档',
 } as const;

@@ -2,7 +2,7 @@ import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays, daysBetween, earlier } from '../../factories/days.js';
 import type { Identify } from '../../factories/identifiers.js';
 import type { Outcome, Step } from '../../factories/matter-course.js';
-import { matterRows } from '../../factories/matter-rows.js';
+import { matterRows, rulesOf } from '../../factories/matter-rows.js';
 import type { Random } from '../../factories/random.js';
 import { KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
 import type { GroupIds } from './group-ids.js';
@@ -89,7 +89,7 @@ export interface OrderContext {
 /** What grid workers reported for their households, each order with its way through the command centre so far. */
 export function createOrders(workers: People['workers'], context: OrderContext) {
   const { random, programme, township, teams, ...writing } = context;
-  const rules = programme.matters.kinds.find(({ key }) => key === MATTER_KIND.serviceOrder)!;
+  const rules = rulesOf(programme, MATTER_KIND.serviceOrder);
   const weights = workers.map(worker => [worker, worker.regularity[YEAR]! ** 2] as const);
   const domains = ORDERS.map(order => [order, order.weight] as const);
   const open = openOnes(random);

@@ -1,6 +1,7 @@
 /** Keys of `programmes/wujiagang.yaml` that the scenario's records carry. */
 export const WARD_KIND = {
   district: 'district',
+  department: 'department',
   subdistrict: 'subdistrict',
   township: 'township',
   community: 'community',

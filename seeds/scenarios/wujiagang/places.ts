@@ -12,6 +12,17 @@ export const STREETS = [
   { code: '420503201', name: '伍家乡', kind: WARD_KIND.township, communities: 10, villages: 9 },
 ] as const;
 
+/** Offices of the district that answer proposals and inquiries. */
+export const DEPARTMENTS = [
+  '区住建局',
+  '区民政局',
+  '区城管局',
+  '区人社局',
+  '区卫健局',
+  '区教育局',
+  '区信访局',
+] as const;
+
 export const COMMUNITY_NAMES = [
   '望江亭',
   '枇杷园',

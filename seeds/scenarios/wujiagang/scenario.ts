@@ -8,7 +8,7 @@ import { createDutyRecords } from './duty-records.js';
 import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
 import { createIndicators } from './indicators.js';
 import { PLEDGE_ITEM } from './keys.js';
-import { createMatters } from './matters.js';
+import { createMatters, jointAuthors } from './matters.js';
 import { createPledges, type Pledges } from './pledges.js';
 import { assignmentRows } from './responsibility.js';
 import { createRoster, type Roster } from './roster.js';
@@ -52,6 +52,7 @@ export function createScenario(programme: Programme): Scenario {
       ['visits', createVisits(roster, activities)],
       ['matters', matters.map(({ row }) => row)],
       ['matterSteps', matters.flatMap(({ steps }) => steps)],
+      ['matterAuthors', jointAuthors(matters, roster)],
       ['pledges', pledges.pledges],
       ['pledgeItems', pledges.items],
       ['evidence', pledges.evidence],

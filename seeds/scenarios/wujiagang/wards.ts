@@ -4,7 +4,16 @@ import { apportion } from '../../factories/shares.js';
 import { createWardMaker, type WardRow } from '../../factories/ward-rows.js';
 import { PUBLISHED, REGISTERED_ON } from './figures.js';
 import { type Sector, WARD_KIND } from './keys.js';
-import { ALLEY_NAMES, asExample, COMMUNITY_NAMES, DISTRICT, STREETS, UNITS, VILLAGE_NAMES } from './places.js';
+import {
+  ALLEY_NAMES,
+  asExample,
+  COMMUNITY_NAMES,
+  DEPARTMENTS,
+  DISTRICT,
+  STREETS,
+  UNITS,
+  VILLAGE_NAMES,
+} from './places.js';
 
 /** A place or unit with a station, divided into zones. */
 export interface Station {
@@ -26,6 +35,7 @@ export interface District {
   streets: Street[];
   stations: Station[];
   alleys: WardRow[];
+  departments: WardRow[];
 }
 
 type MakeWard = ReturnType<typeof createWardMaker>;
@@ -101,6 +111,13 @@ function createAlleys(createWard: MakeWard, streets: readonly Street[]): WardRow
   });
 }
 
+function createDepartments(createWard: MakeWard, { id, code }: WardRow): WardRow[] {
+  return DEPARTMENTS.map((name, index) => {
+    const place = { kind: WARD_KIND.department, name: asExample(name), code: `${code}-D${twoDigits(index + 1)}` };
+    return createWard({ ...place, position: 50 + index, parentId: id });
+  });
+}
+
 /** The district with its streets and township, 64 stations, 212 zones and 35 alleys. */
 export function createDistrict(identify: Identify, random: Random): District {
   const createWard = createWardMaker(identify, REGISTERED_ON);
@@ -118,15 +135,17 @@ export function createDistrict(identify: Identify, random: Random): District {
     positions.set(plan.street, position);
     return createStation(createWard, plan, position, zoneCounts[index]!);
   });
-  return { ward, streets, stations, alleys: createAlleys(createWard, streets) };
+  const departments = createDepartments(createWard, ward);
+  return { ward, streets, stations, alleys: createAlleys(createWard, streets), departments };
 }
 
-export function wardRows({ ward, streets, stations, alleys }: District): WardRow[] {
+export function wardRows({ ward, streets, stations, alleys, departments }: District): WardRow[] {
   return [
     ward,
     ...streets.map(street => street.ward),
     ...stations.map(station => station.ward),
     ...stations.flatMap(station => station.zones),
     ...alleys,
+    ...departments,
   ];
 }

@@ -23,7 +23,8 @@ const PLACE = {
   accounts: ACCOUNT_PLANS,
 };
 
-function tablesOf(context: YearContext, town: Town, programme: Programme): [string, object[]][] {
+function tablesOf(context: YearContext, town: Town): [string, object[]][] {
+  const { programme } = context;
   const contests = holdContests(town, programme, context);
   const matters = raiseMatters(context);
   return [
@@ -47,7 +48,7 @@ export function createScenario(programme: Programme): Scenario {
   const { cadres, leads, gridWorkers } = people;
   const holders = [...cadres, ...leads, ...gridWorkers];
   const users = { officeUser: accounts.userId('liaison-yinder'), evaluatorUser: accounts.userId('evaluator-yinder') };
-  const context = { people, ledger, identify, randomFor, ...users };
+  const context = { people, ledger, identify, randomFor, programme, ...users };
   const wards = wardRows(town);
   const [cadre] = cadres;
   return scenarioOf(PLACE, programme, {
@@ -69,7 +70,7 @@ export function createScenario(programme: Programme): Scenario {
       ['mandates', [...holders.map(({ mandate }) => mandate), ...people.secondMandates]],
       ['links', ledger.links],
       ['wardAssignments', assignmentRows(people, identify)],
-      ...tablesOf(context, town, programme),
+      ...tablesOf(context, town),
     ],
     years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null, review: reviewOf(town, context) }],
   });

@@ -41,6 +41,7 @@ export const NOTES = {
   RAISE: '群众来单',
   REGISTER: '转办到联户单元',
   ANSWER: '联户党员干部回复',
+  RATE: '回访来电人',
   REOPEN: '群众不满意，重新办理',
   CLOSE: '回访后办结',
 } as const;

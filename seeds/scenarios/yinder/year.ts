@@ -1,8 +1,10 @@
+import type { KindRules } from '@lianxin/api/matters/matter-due.js';
+import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays, atHour, daysBetween, earlier } from '../../factories/days.js';
 import { type DutyRecordRow, dutyRecordRow } from '../../factories/duty-record-rows.js';
 import type { Identify } from '../../factories/identifiers.js';
 import type { Outcome, Step } from '../../factories/matter-course.js';
-import { matterRows } from '../../factories/matter-rows.js';
+import { matterRows, rulesOf } from '../../factories/matter-rows.js';
 import type { Person } from '../../factories/people.js';
 import type { Random } from '../../factories/random.js';
 import { INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
@@ -18,6 +20,7 @@ export interface YearContext {
   randomFor: (label: string) => Random;
   officeUser: string;
   evaluatorUser: string;
+  programme: Programme;
 }
 
 const FIRST_ON = `${YEAR}-02-02`;
@@ -63,16 +66,21 @@ export function doDeeds({ people, identify, randomFor, officeUser, evaluatorUser
 function settledSteps(raisedOn: string, random: Random): Step[] {
   const passedOn = later(raisedOn, 0, 1, random);
   const answeredOn = later(passedOn, 1, 7, random);
+  const ratedOn = later(answeredOn, 1, 2, random);
   return [
     { verb: 'RAISE', takenOn: raisedOn },
     { verb: 'REGISTER', takenOn: passedOn },
     { verb: 'ANSWER', takenOn: answeredOn },
-    { verb: 'CLOSE', takenOn: later(answeredOn, 1, 5, random) },
+    { verb: 'RATE', takenOn: ratedOn },
+    { verb: 'CLOSE', takenOn: later(ratedOn, 0, 3, random) },
   ];
 }
 
+const ratingFor = (outcome: Outcome, random: Random): string =>
+  outcome === 'SOLVED' ? random.pick(['satisfied', 'satisfied', 'fairly-satisfied']) : 'not-satisfied';
+
 interface Raising {
-  kind: string;
+  rules: KindRules;
   titles: readonly string[];
   raiser: Person;
   raisedOn: string;
@@ -81,31 +89,34 @@ interface Raising {
 }
 
 function raise({ identify, officeUser, randomFor }: YearContext, raising: Raising) {
-  const { kind, titles, raiser, raisedOn, number, outcome } = raising;
+  const { rules, titles, raiser, raisedOn, number, outcome } = raising;
   const random = randomFor(`matter ${number}`);
   const steps = settledSteps(raisedOn, random);
   const about = {
     number,
-    kind,
+    kind: rules.kind.key,
     title: random.pick(titles),
     body: null,
+    rating: outcome && ratingFor(outcome, random),
     representativeId: raiser.row.id,
     householdId: raiser.linked[0]?.id ?? null,
     wardId: raiser.mandate.wardId,
-    ...(kind === MATTER_KIND.hotline && { source: HOTLINE_SOURCE, externalNumber: number }),
+    ...(rules.kind.key === MATTER_KIND.hotline && { source: HOTLINE_SOURCE, externalNumber: number }),
   };
   const answer = outcome && random.pick<string>(ANSWERS[outcome]);
   const taken = outcome ? steps : steps.slice(0, 2);
-  return matterRows({ about, steps: taken, outcome, answer }, { identify, officeUser, notes: NOTES });
+  return matterRows({ about, steps: taken, outcome, answer }, { identify, officeUser, notes: NOTES, rules });
 }
 
 /** Hotline orders that linked cadres settle, and opinions that household-group leads collect. */
 export function raiseMatters(context: YearContext) {
   const random = context.randomFor('matters');
   const { cadres, leads } = context.people;
+  const orders = rulesOf(context.programme, MATTER_KIND.hotline);
+  const opinions = rulesOf(context.programme, MATTER_KIND.appeal);
   const hotline = Array.from({ length: INVENTED.hotlineRaised }, (_, index) =>
     raise(context, {
-      kind: MATTER_KIND.hotline,
+      rules: orders,
       titles: HOTLINE,
       raiser: random.pick(cadres),
       raisedOn: index < PUBLISHED.hotlineSettled ? anyDay(random) : addDays(KNOWN_THROUGH, -random.between(1, 12)),
@@ -115,7 +126,7 @@ export function raiseMatters(context: YearContext) {
   );
   const appeals = Array.from({ length: INVENTED.appeals }, (_, index) =>
     raise(context, {
-      kind: MATTER_KIND.appeal,
+      rules: opinions,
       titles: APPEALS,
       raiser: random.pick(leads),
       raisedOn: anyDay(random),

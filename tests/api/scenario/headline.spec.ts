@@ -79,3 +79,13 @@ describe('demo accounts', () => {
     expect(scheduleActivities).toBe(0);
   });
 });
+
+test('suggestions that nobody answered in time stand with the office, and open to exactly those', async () => {
+  const { matterOwners, matters } = await leader.data(
+    `{ matterOwners(first: 5) { nodes { ward { id } overdue } } matters(isOverdue: true, isWithOffice: true, first: 1) { totalCount } }`,
+  );
+  const [held] = matterOwners.nodes;
+  expect(held.ward).toBeNull();
+  expect(held.overdue).toBe(matters.totalCount);
+  expect(held.overdue).toBeGreaterThan(0);
+});

@@ -87,9 +87,8 @@ describe('ordering, dispatching, accepting', () => {
   test('each of the five service teams has orders to act on; the villages take up the others', async () => {
     const { groups } = await centre.data('{ groups(first: 50) { nodes { id name } } }');
     const teams = groups.nodes.filter(({ name }: Data) => name.endsWith('服务队'));
-    const counts = await Promise.all(
-      teams.map(({ id }: Data) => total('matters', `year: 2026, ownerGroupId: "${id}"`)),
-    );
+    const ofTeam = ({ id }: Data) => total('matters', `year: 2026, ownerGroupId: "${id}"`);
+    const counts = await Promise.all(teams.map(ofTeam));
     expect(counts).toHaveLength(5);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     const { matterOwners } = await centre.data(
@@ -97,6 +96,7 @@ describe('ordering, dispatching, accepting', () => {
     );
     const kinds = new Set(matterOwners.nodes.map(({ ward }: Data) => ward?.kind ?? 'team'));
     expect(kinds).toEqual(new Set(['team', 'village', 'township']));
+    expect(matterOwners.nodes[0].overdue).toBeGreaterThan(0);
   });
 });
 

@@ -115,6 +115,32 @@ describe('nearly a month after the meeting', () => {
       expect(await total('matters', `year: 2026, kind: "${kind}"`)).toBeGreaterThan(0);
   });
 
+  test('an inquiry that a unit leaves lying is overdue under the name of that unit, and nobody may send one back', async () => {
+    const overdue = await every<{
+      isOverdue: boolean;
+      ownerWard: { id: string; kind: string };
+      steps: { verb: string }[];
+    }>('matters', 'kind: "inquiry", isOverdue: true', 'isOverdue ownerWard { id kind } steps { verb }');
+    expect(overdue.length).toBeGreaterThan(0);
+    for (const { ownerWard, steps } of overdue) {
+      expect(ownerWard.kind).toBe('department');
+      expect(steps.map(({ verb }) => verb)).not.toContain('RETURN');
+      const { matterOwners } = await leader.data('{ matterOwners(first: 50) { nodes { ward { id } overdue } } }');
+      const held = matterOwners.nodes.find(({ ward }: { ward: { id: string } | null }) => ward?.id === ownerWard.id);
+      expect(held.overdue).toBeGreaterThan(0);
+    }
+  });
+
+  test('proposals are raised by three delegates together, and counted once', async () => {
+    const proposals = await every<{ jointAuthors: object[] }>(
+      'matters',
+      'year: 2026, kind: "proposal"',
+      'jointAuthors { id }',
+    );
+    expect(proposals.map(({ jointAuthors }) => jointAuthors.length)).toEqual(Array(6).fill(2));
+    expect((await figure('matters.received/proposal', districtId)).numerator).toBe('6');
+  });
+
   test('more than 340 deeds were done: 343, some through a Party organisation', async () => {
     const deeds = await every<{ attributes: { key: string; values: string[] }[] }>(
       'dutyRecords',

@@ -109,6 +109,15 @@ describe('what was done', () => {
     expect((await figure('matters.solved/hotline')).numerator).toBe('39');
   });
 
+  test('orders are called back on and rated; what nobody answered in time stands with the office', async () => {
+    expect(await figure('matters.satisfied/hotline')).toMatchObject({ numerator: '39', denominator: '39' });
+    const { matterOwners } = await office.data(
+      '{ matterOwners(first: 5) { nodes { ward { id } group { id } overdue } } }',
+    );
+    expect(matterOwners.nodes).toEqual([{ ward: null, group: null, overdue: expect.any(Number) }]);
+    expect(matterOwners.nodes[0].overdue).toBeGreaterThan(0);
+  });
+
   test('each order keeps its number of the hotline, so that nobody types it again', async () => {
     const { matters } = await office.data(`{
       matters(year: 2026, kind: "hotline", first: 100) { nodes { source externalNumber } }

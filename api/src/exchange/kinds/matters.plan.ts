@@ -5,6 +5,7 @@ import { dueOn } from '../../matters/matter-due.js';
 import { nextMatterNumber } from '../../matters/matter-number.js';
 import { onLine } from '../../matters/matter-owner.js';
 import { MatterState } from '../../matters/matter-words.js';
+import { type Holidays, holidaysOf } from '../../programmes/calendar/holidays.js';
 import type { MatterKind } from '../../programmes/programme.js';
 import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
@@ -35,13 +36,16 @@ interface Whose {
 
 class MatterPlan {
   private readonly numbers = new Map<string, number>();
+  private readonly holidays: Holidays;
 
   constructor(
     private readonly scope: ImportScope,
     private readonly register: PersonRegister,
     private readonly households: Map<string, HouseholdRecord>,
     private readonly matters: Map<string, MatterRecord>,
-  ) {}
+  ) {
+    this.holidays = holidaysOf(scope.programme);
+  }
 
   async hear(row: MatterRow): Promise<void> {
     const { source, externalNumber, title, body, raisedOn } = row.values;
@@ -122,6 +126,7 @@ class MatterPlan {
     if (title === null) findings.refuse(row, 'title', 'needed-when-new', { field: findings.titleOf('title') });
     if (kind?.topic === 'required' && topic === undefined) findings.refuse(row, 'topic', 'value-missing');
     if (!kind || !whose || title === null || findings.isBad(row)) return null;
+    const rules = { kind, holidays: this.holidays };
     const first = onLine<WardRecord>(this.register.wards.line(this.register.wards.get(whose.wardId)), kind.levels);
     const matter: MatterRecord = {
       ...NOTHING_DONE,
@@ -138,7 +143,7 @@ class MatterPlan {
       raisedOn,
       ownerWardId: first?.ward.id ?? null,
       isWholeNetwork: first?.level.wholeNetwork ?? false,
-      dueOn: dueOn(kind, { state: MatterState.RAISED, since: raisedOn, wardKind: first?.ward.kind ?? null }),
+      dueOn: dueOn(rules, { state: MatterState.RAISED, since: raisedOn, wardKind: first?.ward.kind ?? null }),
     };
     this.matters.set(placeOf(source, externalNumber), changes.add('matters', matter, row.number));
     changes.add('matterSteps', this.raising(matter), row.number);
