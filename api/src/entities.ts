@@ -65,6 +65,7 @@ import { HouseholdEvent } from './visits/household-event.entity.js';
 import { Visit } from './visits/visit.entity.js';
 import { VisitCorrection } from './visits/visit-correction.entity.js';
 import { Ward } from './wards/ward.entity.js';
+import { WardChange } from './wards/ward-change.entity.js';
 
 /** Every entity, listed by hand: a table is written through its class. */
 export const ENTITIES: Constructor[] = [
@@ -133,5 +134,6 @@ export const ENTITIES: Constructor[] = [
   Visit,
   VisitCorrection,
   Ward,
+  WardChange,
   WardAssignment,
 ];

@@ -1,6 +1,6 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
-import { WardComparisonResolver } from './comparisons/ward-comparison.resolver.js';
+import { WardComparisonResolver, WardFiguresResolver } from './comparisons/ward-comparison.resolver.js';
 import { AllowanceResolver } from './consequences/allowances/allowance.resolver.js';
 import { PriorConsentResolver } from './consequences/consents/prior-consent.resolver.js';
 import { HonourResolver } from './consequences/honours/honour.resolver.js';
@@ -105,4 +105,5 @@ export const EVALUATION_RESOLVERS: NonEmptyArray<Constructor> = [
   StandingShiftResolver,
   StandingsComparisonResolver,
   WardComparisonResolver,
+  WardFiguresResolver,
 ];

@@ -43,6 +43,7 @@ import { taskListById } from './task-lists/task-list.query.js';
 import { householdEventById } from './visits/household-event.query.js';
 import { visitById } from './visits/visit.query.js';
 import { wardById } from './wards/ward.query.js';
+import { wardChangeById } from './wards/ward-change.query.js';
 
 /** How each type of record is fetched by its key. */
 const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, object | null>> = {
@@ -90,6 +91,7 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   SelfReport: selfReportNode,
   Visit: visitById,
   Ward: wardById,
+  WardChange: wardChangeById,
   WardAssignment: wardAssignmentById,
 };
 

@@ -48,7 +48,9 @@ import { PeopleResolver } from './representatives/people/people.resolver.js';
 import { RepresentativeResolver } from './representatives/representative.resolver.js';
 import { ViewerRepresentativeResolver } from './representatives/viewer-representative.resolver.js';
 import { WardRepresentativesResolver } from './representatives/ward-representatives.resolver.js';
+import { WardChangeMutations } from './ward-changes/ward-change-mutations.resolver.js';
 import { WardResolver } from './wards/ward.resolver.js';
+import { WardChangeResolver, WardHistoryResolver } from './wards/ward-change.resolver.js';
 
 /** Who and what the records are about: places, people, households, accounts, programmes. */
 export const PEOPLE_RESOLVERS: NonEmptyArray<Constructor> = [
@@ -57,6 +59,9 @@ export const PEOPLE_RESOLVERS: NonEmptyArray<Constructor> = [
   ViewerResolver,
   JurisdictionResolver,
   WardResolver,
+  WardChangeResolver,
+  WardHistoryResolver,
+  WardChangeMutations,
   HouseholdMutations,
   LinkMutations,
   MandateMutations,

@@ -1,7 +1,7 @@
 import type { Database } from '@lianxin/api/database/tables.js';
 
 /** Columns that a generator may leave empty by not naming them. */
-type Spared = 'startsAt' | 'endsAt' | 'expectedOn' | 'minutesFileId';
+type Spared = 'startsAt' | 'endsAt' | 'expectedOn' | 'minutesFileId' | 'relation';
 
 type Columns<Table extends keyof Database> = Omit<Database[Table], 'jurisdictionId' | 'version'>;
 

@@ -30,7 +30,7 @@ export async function viewerScope(context: Context, action: Action): Promise<Sco
   return scopeOf(action, actor, programme.disclosure.profile);
 }
 
-/** The wards below the viewer's own; null means every ward. */
+/** The wards below the viewer's own, and those that became it; null means every ward. */
 export async function viewerWardIds(context: Context): Promise<Set<string> | null> {
   const wardId = context.viewer?.wardId;
   if (!wardId) return null;
@@ -40,6 +40,7 @@ export async function viewerWardIds(context: Context): Promise<Set<string> | nul
     .select('wardId')
     .where('jurisdictionId', '=', context.jurisdiction.id)
     .where('ancestorId', '=', wardId)
+    .where('relation', '<>', 'FORMER')
     .execute();
   return new Set(rows.map(row => row.wardId));
 }
@@ -54,6 +55,7 @@ export async function viewerWardLine(context: Context): Promise<Set<string>> {
     .select('ancestorId')
     .where('jurisdictionId', '=', context.jurisdiction.id)
     .where('wardId', '=', wardId)
+    .where('relation', '<>', 'FORMER')
     .execute();
   return new Set(rows.map(row => row.ancestorId));
 }

@@ -108,7 +108,7 @@ export const FIELD_ACTIONS: FieldActions = {
   ...HOUSEHOLD_TYPES,
   Ward: fields(
     'public.read',
-    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility hasBoard',
+    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility hasBoard startedOn endedOn changes',
   ),
   Group: {
     ...fields('public.read', 'id name ward leader memberCount kind task liaisons version viewerCanChange'),
@@ -177,7 +177,7 @@ export const FIELD_ACTIONS: FieldActions = {
     'node kind title occurredOn representative ward inNumerator inDenominator detail',
   ),
   WardComparison: fields('comparison.read', 'year parent measures total rows'),
-  WardFigures: fields('comparison.read', 'ward representativeCount householdCount figures'),
+  WardFigures: fields('comparison.read', 'ward representativeCount householdCount figures changes'),
   EvaluationCycle: {
     ...fields(
       'public.read',

@@ -5,6 +5,8 @@ export const LIFE_FIELDS = {
   Query: {
     ...fields('objection.read', 'recordObjections'),
     ...fields('paper.read', 'proxyEntries'),
+    ...fields('public.read', 'wardChanges'),
+    ...fields('ward.reshape', 'wardChangePreview'),
     ...fields('year.open', 'yearOpening'),
   },
   Mutation: {
@@ -12,11 +14,19 @@ export const LIFE_FIELDS = {
     ...fields('objection.answer', 'answerObjection'),
     ...fields('paper.enter', 'readBackEntry'),
     ...fields('year.open', 'openYear'),
+    ...fields('ward.reshape', 'changeWards renameWard'),
     ...fields('household.verify', 'verifyResidence'),
   },
 } satisfies FieldActions;
 
 export const LIFE_TYPES: FieldActions = {
+  WardChange: fields(
+    'public.read',
+    'id kind kindTitle changedOn decision note formerName predecessors successors moves',
+  ),
+  WardChangeLine: fields('public.read', 'key title count examples'),
+  WardChangePreview: fields('ward.reshape', 'obstacles moves decisions accounts'),
+  WardAccount: fields('ward.reshape', 'id displayName role wardName'),
   YearOpening: fields('year.open', 'year added lines'),
   YearOpeningLine: fields('year.open', 'key title before after'),
   ProxyEntry: fields(

@@ -52,6 +52,8 @@ export const POLICY = {
   'group.change': office,
   'attribute.read': { ...readers, REPRESENTATIVE: 'own' },
   'ward.change': office,
+  // Wards become others by a decision that the office names; nothing of it can be taken back by one click.
+  'ward.reshape': office,
 
   'household.read': { ...readers, REPRESENTATIVE: 'known', HOUSEHOLD: 'own' },
   'household.details': { REPRESENTATIVE: 'linked', HOUSEHOLD: 'own' },

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Programme } from '../programmes/programme.js';
+import { wardOn } from '../wards/ward-days.sql.js';
 
 /** Per kind, the types that are expected; a kind that expects all is not listed. */
 function eligibleTypes(programme: Programme): string {
@@ -24,7 +25,7 @@ export function expectedAt(programme: Programme): RawBuilder<boolean> {
   return sql<boolean>`(m.jurisdiction_id = a.jurisdiction_id and m.is_primary and ${heldThen('m')}
     and case when a.group_id is not null then m.group_id = a.group_id
       else exists (select from ward_ancestors line where line.jurisdiction_id = a.jurisdiction_id
-        and line.ward_id = m.ward_id and line.ancestor_id = a.ward_id) end
+        and line.ward_id = ${wardOn('m', 'mandate_id', sql.raw(EXPECTED_ON))} and line.ancestor_id = a.ward_id) end
     and (${eligible}::jsonb -> a.kind is null or exists (select from mandates held
       where held.jurisdiction_id = m.jurisdiction_id and held.representative_id = m.representative_id
         and ${heldThen('held')} and held.type in (select jsonb_array_elements_text(${eligible}::jsonb -> a.kind)))))`;

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { InvalidInput, NotFound } from '../shared/errors.js';
-import { selectWards, type WardRow, wardById } from '../wards/ward.query.js';
+import { lastSuccessor, selectWards, type WardRow, wardById } from '../wards/ward.query.js';
+import { isThereIn } from '../wards/ward-days.sql.js';
 
 export const MOST_WARDS = 100;
 
@@ -12,6 +12,8 @@ export interface WardChoice {
   parentId?: string | null;
   wardIds?: string[] | null;
   kind?: string | null;
+  /** Wards that became part of another by today stand as that one. */
+  isContinuous?: boolean | null;
 }
 
 async function wardNamed(context: Context, id: string): Promise<WardRow> {
@@ -23,8 +25,7 @@ async function wardNamed(context: Context, id: string): Promise<WardRow> {
 /** Wards that were there in the year, in the office's order; one more than allowed, to notice too many. */
 async function wardsOfYear(context: Context, year: number) {
   return selectWards(await context.read(), context.jurisdiction.id)
-    .where(sql<boolean>`(started_on is null or started_on <= make_date(${year}::int, 12, 31))
-      and (ended_on is null or ended_on >= make_date(${year}::int, 1, 1))`)
+    .where(isThereIn('wards', year))
     .orderBy('position')
     .orderBy('name')
     .orderBy('id')
@@ -73,11 +74,21 @@ async function wardsBelow(context: Context, parent: WardRow, { year, kind }: War
     .execute();
 }
 
+/** The office's own order. */
+const inOrder = (a: WardRow, b: WardRow) => a.position - b.position || (a.name < b.name ? -1 : 1);
+
 async function wardsNamed(context: Context, ids: readonly string[]): Promise<WardRow[]> {
   refuseTooMany(ids.length);
   const wards = await Promise.all([...new Set(ids)].map(id => wardNamed(context, id)));
   refuseMixedKinds(wards);
-  return wards.sort((a, b) => a.position - b.position || (a.name < b.name ? -1 : 1));
+  return wards.sort(inOrder);
+}
+
+/** In place of wards that became part of others, those others, each once. */
+async function asTheyAreNow(context: Context, wards: readonly WardRow[]): Promise<WardRow[]> {
+  const now = await Promise.all(wards.map(ward => context.once(lastSuccessor).load(ward.id)));
+  const rows = new Map(wards.map((ward, place) => now[place] ?? ward).map(ward => [ward.id, ward]));
+  return [...rows.values()].sort(inOrder);
 }
 
 /** The ward above, and those compared: the ones named, those of a kind, or the ones directly below. */
@@ -87,7 +98,8 @@ export async function comparedWards(
 ): Promise<{ parent: WardRow; wards: WardRow[] }> {
   const { parentId, wardIds, year } = choice;
   const parent = parentId ? await wardNamed(context, parentId) : await topWard(context, year);
-  const wards = wardIds ? await wardsNamed(context, wardIds) : await wardsBelow(context, parent, choice);
+  const then = wardIds ? await wardsNamed(context, wardIds) : await wardsBelow(context, parent, choice);
+  const wards = choice.isContinuous ? await asTheyAreNow(context, then) : then;
   refuseTooMany(wards.length);
   return { parent, wards };
 }

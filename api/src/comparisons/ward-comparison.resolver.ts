@@ -1,7 +1,9 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { WardChange } from '../wards/ward-change.entity.js';
+import { changesOfWard } from '../wards/ward-change.query.js';
 import { compareWards } from './ward-comparison.service.js';
-import { WardComparison } from './ward-comparison.type.js';
+import { WardComparison, WardFigures } from './ward-comparison.type.js';
 
 @Resolver()
 export class WardComparisonResolver {
@@ -18,7 +20,24 @@ export class WardComparisonResolver {
     wardIds?: string[],
     @Arg('kind', () => String, { nullable: true, description: 'All wards of this kind below the parent.' })
     kind?: string,
+    @Arg('isContinuous', () => Boolean, {
+      defaultValue: false,
+      description: 'Wards that became part of another stand as that one: its figures are their sums.',
+    })
+    isContinuous = false,
   ) {
-    return compareWards(context, { year, measures, parentId, wardIds, kind });
+    return compareWards(context, { year, measures, parentId, wardIds, kind, isContinuous });
+  }
+}
+
+@Resolver(() => WardFigures)
+export class WardFiguresResolver {
+  @FieldResolver(() => [WardChange], {
+    description:
+      'How the ward became another since the year before: figures from before a merger are the sum of what merged; after any other change the area is not the same.',
+  })
+  async changes(@Root() { ward, year }: { ward: { id: string }; year: number }, @Ctx() context: Context) {
+    const changes = await context.once(changesOfWard).load(ward.id);
+    return changes.filter(({ changedOn }) => changedOn >= `${year}-01-01`);
   }
 }

@@ -29,6 +29,7 @@ async function figuresOfWard(context: Context, year: number, ward: WardRow, meas
     [REPRESENTATIVES, HOUSEHOLDS, ...measures].map(load),
   );
   return {
+    year,
     ward,
     representativeCount: Number(representatives!.numerator),
     householdCount: Number(households!.numerator),

@@ -1064,6 +1064,7 @@ export interface Database {
     wardId: string;
     ancestorId: string;
     depth: number;
+    relation: string;
   };
   wardAssignments: {
     jurisdictionId: string;
@@ -1079,6 +1080,18 @@ export interface Database {
     endedOn: string | null;
     version: number;
   };
+  wardChanges: {
+    jurisdictionId: string;
+    id: string;
+    kind: string;
+    changedOn: string;
+    decision: string;
+    note: string | null;
+    formerName: string | null;
+    moved: unknown;
+    recordedBy: string | null;
+    recordedAt: string;
+  };
   wardMeasures: {
     jurisdictionId: string;
     wardId: string;
@@ -1086,6 +1099,24 @@ export interface Database {
     measure: string;
     numerator: string;
     denominator: string | null;
+  };
+  wardMoves: {
+    jurisdictionId: string;
+    id: string;
+    changeId: string;
+    mandateId: string | null;
+    householdId: string | null;
+    groupId: string | null;
+    fromWardId: string;
+    toWardId: string;
+    untilOn: string;
+  };
+  wardSuccessions: {
+    jurisdictionId: string;
+    id: string;
+    changeId: string;
+    predecessorId: string;
+    successorId: string;
   };
   wards: {
     jurisdictionId: string;

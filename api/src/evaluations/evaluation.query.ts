@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import { batchByKey, batchManyByKey } from '../shared/batch.js';
+import { wardOn } from '../wards/ward-days.sql.js';
 import { CURRENT_EVALUATIONS } from './current-evaluations.js';
+
+/** Where the mandate was held when the year of the evaluation ended. */
+const wardThen = wardOn('mandates', 'mandate_id', sql`make_date(evaluation_cycles.year, 12, 31)`);
 
 /** Adds whose evaluations they are: what the access policy and the peer group need. */
 const withSubject = (db: Db, jurisdictionId: string, evaluations: typeof CURRENT_EVALUATIONS | 'evaluations') =>
@@ -18,15 +22,15 @@ const withSubject = (db: Db, jurisdictionId: string, evaluations: typeof CURRENT
         .onRef('representatives.jurisdictionId', '=', 'mandates.jurisdictionId')
         .onRef('representatives.id', '=', 'mandates.representativeId'),
     )
-    .innerJoin('wards', join =>
-      join
-        .onRef('wards.jurisdictionId', '=', 'evaluations.jurisdictionId')
-        .on(sql<boolean>`wards.id = coalesce(evaluations.ward_id, mandates.ward_id)`),
-    )
     .innerJoin('evaluationCycles', join =>
       join
         .onRef('evaluationCycles.jurisdictionId', '=', 'evaluations.jurisdictionId')
         .onRef('evaluationCycles.id', '=', 'evaluations.cycleId'),
+    )
+    .innerJoin('wards', join =>
+      join
+        .onRef('wards.jurisdictionId', '=', 'evaluations.jurisdictionId')
+        .on(sql<boolean>`wards.id = coalesce(evaluations.ward_id, ${wardThen})`),
     )
     .selectAll('evaluations')
     .select(['mandates.representativeId', 'wards.id as wardId', 'evaluationCycles.year', 'evaluationCycles.type'])

@@ -3,6 +3,7 @@ import type { Db } from '../database/reading.js';
 import { isUnconfirmedClaim } from '../duty-records/own-claim.js';
 import { type FactScope, firstDay, held, keyList, lastDay } from '../measures/fact-scope.js';
 import { ATTENDANCE_WORDS } from '../programmes/measures/event-kinds.js';
+import { wardOn } from '../wards/ward-days.sql.js';
 import type { EventFact } from './rubric/facts.js';
 import type { SubjectRow } from './subject.query.js';
 
@@ -90,7 +91,7 @@ const ofWardsAbove = (scope: FactScope, events: Events, wardIds: readonly string
   select distinct a.ancestor_id, t.event, t.day, t.record_id
   from (${events}) t (subject_id, event, day, record_id)
   join mandates m on m.jurisdiction_id = ${scope.jurisdictionId} and m.id = t.subject_id and m.is_primary
-  join ward_ancestors a on a.jurisdiction_id = m.jurisdiction_id and a.ward_id = m.ward_id
+  join ward_ancestors a on a.jurisdiction_id = m.jurisdiction_id and a.ward_id = ${wardOn('m', 'mandate_id', lastDay(scope))}
     and a.ancestor_id = any(${keyList(wardIds)})`;
 
 /** Events of the named kinds for each subject, in the order of their days. */

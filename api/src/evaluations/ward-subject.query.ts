@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/reading.js';
 import type { FactScope } from '../measures/fact-scope.js';
 import { ownFigures } from '../measures/ward-figure.query.js';
+import { isThereIn } from '../wards/ward-days.sql.js';
 import type { SubjectRow } from './subject.query.js';
 
 /** Every measure of wards with all below them, each as numerator and denominator. */
@@ -33,8 +34,7 @@ async function readWhere(db: Db, scope: FactScope, isMeant: RawBuilder<unknown>)
         c.programme_version_id, e.id as evaluation_id, e.digest
       from evaluation_cycles c
       join wards w on w.jurisdiction_id = c.jurisdiction_id and w.kind = c.type
-        and coalesce(w.started_on, '-infinity') <= make_date(${year}::int, 12, 31)
-        and coalesce(w.ended_on, 'infinity') >= make_date(${year}::int, 1, 1)
+        and ${isThereIn('w', year)}
       left join evaluations e on e.jurisdiction_id = c.jurisdiction_id and e.cycle_id = c.id and e.ward_id = w.id
         and e.revision = 1
       where c.jurisdiction_id = ${jurisdictionId} and c.year = ${year} and c.subject = 'WARD'

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { appendAudit } from '../audit/audit-log.js';
+import { renewWardAncestors } from '../wards/renew-ward-ancestors.js';
 import type { ImportFile } from './import-file.js';
 import { digestOfFile } from './import-file.js';
 import { countsOf } from './import-result.js';
 import type { ImportDesk } from './import-scope.js';
-import { renewWardAncestors } from './kinds/ward-ancestors.js';
 import { type PlannedImport, planImport } from './plan-import.js';
 import { writeChanges } from './write-changes.js';
 

@@ -10,6 +10,7 @@ import type { Programme } from '../programmes/programme.js';
 import { markStale } from '../queue/enqueue.js';
 import { yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
+import { isThereIn } from '../wards/ward-days.sql.js';
 import type { OpenIndicatorReportsInput } from './indicator.input.js';
 import { dueDay, periodsOf } from './indicator-period.js';
 import { ReportStatus } from './report-status.js';
@@ -27,6 +28,7 @@ export async function addOwedReports(db: Db, { jurisdictionId, programme, year }
     .selectFrom('wards')
     .select(['id', 'kind'])
     .where('jurisdictionId', '=', jurisdictionId)
+    .where(isThereIn('wards', year))
     .execute();
   const owed = reported.flatMap(indicator =>
     periodsOf(indicator.period, year).flatMap(period_on =>

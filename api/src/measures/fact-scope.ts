@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Programme } from '../programmes/programme.js';
+import { mandateStays, movedSince } from '../wards/ward-days.sql.js';
 
 /** Whose facts of which year are looked at, and by which rules. */
 export interface FactScope {
@@ -51,22 +52,25 @@ function ofSubjects({ representativeIds }: FactScope, column: string) {
   return representativeIds === null ? sql`true` : sql`${sql.ref(column)} = any(${keyList(representativeIds)})`;
 }
 
-/** Mandates held in the year, each with its first and last day in it. */
+/** Mandates held in the year, each with its first and last day in it, in the ward where it was when the year ended. */
 export function held(scope: FactScope) {
   return sql`(
-    select jurisdiction_id, id as mandate_id, representative_id, type, ward_id, group_id, zone, is_primary,
-      greatest(started_on, ${firstDay(scope)}) as from_on, least(ended_on, ${lastDay(scope)}) as until_on
-    from mandates
-    where jurisdiction_id = ${scope.jurisdictionId} and started_on <= ${lastDay(scope)}
-      and (ended_on is null or ended_on >= ${firstDay(scope)}) and ${ofSubjects(scope, 'representative_id')})`;
+    select m.jurisdiction_id, m.id as mandate_id, m.representative_id, m.type,
+      coalesce(moved.from_ward_id, m.ward_id) as ward_id, m.group_id, m.zone, m.is_primary,
+      greatest(m.started_on, ${firstDay(scope)}) as from_on, least(m.ended_on, ${lastDay(scope)}) as until_on
+    from mandates m
+    left join ${movedSince(scope.jurisdictionId, 'mandate_id', lastDay(scope))} moved on moved.subject_id = m.id
+    where m.jurisdiction_id = ${scope.jurisdictionId} and m.started_on <= ${lastDay(scope)}
+      and (m.ended_on is null or m.ended_on >= ${firstDay(scope)}) and ${ofSubjects(scope, 'm.representative_id')})`;
 }
 
-/** The mandate that places a person in a ward and a group: the first one held on the day. */
+/** The mandate that places a person in a ward and a group: the first one held on the day, where it was on that day. */
 export function firstMandates(scope: FactScope) {
   return sql`(
-    select jurisdiction_id, representative_id, ward_id, group_id, started_on, coalesce(ended_on, 'infinity') as ended_on
-    from mandates
-    where jurisdiction_id = ${scope.jurisdictionId} and is_primary and ${ofSubjects(scope, 'representative_id')})`;
+    select m.jurisdiction_id, m.representative_id, stay.ward_id, m.group_id, stay.from_on as started_on,
+      coalesce(stay.until_on, 'infinity') as ended_on
+    from mandates m join ${mandateStays(scope.jurisdictionId)} stay on stay.id = m.id
+    where m.jurisdiction_id = ${scope.jurisdictionId} and m.is_primary and ${ofSubjects(scope, 'm.representative_id')})`;
 }
 
 /** The columns that say whose fact it is, of a mandate held as `h`. */

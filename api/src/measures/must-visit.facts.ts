@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type MustVisitRow, mustVisitRows } from '../visits/must-visit.rows.js';
-import { type FactScope, type Facts, keyList } from './fact-scope.js';
+import { wardOn } from '../wards/ward-days.sql.js';
+import { type FactScope, type Facts, keyList, lastDay } from './fact-scope.js';
 import { nobody, type WardScope } from './ward.facts.js';
 
 /** Must-visits of the year. */
@@ -21,7 +22,7 @@ export function mustVisitsOnTime(scope: FactScope): Facts {
       join mandates m on m.jurisdiction_id = l.jurisdiction_id and m.id = l.mandate_id
       where l.jurisdiction_id = ${jurisdictionId} and ${theirs})`;
   return sql`
-    select m.id as mandate_id, m.representative_id, m.ward_id, m.is_primary, null as of, ${counted}
+    select m.id as mandate_id, m.representative_id, ${wardOn('m', 'mandate_id', lastDay(scope))} as ward_id, m.is_primary, null as of, ${counted}
     from ${owedIn(scope, households ?? undefined)} owed
     join links l on l.jurisdiction_id = owed.jurisdiction_id and l.household_id = owed.household_id
       and l.started_on <= owed.looked_at and (l.ended_on is null or l.ended_on >= owed.looked_at)
@@ -32,7 +33,8 @@ export function mustVisitsOnTime(scope: FactScope): Facts {
 /** The same where the households are, each once however many are linked to it. */
 export function mustVisitsInWards(scope: WardScope): Facts {
   const { wardIds } = scope;
-  const households = wardIds === null ? undefined : sql`f.ward_id = any(${keyList(wardIds)})`;
+  const households =
+    wardIds === null ? undefined : sql`${wardOn('f', 'household_id', lastDay(scope))} = any(${keyList(wardIds)})`;
   return sql`
     select ${nobody}, owed.ward_id, true as is_primary, null as of,
       ${counted}

@@ -27,6 +27,8 @@ export async function touchedWards(
     join pledge_items i on i.jurisdiction_id = p.jurisdiction_id and i.pledge_id = p.id
     join households f on f.jurisdiction_id = i.jurisdiction_id and f.id = i.household_id
     where p.jurisdiction_id = ${jurisdictionId} and p.year = ${year} and p.representative_id = any(${theirs})
+    union select v.from_ward_id from ward_moves v
+    where v.jurisdiction_id = ${jurisdictionId} and v.until_on >= ${`${year}-12-31`}
     union select unnest(${keyList(touchedWardIds)})`.execute(db);
   return rows.map(({ wardId }) => wardId);
 }

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { householdsOn } from '../households/households-on.sql.js';
 import { rulePeriods } from '../visits/visit-periods.js';
-import { type FactScope, type Facts, held, whose } from './fact-scope.js';
+import { movedSince } from '../wards/ward-days.sql.js';
+import { type FactScope, type Facts, held, lastDay, whose } from './fact-scope.js';
 import { inWards, nobody, type WardScope } from './ward.facts.js';
 
 /** The rules in their periods, as a table. */
@@ -27,6 +29,14 @@ const lookedAt = sql`least(rule.on_day, h.until_on)`;
 
 const holdsThen = sql`${lookedAt} >= greatest(rule.from_on, h.from_on)`;
 
+const householdsThen = (scope: FactScope) => householdsOn(scope.jurisdictionId, lastDay(scope));
+
+/** Groups in the wards to which they belonged when the year ended. */
+const groupsThen = (scope: FactScope) => sql`(
+  select each.jurisdiction_id, each.id, coalesce(moved.from_ward_id, each.ward_id) as ward_id from groups each
+  left join ${movedSince(scope.jurisdictionId, 'group_id', lastDay(scope))} moved on moved.subject_id = each.id
+  where each.jurisdiction_id = ${scope.jurisdictionId})`;
+
 /** How often, and when last; `seen` is what is found. */
 function seen(from: RawBuilder<unknown>) {
   return sql`cross join lateral (select count(distinct v.id) as times, max(v.visited_on) as last_on ${from}) seen`;
@@ -46,8 +56,7 @@ function linkedCases(scope: FactScope): Facts {
     join ${rules(scope)} on rule.per = 'household' and not rule.of_ward and ${ofTypes('h.type')} and ${holdsThen}
     join links l on l.jurisdiction_id = h.jurisdiction_id and l.mandate_id = h.mandate_id
       and l.started_on <= ${lookedAt} and (l.ended_on is null or l.ended_on >= ${lookedAt})
-    join households f on f.jurisdiction_id = l.jurisdiction_id and f.id = l.household_id
-      and f.residence = any(rule.residence)
+    join ${householdsThen(scope)} f on f.id = l.household_id and f.residence = any(rule.residence)
     ${seen(sql`from standing_visits v where v.jurisdiction_id = l.jurisdiction_id and v.household_id = l.household_id
       and v.representative_id = h.representative_id and v.visited_on >= greatest(rule.from_on, l.started_on)
       and v.visited_on <= ${lookedAt} and ${fitsRule}`)}`;
@@ -67,8 +76,7 @@ function wardCases(scope: FactScope): Facts {
     from ${held(scope)} h
     join ${rules(scope)} on rule.of_ward and ${ofTypes('h.type')} and ${holdsThen}
     join ward_ancestors a on a.jurisdiction_id = h.jurisdiction_id and a.ancestor_id = h.ward_id
-    join households f on f.jurisdiction_id = a.jurisdiction_id and f.ward_id = a.ward_id
-      and f.residence = any(rule.residence)
+    join ${householdsThen(scope)} f on f.ward_id = a.ward_id and f.residence = any(rule.residence)
     ${seen(visitsByTypes)}`;
 }
 
@@ -128,8 +136,7 @@ function householdsOfWards(scope: WardScope): Facts {
     where l.jurisdiction_id = f.jurisdiction_id and l.household_id = f.id
       and l.started_on <= rule.on_day and (l.ended_on is null or l.ended_on >= rule.on_day)
     having count(l.id) > 0`;
-  const households = sql`households f on f.jurisdiction_id = ${scope.jurisdictionId} and ${inWards(scope, 'f.ward_id')}
-    and f.residence = any(rule.residence)`;
+  const households = sql`${householdsThen(scope)} f on ${inWards(scope, 'f.ward_id')} and f.residence = any(rule.residence)`;
   const place = sql`${nobody}, f.ward_id, true as is_primary`;
   return sql`
     select ${place}, ${caseOf('Household', 'f.id')}
@@ -144,7 +151,7 @@ function groupsOfWards(scope: WardScope): Facts {
   return sql`
     select ${nobody}, g.ward_id, true as is_primary, ${caseOf('Group', 'g.id')}
     from ${rules(scope)}
-    join groups g on g.jurisdiction_id = ${scope.jurisdictionId} and ${inWards(scope, 'g.ward_id')}
+    join ${groupsThen(scope)} g on ${inWards(scope, 'g.ward_id')}
       and rule.per = 'group' and exists (select from mandates m where m.jurisdiction_id = g.jurisdiction_id
         and m.group_id = g.id and ${ofTypes('m.type')} and m.started_on <= rule.on_day
         and (m.ended_on is null or m.ended_on >= rule.on_day))

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Db } from '../database/reading.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import { movedSince } from '../wards/ward-days.sql.js';
 import { measuresNamed } from './catalogue.js';
 import { keyList } from './fact-scope.js';
 import { WARD_FACTS } from './facts.js';
@@ -34,8 +35,9 @@ export function ownFigures({ jurisdictionId, year, measures }: Asked) {
   const families = sql`split_part(f.measure, '/', 1) = any(${Object.keys(WARD_FACTS)}::text[])`;
   const named = measures === null ? sql`true` : sql`f.measure = any(${[...measures]}::text[])`;
   return sql`(
-    select m.jurisdiction_id, m.ward_id, f.measure, f.numerator, f.denominator from mandate_measures f
+    select m.jurisdiction_id, coalesce(moved.from_ward_id, m.ward_id) as ward_id, f.measure, f.numerator, f.denominator from mandate_measures f
     join mandates m on m.jurisdiction_id = f.jurisdiction_id and m.id = f.mandate_id and m.is_primary
+    left join ${movedSince(jurisdictionId, 'mandate_id', sql`make_date(${year}::int, 12, 31)`)} moved on moved.subject_id = m.id
     where f.jurisdiction_id = ${jurisdictionId} and f.year = ${year} and ${named} and not ${families}
     union all
     select jurisdiction_id, ward_id, measure, numerator, denominator from ward_measures f

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { householdsOn } from '../households/households-on.sql.js';
+import { movedSince } from '../wards/ward-days.sql.js';
 import { type FactScope, type Facts, firstDay, keyList, lastDay } from './fact-scope.js';
 import { cameInTime, returnsDue, stateOfReturn } from './group-return.facts.js';
 import { pairingItems } from './pledge.facts.js';
@@ -14,10 +16,10 @@ export function inWards({ wardIds }: WardScope, column: string) {
   return wardIds === null ? sql`true` : sql`${sql.ref(column)} = any(${keyList(wardIds)})`;
 }
 
-/** Households of the ledger that have not been closed. */
+/** Households of the ledger that had not been closed when the year ended, where they belonged then. */
 function ledger(scope: WardScope) {
-  return sql`(select * from households where jurisdiction_id = ${scope.jurisdictionId} and residence <> 'CLOSED'
-    and ${inWards(scope, 'ward_id')})`;
+  return sql`(select * from ${householdsOn(scope.jurisdictionId, lastDay(scope))} kept
+    where kept.residence <> 'CLOSED' and ${inWards(scope, 'kept.ward_id')})`;
 }
 
 /** Households of which the numerator is not known count on neither side. */
@@ -76,7 +78,7 @@ export function householdsPairedInWard(scope: WardScope): Facts {
     from pledges p
     join pledge_items i on i.jurisdiction_id = p.jurisdiction_id and i.pledge_id = p.id
       and i.key = any(${pairingItems(scope)})
-    join households f on f.jurisdiction_id = i.jurisdiction_id and f.id = i.household_id
+    join ${householdsOn(scope.jurisdictionId, lastDay(scope))} f on f.id = i.household_id
       and ${inWards(scope, 'f.ward_id')}
     where p.jurisdiction_id = ${scope.jurisdictionId} and p.year = ${scope.year} and p.signed_on is not null
     group by f.ward_id, f.id`;
@@ -85,11 +87,13 @@ export function householdsPairedInWard(scope: WardScope): Facts {
 /** Returns of the ward's own groups, each once however many persons are in the group. */
 export function returnsOfGroups(scope: WardScope): Facts {
   return sql`
-    select ${nobody}, g.ward_id, true as is_primary, null as of, 'GroupReturn' as record_type, r.id as record_id,
+    select ${nobody}, w.id as ward_id, true as is_primary, null as of, 'GroupReturn' as record_type, r.id as record_id,
       0 as ordinal, r.due_on as occurred_on, ${cameInTime} as numerator, 1 as denominator, ${stateOfReturn} as detail
     from group_returns r
-    join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id and ${inWards(scope, 'g.ward_id')}
-    join wards w on w.jurisdiction_id = g.jurisdiction_id and w.id = g.ward_id
+    join groups g on g.jurisdiction_id = r.jurisdiction_id and g.id = r.group_id
+    left join ${movedSince(scope.jurisdictionId, 'group_id', lastDay(scope))} moved on moved.subject_id = g.id
+    join wards w on w.jurisdiction_id = g.jurisdiction_id and w.id = coalesce(moved.from_ward_id, g.ward_id)
+      and ${inWards(scope, 'w.id')}
     where r.jurisdiction_id = ${scope.jurisdictionId} and ${returnsDue(scope, 'WARD', 'w.kind')}`;
 }
 
@@ -98,10 +102,13 @@ export function representativesInOffice(scope: WardScope): Facts {
   const beginning = sql`(select greatest(${firstDay(scope)}, min(started_on)) from mandates
     where jurisdiction_id = ${scope.jurisdictionId} and is_primary)`;
   return sql`
-    select m.id as mandate_id, m.representative_id, m.ward_id, true as is_primary, null as of,
-      'Mandate' as record_type, m.id as record_id, 0 as ordinal, m.started_on as occurred_on, 1 as numerator,
-      null::int as denominator, null as detail
-    from mandates m
-    where m.jurisdiction_id = ${scope.jurisdictionId} and m.is_primary and ${inWards(scope, 'm.ward_id')}
-      and m.started_on <= least(${beginning}, ${lastDay(scope)}) and coalesce(m.ended_on, 'infinity') >= ${beginning}`;
+    select * from (
+      select m.id as mandate_id, m.representative_id, coalesce(moved.from_ward_id, m.ward_id) as ward_id,
+        true as is_primary, null as of, 'Mandate' as record_type, m.id as record_id, 0 as ordinal,
+        m.started_on as occurred_on, 1 as numerator, null::int as denominator, null as detail
+      from mandates m
+      left join ${movedSince(scope.jurisdictionId, 'mandate_id', lastDay(scope))} moved on moved.subject_id = m.id
+      where m.jurisdiction_id = ${scope.jurisdictionId} and m.is_primary
+        and m.started_on <= least(${beginning}, ${lastDay(scope)}) and coalesce(m.ended_on, 'infinity') >= ${beginning}) f
+    where ${inWards(scope, 'f.ward_id')}`;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { type CycleRow, cycleByKey, cycleKey, cyclesFound, ruleOfCycle } from '../evaluations/cycle.query.js';
 import type { Rubric } from '../programmes/programme.js';
+import { wardOn } from '../wards/ward-days.sql.js';
 
 /** A place within a peer group, with whose it is. */
 export interface StandingRow {
@@ -56,7 +57,7 @@ export async function standingsOf(context: Context, cycles: readonly CycleRow[])
       join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
       left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
       left join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id
-      join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, m.ward_id)
+      join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, ${wardOn('m', 'mandate_id', sql`make_date(c.year, 12, 31)`)})
     ), ranked as (
       select scored.*, case when share is not null and is_ranked then (rank() over (partition by cycle_id, is_ranked
           order by share desc nulls last, second_keys desc nulls last))::int end as rank,

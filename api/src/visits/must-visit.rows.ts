@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Programme } from '../programmes/programme.js';
+import { wardOn } from '../wards/ward-days.sql.js';
 import type { MustVisit } from './must-visit.type.js';
 
 /** Whose must-visits of which time are looked at. */
@@ -33,7 +34,7 @@ function causes({ programme }: MustVisitScope) {
 function owedByCategory(scope: MustVisitScope) {
   const [first, last] = [sql`${`${scope.year}-01-01`}::date`, sql`${`${scope.year}-12-31`}::date`];
   return sql`
-    select f.jurisdiction_id, f.id as household_id, f.ward_id, owed.trigger, null::uuid as event_id, owed.channels,
+    select f.jurisdiction_id, f.id as household_id, ${wardOn('f', 'household_id', last)} as ward_id, owed.trigger, null::uuid as event_id, owed.channels,
       since.day as since, least((since.day + owed.within)::date, ${last}) as due_on, owed.ended_on, ${last} as until_on
     from (
       select c.household_id, cause.key as trigger, cause.channels, cause.within,
@@ -55,7 +56,8 @@ function owedByCategory(scope: MustVisitScope) {
 /** Households to which something happened that the programme names. */
 function owedByEvent(scope: MustVisitScope) {
   return sql`
-    select f.jurisdiction_id, f.id as household_id, f.ward_id, e.kind as trigger, e.id as event_id, cause.channels,
+    select f.jurisdiction_id, f.id as household_id,
+      ${wardOn('f', 'household_id', sql`${`${scope.year}-12-31`}::date`)} as ward_id, e.kind as trigger, e.id as event_id, cause.channels,
       e.happened_on as since, (e.reported_on + cause.within)::date as due_on, 'infinity'::date as ended_on,
       'infinity'::date as until_on
     from household_events e

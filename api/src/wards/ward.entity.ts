@@ -2,6 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TenantEntity } from '../database/tenant.entity.js';
 import { Node } from '../shared/node.type.js';
+import { CalendarDate } from '../shared/scalars.js';
 
 @ObjectType('Ward', { implements: Node, description: 'A place or organisation in the tree that is compared.' })
 @Entity({ tableName: 'wards' })
@@ -31,9 +32,11 @@ export class Ward extends TenantEntity {
   @Property({ type: 'text', nullable: true })
   terrain!: string | null;
 
+  @Field(() => CalendarDate, { nullable: true, description: 'First day; null when it was always there.' })
   @Property({ type: 'date', nullable: true })
   startedOn!: string | null;
 
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day; null while it has not been closed.' })
   @Property({ type: 'date', nullable: true })
   endedOn!: string | null;
 

@@ -41,11 +41,33 @@ export function wardAncestors(context: Context) {
         .select('line.wardId as below')
         .where('line.wardId', 'in', [...ids])
         .where('line.depth', '>', 0)
+        .where('line.relation', '=', 'TREE')
         .orderBy('line.depth', 'desc')
         .execute(),
     row => row.below,
   );
 }
+
+/** Loads the ward that all of a ward became in the end; null while it stands for itself. */
+export function lastSuccessor(context: Context) {
+  return batchByKey<WardRow & { before: string }>(
+    async ids =>
+      selectWards(await context.read(), context.jurisdiction.id)
+        .innerJoin('wardAncestors as line', join =>
+          join.onRef('line.jurisdictionId', '=', 'wards.jurisdictionId').onRef('line.ancestorId', '=', 'wards.id'),
+        )
+        .select('line.wardId as before')
+        .where('line.wardId', 'in', [...ids])
+        .where('line.relation', '=', 'SUCCEEDED')
+        .where(isNotSucceeded)
+        .execute(),
+    row => row.before,
+  );
+}
+
+/** Whether a ward has not become part of another. */
+const isNotSucceeded = sql<boolean>`not exists (select from ward_ancestors later
+  where later.jurisdiction_id = wards.jurisdiction_id and later.ward_id = wards.id and later.relation = 'SUCCEEDED')`;
 
 /** The office's own order of places. */
 const BY_POSITION = [
@@ -55,6 +77,8 @@ const BY_POSITION = [
 ];
 
 export interface WardFilter {
+  /** Wards that were closed too. */
+  withClosed?: boolean | null;
   kind?: string | null;
   parentId?: string | null;
   search?: string | null;
@@ -63,17 +87,23 @@ export interface WardFilter {
 /** A page of wards, in the office's order. */
 export async function readWards(context: Context, filter: WardFilter, page: PageArgs) {
   let query = selectWards(await context.read(), context.jurisdiction.id);
+  if (!filter.withClosed) query = query.where(isOpenOn(context.today));
   if (filter.kind) query = query.where('wards.kind', '=', filter.kind);
   if (filter.parentId) query = query.where('wards.parentId', '=', filter.parentId);
   if (filter.search) query = query.where(sql<boolean>`position(${filter.search.trim()} in wards.name) > 0`);
   return readPage(query, BY_POSITION, page);
 }
 
-/** The wards directly below each ward, a page of each in one statement. */
+/** Whether a ward has not been closed by the day. */
+const isOpenOn = (day: string) => sql<boolean>`(wards.ended_on is null or wards.ended_on >= ${day})`;
+
+/** The wards directly below each ward that have not been closed, a page of each in one statement. */
 export function wardChildren(context: Context, page: PageArgs) {
   return new DataLoader<string, Connection<WardRow>>(async ids => {
     const db = await context.read();
-    const query = selectWards(db, context.jurisdiction.id).where('wards.parentId', 'in', [...ids]);
+    const query = selectWards(db, context.jurisdiction.id)
+      .where('wards.parentId', 'in', [...ids])
+      .where(isOpenOn(context.today));
     return readPagesByParent(db, { query, parent: 'parentId', keys: BY_POSITION }, ids, page);
   });
 }

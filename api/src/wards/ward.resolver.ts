@@ -11,7 +11,7 @@ const WardConnection = createConnection('Ward', () => Ward);
 
 @Resolver(() => Ward)
 export class WardResolver {
-  @Query(() => WardConnection, { description: 'Wards of the jurisdiction.' })
+  @Query(() => WardConnection, { description: 'Wards of the jurisdiction that have not been closed.' })
   wards(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
@@ -20,8 +20,10 @@ export class WardResolver {
     parentId?: string,
     @Arg('search', () => String, { nullable: true, description: 'Only wards whose name contains this.' })
     search?: string,
+    @Arg('withClosed', () => Boolean, { defaultValue: false, description: 'Also wards that were closed.' })
+    withClosed = false,
   ) {
-    return readWards(context, { kind, search, parentId: parentId && keyOf('Ward', parentId) }, page);
+    return readWards(context, { kind, search, withClosed, parentId: parentId && keyOf('Ward', parentId) }, page);
   }
 
   @Query(() => Ward, { description: 'One ward; NOT_FOUND when there is none in this jurisdiction.' })
@@ -47,7 +49,7 @@ export class WardResolver {
     return context.once(wardAncestors).load(ward.id);
   }
 
-  @FieldResolver(() => WardConnection, { description: 'The wards directly below.' })
+  @FieldResolver(() => WardConnection, { description: 'The wards directly below that have not been closed.' })
   children(@Root() ward: WardRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return context.once(wardChildren, { ...page }).load(ward.id);
   }

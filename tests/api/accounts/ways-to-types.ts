@@ -49,6 +49,8 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
   const indicators = (path: string) =>
     `{ indicatorSheet(wardId: "${somebody.ward}", on: "${YEAR}-05-01") { ${path} } }`;
   const check = (path: string) => `{ checkProgramme(fileName: "x.yaml", sourceText: "key: x") { ${path} } }`;
+  const reshaped = (path: string) =>
+    `{ wardChangePreview(plan: { kind: MERGE, wardIds: ["${somebody.ward}"], parts: [{ name: "x" }], changedOn: "${YEAR}-01-01" }) { ${path} } }`;
   return {
     Viewer: '{ viewer { FIELD } }',
     DemoAccount: '{ demoAccounts { FIELD } }',
@@ -78,6 +80,10 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     VisitRuleState: `{ node(id: "${somebody.representative}") { ... on Representative { visitRules(year: ${YEAR}) { FIELD } } } }`,
     OverdueHousehold: `{ node(id: "${somebody.representative}") { ... on Representative { overdueHouseholds { FIELD } } } }`,
     Household: node('Household', somebody.household),
+    WardChange: node('WardChange', none('WardChange')),
+    WardChangePreview: reshaped('FIELD'),
+    WardChangeLine: reshaped('moves { FIELD }'),
+    WardAccount: reshaped('accounts { FIELD }'),
     ResidenceCheck: `{ node(id: "${somebody.household}") { ... on Household { residenceChecks { FIELD } } } }`,
     Link: node('Link', somebody.link),
     LinkFinding: '{ linkFindings(first: 1) { nodes { FIELD } } }',

@@ -66,6 +66,7 @@ function useRooms() {
     { name: 'linkProposals', to: paths.linkProposals(), isOpen: can('linkage.read') },
     { name: 'people', to: paths.people(), isOpen: can('person.read') },
     { name: 'responsibility', to: paths.responsibility(), isOpen: can('person.read') },
+    { name: 'wardChanges', to: paths.wardChanges(), isOpen: can('ward.reshape') },
     { name: 'yearOpening', to: paths.yearOpening(), isOpen: can('year.open') },
     { name: 'importRecords', to: paths.importRecords(), isOpen: can('import.run') },
     { name: 'programme', to: paths.programme(), isOpen: can('programme.read') },

@@ -110,6 +110,10 @@ export const RECORD_ROUTES: RouteObject[] = [
     lazy: page(async () => (await import('../pages/year-opening/year-opening.page.js')).YearOpeningPage),
   },
   {
+    path: 'ward-changes',
+    lazy: page(async () => (await import('../pages/ward-changes/ward-changes.page.js')).WardChangesPage),
+  },
+  {
     path: 'proxy-entries',
     lazy: page(async () => (await import('../pages/proxy-entries/proxy-entries.page.js')).ProxyEntriesPage),
   },

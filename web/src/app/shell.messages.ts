@@ -38,6 +38,7 @@ export const useShellText = defineMessages('shell', {
   indicators: { 'zh-CN': '指标', en: 'Indicators' },
   dutyRecords: { 'zh-CN': '履职记录', en: 'Duty records' },
   yearOpening: { 'zh-CN': '年度开启', en: 'Open a year' },
+  wardChanges: { 'zh-CN': '片区合并与调整', en: 'Wards merged and divided' },
   proxyEntries: { 'zh-CN': '代录', en: 'From paper' },
   objections: { 'zh-CN': '记录纠错', en: 'Corrections' },
   households: { 'zh-CN': '联系户', en: 'Households' },

@@ -16,6 +16,7 @@ import { REQUEST_REASONS } from './request.reasons.js';
 import { RESULT_REASONS } from './result.reasons.js';
 import { TASK_REASONS } from './task.reasons.js';
 import { TRIAL_REASONS } from './trial.reasons.js';
+import { WARD_REASONS } from './ward.reasons.js';
 
 /** What exactly was refused and what to do, by the rule that refused it; codes without a rule are in error-message.messages.ts. */
 export const REASONS = {
@@ -36,6 +37,7 @@ export const REASONS = {
   ...REQUEST_REASONS,
   ...RESULT_REASONS,
   ...TRIAL_REASONS,
+  ...WARD_REASONS,
 };
 
 export type Reason = keyof typeof REASONS;

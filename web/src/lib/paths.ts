@@ -70,6 +70,7 @@ export const paths = {
   matterOwners: withParameters('/matters/owners'),
   matterTopics: withParameters('/matters/topics'),
   yearOpening: withParameters('/year-opening'),
+  wardChanges: withParameters('/ward-changes'),
   proxyEntries: withParameters('/proxy-entries'),
   objections: withParameters('/objections'),
   dutyRecords: withParameters('/duty-records'),

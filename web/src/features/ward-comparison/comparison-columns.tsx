@@ -7,6 +7,7 @@ import { figureOf } from './comparison-order.js';
 import type { FigureWords } from './figure-words.js';
 import { MeasureCell } from './measure-cell.js';
 import type { useWardComparisonText } from './ward-comparison.messages.js';
+import { WardMarks } from './ward-marks.js';
 
 export interface ComparisonColumns {
   text: ReturnType<typeof useWardComparisonText>;
@@ -46,9 +47,12 @@ export function comparisonColumns(context: ComparisonColumns) {
       id: 'name',
       header: text('ward'),
       cell: ({ row }) => (
-        <YearLink inherit to={paths.ward(row.original.ward.id, { year })}>
-          {row.original.ward.name}
-        </YearLink>
+        <>
+          <YearLink inherit to={paths.ward(row.original.ward.id, { year })}>
+            {row.original.ward.name}
+          </YearLink>
+          <WardMarks row={row.original} />
+        </>
       ),
     }),
     plain('representativeCount', text('representatives')),

@@ -1,4 +1,14 @@
-import { Box, Breadcrumbs, Group, MultiSelect, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import {
+  Box,
+  Breadcrumbs,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Text,
+} from '@mantine/core';
 import { YearLink } from '../../components/year-link.js';
 import type { ComparisonControls_WardFragment } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
@@ -89,6 +99,11 @@ export function ComparisonControls({ view, change, parent, measures }: Compariso
           onChange={basis => change({ basis })}
         />
       </Box>
+      <Checkbox
+        label={text('isContinuous')}
+        checked={view.isContinuous}
+        onChange={event => change({ isContinuous: event.currentTarget.checked })}
+      />
     </Stack>
   );
 }

@@ -20,6 +20,8 @@ export interface ComparisonView {
   measures: string[];
   order: Order;
   basis: Basis;
+  /** Wards that merged stand as the one they became. */
+  isContinuous: boolean;
 }
 
 function listed(value: string | null): string[] {
@@ -41,12 +43,20 @@ export function useComparisonView(
     measures,
     order: [...CONTEXT_ORDERS, ...measures].find(order => order === read('order')) ?? measures[0]!,
     basis: BASES.find(basis => basis === read('basis')) ?? 'own',
+    isContinuous: read('along') === 'yes',
   };
-  function change({ parentId, wardIds, measures: chosenMeasures, ...rest }: Partial<ComparisonView>): void {
+  function change({
+    parentId,
+    wardIds,
+    measures: chosenMeasures,
+    isContinuous,
+    ...rest
+  }: Partial<ComparisonView>): void {
     write({
       ...rest,
       ...(parentId !== undefined && { parent: parentId, wards: null }),
       ...(wardIds && { wards: wardIds.join(',') }),
+      ...(isContinuous !== undefined && { along: isContinuous ? 'yes' : null }),
       ...(chosenMeasures && { measures: chosenMeasures.join(',') }),
     });
   }

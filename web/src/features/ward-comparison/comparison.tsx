@@ -19,6 +19,20 @@ graphql(`
       terrain
       peopleCount
     }
+    changes {
+      id
+      kind
+      changedOn
+      formerName
+      predecessors {
+        id
+        name
+      }
+      successors {
+        id
+        name
+      }
+    }
     figures {
       measure
       unit

@@ -19,6 +19,27 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
     'zh-CN': '{{count}}个数据不足。',
     en: { one: '{{count}} has too few cases.', other: '{{count}} have too few cases.' },
   },
+  isContinuous: {
+    'zh-CN': '已合并的片区按现在的片区合计',
+    en: 'Wards that merged stand as the one they became',
+  },
+  afterMERGE: {
+    'zh-CN': '{{date}}合并而成，此前数字为以下片区合计：',
+    en: 'Merged on {{date}}; earlier figures are the sum of',
+  },
+  beforeMERGE: { 'zh-CN': '{{date}}并入', en: 'Merged on {{date}} into' },
+  afterSPLIT: { 'zh-CN': '{{date}}分设，此前数字见', en: 'Split off on {{date}}; for earlier figures see' },
+  beforeSPLIT: { 'zh-CN': '{{date}}分为', en: 'Split on {{date}} into' },
+  afterRECUT: {
+    'zh-CN': '{{date}}划入一部分，前后范围不同，来自',
+    en: 'Given a part on {{date}}, so the area is not the same, by',
+  },
+  beforeRECUT: {
+    'zh-CN': '{{date}}划出一部分，前后范围不同，划入',
+    en: 'Gave a part away on {{date}}, so the area is not the same, to',
+  },
+  afterRENAME: { 'zh-CN': '{{date}}前名为{{name}}', en: 'Called {{name}} before {{date}}' },
+  beforeRENAME: { 'zh-CN': '{{date}}前名为{{name}}', en: 'Called {{name}} before {{date}}' },
   within: { 'zh-CN': '范围', en: 'Within' },
   wards: { 'zh-CN': '比较对象（2–30 个）', en: 'Wards (2 to 30)' },
   allWards: { 'zh-CN': '全部 {{count}} 个', en: 'all {{count}}' },

@@ -11,8 +11,8 @@ import { useWardComparisonText } from '../../features/ward-comparison/ward-compa
 import { graphql } from '../../lib/graphql.js';
 
 const WARD_COMPARISON = graphql(`
-  query WardComparison($year: Int!, $parentId: ID, $wardIds: [ID!], $measures: [String!]!) {
-    wardComparison(year: $year, parentId: $parentId, wardIds: $wardIds, measures: $measures) {
+  query WardComparison($year: Int!, $parentId: ID, $wardIds: [ID!], $measures: [String!]!, $isContinuous: Boolean!) {
+    wardComparison(year: $year, parentId: $parentId, wardIds: $wardIds, measures: $measures, isContinuous: $isContinuous) {
       parent {
         ...ComparisonControls_ward
       }
@@ -32,9 +32,9 @@ export function ComparedWards({ measures: all, usual }: ComparedWardsProps) {
   const text = useWardComparisonText();
   const sentence = useComparisonSentence();
   const [view, change] = useComparisonView(usual);
-  const { year, parentId, wardIds, measures } = view;
+  const { year, parentId, wardIds, measures, isContinuous } = view;
   const query = useQuery(WARD_COMPARISON, {
-    variables: { year, parentId, wardIds: wardIds.length > 0 ? wardIds : null, measures },
+    variables: { year, parentId, wardIds: wardIds.length > 0 ? wardIds : null, measures, isContinuous },
   });
   // While another choice is on its way the last one stays, so that the pickers keep their place.
   const data = query.data ?? (query.error ? undefined : query.previousData);

@@ -15,6 +15,7 @@ import { WardFigures } from '../../features/ward/ward-figures.js';
 import { WardPlace } from '../../features/ward/ward-place.js';
 import { WardRepresentatives } from '../../features/ward/ward-representatives.js';
 import { useWardSentence } from '../../features/ward/ward-sentence.js';
+import { WardHistory } from '../../features/ward-changes/ward-history.js';
 import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useCan, useJurisdiction } from '../../lib/viewer.js';
@@ -37,6 +38,7 @@ const WARD = graphql(`
       ...WardAttributes_ward
       ...WardSentence_ward
       ...WardChildren_ward
+      ...WardHistory_ward
     }
     figures(year: $year, wardId: $id) {
       ...WardFigures_figure
@@ -108,6 +110,7 @@ export function WardPage() {
         {data => (
           <>
             <WardPlace ward={data.ward} />
+            <WardHistory ward={data.ward} />
             {data.ward.terrain && <Text c="dimmed">{text('terrain', { terrain: data.ward.terrain })}</Text>}
             <WardAttributes
               ward={data.ward}

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Db } from '../../database/reading.js';
+import type { Db } from '../database/reading.js';
 
 /**
  * Brings the lines above these wards, and above all below them, in step with the tree: one statement, however many wards
- * are new or have moved. Pairs that no longer hold go; those that hold are added or get their new distance.
+ * are new or have moved. Pairs of the tree that no longer hold go; those that hold are added or get their new distance.
  */
 export async function renewWardAncestors(db: Db, jurisdictionId: string, wardIds: readonly string[]): Promise<void> {
   if (wardIds.length === 0) return;
@@ -20,10 +20,11 @@ export async function renewWardAncestors(db: Db, jurisdictionId: string, wardIds
     ), gone as (
       delete from ward_ancestors held
       where held.jurisdiction_id = ${jurisdictionId} and held.ward_id in (select id from moved)
+        and held.relation = 'TREE'
         and (held.ward_id, held.ancestor_id) not in (select ward_id, ancestor_id from line)
     )
     insert into ward_ancestors (jurisdiction_id, ward_id, ancestor_id, depth)
     select ${jurisdictionId}, ward_id, ancestor_id, depth from line
-    on conflict (jurisdiction_id, ward_id, ancestor_id) do update set depth = excluded.depth
-    where ward_ancestors.depth <> excluded.depth`.execute(db);
+    on conflict (jurisdiction_id, ward_id, ancestor_id) do update set depth = excluded.depth, relation = 'TREE'
+    where ward_ancestors.depth <> excluded.depth or ward_ancestors.relation <> 'TREE'`.execute(db);
 }
