@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.js';
 import { selectWards } from '../wards/ward.query.js';
+import { isOpenOn } from '../wards/ward-days.sql.js';
 
 export interface DisclosureRow {
   title: string;
@@ -67,7 +68,9 @@ const MOST_PLACES = 60;
 /** Places of such kinds, by their order; those whose name contains the words that are looked for. */
 export async function placesWithBoard(context: Context, kinds: readonly string[], search: string | null) {
   if (kinds.length === 0) return [];
-  let query = selectWards(await context.read(), context.jurisdiction.id).where('wards.kind', 'in', [...kinds]);
+  let query = selectWards(await context.read(), context.jurisdiction.id)
+    .where('wards.kind', 'in', [...kinds])
+    .where(isOpenOn('wards', context.today));
   if (search) query = query.where(sql<boolean>`position(${search} in wards.name) > 0`);
   return query.orderBy('position').orderBy('id').limit(MOST_PLACES).execute();
 }

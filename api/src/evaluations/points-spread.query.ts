@@ -3,6 +3,7 @@ import { viewerReach } from '../accounts/reach.js';
 import type { Context } from '../context.js';
 import { keyList } from '../measures/fact-scope.js';
 import { batchManyByKey } from '../shared/batch.js';
+import { wardOn } from '../wards/ward-days.sql.js';
 
 /** Points of one evaluation, as far as they are known, and its band. */
 interface Spread {
@@ -19,7 +20,8 @@ export function pointsOfCycle(context: Context) {
       const { rows } = await sql<Spread>`
         select e.cycle_id, e.band, coalesce(e.total_points, e.provisional_points) as points from current_evaluations e
         left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
-        join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, m.ward_id)
+        join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
+        join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, ${wardOn('m', 'mandate_id', sql`make_date(c.year, 12, 31)`)})
         where e.jurisdiction_id = ${context.jurisdiction.id} and e.cycle_id = any(${keyList(ids)}) and ${reach}`.execute(
         await context.read(),
       );

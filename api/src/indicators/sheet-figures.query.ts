@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.js';
+import { yearOf } from '../shared/checks.js';
 import type { WardRow } from '../wards/ward.query.js';
+import { isThereIn } from '../wards/ward-days.sql.js';
 import { type IndicatorReportRow, selectReports } from './indicator-report.query.js';
 import { isShown } from './release/guarded-indicators.js';
 
@@ -87,11 +89,12 @@ async function readTargets(context: Context, { ward, keys, periods }: Asked): Pr
   return rows;
 }
 
-async function countBelow(context: Context, { ward }: Asked): Promise<Map<string, number>> {
+async function countBelow(context: Context, { ward, on }: Asked): Promise<Map<string, number>> {
   const { rows } = await sql<{ kind: string; count: number }>`
     select w.kind, count(*)::int as count from ward_ancestors a
     join wards w on w.jurisdiction_id = a.jurisdiction_id and w.id = a.ward_id
     where a.jurisdiction_id = ${context.jurisdiction.id} and a.ancestor_id = ${ward.id} and a.depth > 0
+      and ${isThereIn('w', yearOf(on))}
     group by w.kind`.execute(await context.read());
   return new Map(rows.map(({ kind, count }) => [kind, count]));
 }

@@ -34,6 +34,12 @@ export function mandateStays(jurisdictionId: string) {
     where v.jurisdiction_id = ${jurisdictionId})`;
 }
 
+/** SQL over a ward `alias`: whether it has not been closed by the day. */
+export function isOpenOn(alias: string, day: string): RawBuilder<boolean> {
+  const endedOn = sql.ref(`${alias}.ended_on`);
+  return sql<boolean>`(${endedOn} is null or ${endedOn} >= ${day})`;
+}
+
 /**
  * SQL over a ward `alias`: whether figures of the year are shown for it. A ward that became part of another is shown up to
  * the last year that it ended as itself; one that closed otherwise also in the year in which it did.

@@ -5,6 +5,7 @@ import type { Db } from '../database/reading.js';
 import { batchByKey, batchManyByKey } from '../shared/batch.js';
 import type { Connection, PageArgs } from '../shared/connection.type.js';
 import { readPage, readPagesByParent } from '../shared/paging.js';
+import { isOpenOn } from './ward-days.sql.js';
 
 /** Wards of the jurisdiction the request works in. */
 export function selectWards(db: Db, jurisdictionId: string) {
@@ -87,15 +88,12 @@ export interface WardFilter {
 /** A page of wards, in the office's order. */
 export async function readWards(context: Context, filter: WardFilter, page: PageArgs) {
   let query = selectWards(await context.read(), context.jurisdiction.id);
-  if (!filter.withClosed) query = query.where(isOpenOn(context.today));
+  if (!filter.withClosed) query = query.where(isOpenOn('wards', context.today));
   if (filter.kind) query = query.where('wards.kind', '=', filter.kind);
   if (filter.parentId) query = query.where('wards.parentId', '=', filter.parentId);
   if (filter.search) query = query.where(sql<boolean>`position(${filter.search.trim()} in wards.name) > 0`);
   return readPage(query, BY_POSITION, page);
 }
-
-/** Whether a ward has not been closed by the day. */
-const isOpenOn = (day: string) => sql<boolean>`(wards.ended_on is null or wards.ended_on >= ${day})`;
 
 /** The wards directly below each ward that have not been closed, a page of each in one statement. */
 export function wardChildren(context: Context, page: PageArgs) {
@@ -103,7 +101,7 @@ export function wardChildren(context: Context, page: PageArgs) {
     const db = await context.read();
     const query = selectWards(db, context.jurisdiction.id)
       .where('wards.parentId', 'in', [...ids])
-      .where(isOpenOn(context.today));
+      .where(isOpenOn('wards', context.today));
     return readPagesByParent(db, { query, parent: 'parentId', keys: BY_POSITION }, ids, page);
   });
 }

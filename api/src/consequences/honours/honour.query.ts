@@ -4,6 +4,7 @@ import type { Award } from '../../programmes/programme.js';
 import { batchByKey } from '../../shared/batch.js';
 import type { PageArgs } from '../../shared/connection.type.js';
 import { readPage } from '../../shared/paging.js';
+import { isThereIn } from '../../wards/ward-days.sql.js';
 
 async function selectHonours(context: Context) {
   const db = await context.read();
@@ -65,7 +66,8 @@ export async function quotaState(
           (select count(*)::int from honours h join mandates m on m.jurisdiction_id = h.jurisdiction_id
             and m.id = h.mandate_id where ${stands} and ${inMandates}) as honoured`.execute(await context.read())
       : await sql<QuotaState>`select
-          (select count(*)::int from wards w where w.jurisdiction_id = ${jurisdictionId} and ${inWards}) as eligible,
+          (select count(*)::int from wards w where w.jurisdiction_id = ${jurisdictionId} and ${inWards}
+            and ${isThereIn('w', year)}) as eligible,
           (select count(*)::int from honours h join wards w on w.jurisdiction_id = h.jurisdiction_id
             and w.id = h.ward_id where ${stands} and ${inWards}) as honoured`.execute(await context.read());
   return rows[0]!;

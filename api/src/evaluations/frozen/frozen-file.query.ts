@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { keyList } from '../../measures/fact-scope.js';
+import { wardOn } from '../../wards/ward-days.sql.js';
 import type { SubjectFacts } from '../rubric/facts.js';
 import type { CriterionInput, ScoreState, SubjectScore } from '../rubric/rubric.js';
 import type { FrozenAudit } from './frozen-file.schema.js';
@@ -69,7 +70,8 @@ export async function keptEvaluations(context: Context, cycleId: string): Promis
       and first.revision = 1 and coalesce(first.mandate_id, first.ward_id) = coalesce(e.mandate_id, e.ward_id)
     left join mandates m on m.jurisdiction_id = e.jurisdiction_id and m.id = e.mandate_id
     left join representatives r on r.jurisdiction_id = m.jurisdiction_id and r.id = m.representative_id
-    join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, m.ward_id)
+    join evaluation_cycles c on c.jurisdiction_id = e.jurisdiction_id and c.id = e.cycle_id
+    join wards w on w.jurisdiction_id = e.jurisdiction_id and w.id = coalesce(e.ward_id, ${wardOn('m', 'mandate_id', sql`make_date(c.year, 12, 31)`)})
     where e.jurisdiction_id = ${context.jurisdiction.id} and e.cycle_id = ${cycleId} and e.publication_id is not null
     order by e.id`.execute(await context.read());
   return rows;
