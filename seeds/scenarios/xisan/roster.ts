@@ -10,6 +10,7 @@ import { categorise } from './household-categories.js';
 import { createHouseholds } from './households.js';
 import { TYPE } from './keys.js';
 import { linkHouseholds, linkRows } from './links.js';
+import { mergerTables } from './merger.js';
 import { createPeople, type Person, seatsOf } from './representatives.js';
 import { createTownship, type Township, type Village, wardRows } from './wards.js';
 
@@ -56,6 +57,7 @@ export function createRoster(): Roster {
   const groups = groupRows(groupIds, people);
   const secondMandates = secondMandateRows(people, identify, randomFor('second mandates'));
   const mandates = [...everybody.map(({ mandate }) => mandate), ...secondMandates];
+  const merger = mergerTables(identify, township);
   const wards = wardRows(township);
   const ofHouseholds = [...categories].map(([{ row }, held]) => [row, held] as const);
   const tables: [string, object[]][] = [
@@ -67,6 +69,7 @@ export function createRoster(): Roster {
     ['groups', groups],
     ['mandates', mandates],
     ['links', linkRows(everybody, identify)],
+    ...merger,
   ];
   return { identify, randomFor, township, groupIds, groups, people, successor, mandates, pinned, tables };
 }
