@@ -40,7 +40,7 @@ test('the office looks at what a merger would move, then makes it; the compariso
   await page.keyboard.press('Escape');
   await page.getByLabel('新名称').fill('新合村（示例）');
   await page.getByRole('button', { name: '看看会怎样' }).click();
-  await page.getByText(/^台账中的户：/).waitFor();
+  await page.getByText(/^下级片区：/).waitFor();
   await page.getByLabel('依据（文件、会议决定）').fill('县政府批复第1号');
   await page.getByRole('button', { name: '确认调整' }).click();
   await page.getByRole('status').getByText('已调整').waitFor();
