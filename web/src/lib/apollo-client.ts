@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { fragments } from './graphql.js';
+import { GROWING_LISTS } from './growing-lists.js';
 import { i18n } from './i18n.js';
 import { growingList } from './paging.js';
 
@@ -9,31 +10,8 @@ const speakLanguage = new SetContextLink(({ headers }) => ({
   headers: { ...headers, 'Accept-Language': i18n.language },
 }));
 
-const LISTS = [
-  'mustVisits',
-  'representatives',
-  'wards',
-  'groups',
-  'households',
-  'activities',
-  'visits',
-  'matters',
-  'matterOwners',
-  'dutyRecords',
-  'pledges',
-  'groupReturns',
-  'measureRecords',
-  'countedRecords',
-  'evaluationCycles',
-  'rankings',
-  'replies',
-  'proposalSuggestions',
-  'raterAssignments',
-  'raterProgress',
-  'paperCounts',
-  'auditEntries',
-  'programmeVersions',
-];
+const lists = ([type, names]: [string, readonly string[]]) =>
+  [type, { fields: Object.fromEntries(names.map(name => [name, growingList])) }] as const;
 
 export const apolloClient = new ApolloClient({
   link: ApolloLink.from([speakLanguage, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
@@ -42,11 +20,7 @@ export const apolloClient = new ApolloClient({
     // Records that queries narrow a Node to; none has a type below it.
     possibleTypes: { Mandate: [], PledgeItem: [] },
     typePolicies: {
-      Query: { fields: Object.fromEntries(LISTS.map(list => [list, growingList])) },
-      Representative: {
-        fields: { links: growingList, visits: growingList, matters: growingList, dutyRecords: growingList },
-      },
-      Activity: { fields: { roll: growingList } },
+      ...Object.fromEntries(Object.entries(GROWING_LISTS).map(lists)),
       Viewer: { keyFields: [] },
       Programme: { merge: true },
       VisitProgramme: { merge: true },

@@ -13,8 +13,10 @@ function filterArguments(args: Record<string, unknown> | null): string[] {
 }
 
 function append(known: Page | undefined, incoming: Page, { args }: FieldFunctionOptions): Page {
+  // A page that only counts takes nothing away from what is shown.
+  if (!incoming.nodes) return { ...known, ...incoming };
   if (!args?.after || !known?.nodes) return incoming;
-  return { ...incoming, nodes: [...known.nodes, ...(incoming.nodes ?? [])] };
+  return { ...incoming, nodes: [...known.nodes, ...incoming.nodes] };
 }
 
 /** A list that grows: the page after the last known one is added to it, a first page replaces it. */
