@@ -12,7 +12,9 @@ import { LARGEST_FILE } from './sheets/sheet.js';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function readBytes(path: string): Promise<Buffer> {
-  const { size } = await stat(path);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new RefusedFile(found ? 'file-is-folder' : 'file-not-there', { path });
+  const { size } = found;
   if (size > LARGEST_FILE) throw new RefusedFile('file-too-large', { megabytes: LARGEST_FILE / 1024 / 1024 });
   return readFile(path);
 }

@@ -3,6 +3,8 @@ import type { Text } from '../shared/language.js';
 /** Why a file as a whole is refused. */
 export const FILE_REASONS = {
   'file-empty': { 'zh-CN': '文件是空的。', en: 'The file is empty.' },
+  'file-not-there': { 'zh-CN': '找不到文件 {path}。', en: 'There is no file {path}.' },
+  'file-is-folder': { 'zh-CN': '{path} 是文件夹，不是文件。', en: '{path} is a folder, not a file.' },
   'file-without-rows': { 'zh-CN': '文件只有表头，没有数据行。', en: 'The file has a heading but no rows below it.' },
   'file-too-large': {
     'zh-CN': '文件超过 {megabytes} MB，请分成几个文件导入。',

@@ -56,6 +56,10 @@ test('what the command cannot understand is answered with its usage', async () =
   const file = commandLine.file('empty.csv', '');
   const told = await commandLine.run('--jurisdiction', desk.story.key, '--kind', 'wards', file);
   expect(told).toMatchObject({ code: 1, error: '文件是空的。\n' });
+  const readBy = (path: string) =>
+    commandLine.run('--jurisdiction', desk.story.key, '--kind', 'wards', '--language', 'en', path);
+  expect((await readBy('/nowhere/to.csv')).error).toBe('There is no file /nowhere/to.csv.\n');
+  expect((await readBy('/tmp')).error).toBe('/tmp is a folder, not a file.\n');
 });
 
 test('a new jurisdiction may be made for a file, with an account of its office', async () => {
