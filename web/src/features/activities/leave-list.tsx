@@ -113,15 +113,17 @@ function Decide({ leave: { id, version, representative } }: { leave: LeaveList_L
   const text = useOccasionsText();
   const format = useFormat();
   const [decision, setDecision] = useState('');
-  const { act, isActing, error } = useAction(DECIDE, { onDone: () => showToast(text('decided')) });
+  const onDone = () => showToast(text('decided'));
+  const approval = useAction(DECIDE, { onDone });
+  const { act, isActing, error } = useAction(DECIDE, { onDone });
   const named = (label: string) => format.labelled(label, text('leaveOf', { name: representative.name }));
   return (
     <Group gap="xs">
       <Button
         size="compact-sm"
-        loading={isActing}
+        loading={approval.isActing}
         aria-label={named(text('approve'))}
-        onClick={() => void act({ leaveRequestId: id, version, isApproved: true })}
+        onClick={() => void approval.act({ leaveRequestId: id, version, isApproved: true })}
       >
         {text('approve')}
       </Button>
@@ -141,6 +143,7 @@ function Decide({ leave: { id, version, representative } }: { leave: LeaveList_L
           onChange={event => setDecision(event.currentTarget.value)}
         />
       </ActionModal>
+      <ActionError error={approval.error} />
     </Group>
   );
 }

@@ -17,6 +17,7 @@ export const useOccasionsText = defineMessages('occasions', {
   day: { 'zh-CN': '日期', en: 'Day' },
   title: { 'zh-CN': '名称（可不填）', en: 'Title (if it has one)' },
   group: { 'zh-CN': '活动组', en: 'Group' },
+  leadsNoGroup: { 'zh-CN': '召集活动的是小组的组长。', en: 'Occasions are called by whoever leads a group.' },
   noKinds: { 'zh-CN': '方案里没有可以临时召集的活动', en: 'The programme has no kind that is called when needed' },
   agenda: { 'zh-CN': '议程', en: 'Agenda' },
   minutesFile: { 'zh-CN': '活动记录文件', en: 'Minutes as a file' },

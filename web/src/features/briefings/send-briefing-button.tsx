@@ -24,7 +24,12 @@ export function SendBriefingButton({ kinds }: { kinds: readonly { key: string; t
   const [file, setFile] = useState<ChosenFile | null>(null);
   const { act, isActing, error } = useAction(SEND, {
     refetch: ['Consultations'],
-    onDone: () => showToast(text('sent')),
+    onDone: () => {
+      setTitle('');
+      setBody('');
+      setFile(null);
+      showToast(text('sent'));
+    },
   });
   return (
     <ActionModal

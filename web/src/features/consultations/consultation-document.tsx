@@ -55,7 +55,7 @@ export function ConsultationDocument({ consultation }: { consultation: Consultat
         <Stack gap="sm">
           {stages.map(stage => (
             <Paper key={stage.key} withBorder p="md">
-              <StageItem consultationId={id} stage={stage} />
+              <StageItem consultationId={id} stage={stage} holds={viewerCanHold} />
               {stage.isNext && <StageActions consultationId={id} stage={stage} holds={viewerCanHold} />}
             </Paper>
           ))}

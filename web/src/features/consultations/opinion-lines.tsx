@@ -6,7 +6,6 @@ import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
-import { useCan, useViewer } from '../../lib/viewer.js';
 import { useConsultationsText } from './consultations.messages.js';
 
 graphql(`
@@ -36,14 +35,14 @@ interface OpinionLinesProps {
   consultationId: string;
   stage: string;
   opinions: readonly OpinionLines_OpinionFragment[];
+  /** Whether the viewer takes the consultation on, and so answers. */
+  holds: boolean;
 }
 
 /** Who said what before a stage, and what was answered. */
-export function OpinionLines({ consultationId, stage, opinions }: OpinionLinesProps) {
+export function OpinionLines({ consultationId, stage, opinions, holds }: OpinionLinesProps) {
   const text = useConsultationsText();
   const format = useFormat();
-  const can = useCan();
-  const { representative } = useViewer();
   if (opinions.length === 0) return null;
   return (
     <List size="sm">
@@ -51,9 +50,7 @@ export function OpinionLines({ consultationId, stage, opinions }: OpinionLinesPr
         <List.Item key={said.key}>
           {format.labelled(said.representative.name, said.opinion)}
           {said.answer && <Text size="sm">{text('answerSaid', { answer: said.answer })}</Text>}
-          {!said.answer && !representative && can('consultation.hold') && (
-            <AnswerOpinion consultationId={consultationId} stage={stage} said={said} />
-          )}
+          {!said.answer && holds && <AnswerOpinion consultationId={consultationId} stage={stage} said={said} />}
         </List.Item>
       ))}
     </List>

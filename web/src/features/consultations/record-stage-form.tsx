@@ -13,6 +13,12 @@ const RECORD = graphql(`
   mutation RecordStage($input: RecordStageInput!) {
     recordStage(input: $input) {
       id
+      disclosures {
+        stageTitle
+        from
+        until
+        text
+      }
       ...ConsultationDocument_consultation
     }
   }

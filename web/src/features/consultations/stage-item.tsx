@@ -71,8 +71,15 @@ function useStageRule(stage: StageItem_StageFragment): string {
     .join(' · ');
 }
 
+interface StageItemProps {
+  consultationId: string;
+  stage: StageItem_StageFragment;
+  /** Whether the viewer takes the consultation on. */
+  holds: boolean;
+}
+
 /** A stage: its rule, and what was done. */
-export function StageItem({ consultationId, stage }: { consultationId: string; stage: StageItem_StageFragment }) {
+export function StageItem({ consultationId, stage, holds }: StageItemProps) {
   const text = useConsultationsText();
   const format = useFormat();
   const rule = useStageRule(stage);
@@ -108,7 +115,7 @@ export function StageItem({ consultationId, stage }: { consultationId: string; s
           })}
         </Text>
       )}
-      <OpinionLines consultationId={consultationId} stage={stage.key} opinions={opinions} />
+      <OpinionLines consultationId={consultationId} stage={stage.key} opinions={opinions} holds={holds} />
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { ActionError } from '../../components/action-error.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -13,13 +14,16 @@ const OPEN = graphql(`
 /** Asks for the reports of a year, so that missing ones can be told. */
 export function OpenReportsButton({ year }: { year: number }) {
   const text = useIndicatorText();
-  const { act, isActing } = useAction(OPEN, {
+  const { act, isActing, error } = useAction(OPEN, {
     refetch: ['IndicatorReports'],
     onDone: ({ openIndicatorReports: count }) => showToast(text('opened', { count })),
   });
   return (
-    <Button variant="default" loading={isActing} onClick={() => void act({ year })}>
-      {text('open', { year })}
-    </Button>
+    <>
+      <Button variant="default" loading={isActing} onClick={() => void act({ year })}>
+        {text('open', { year })}
+      </Button>
+      <ActionError error={error} />
+    </>
   );
 }

@@ -37,6 +37,9 @@ const ACTIVITIES = graphql(`
       nodes {
         id
         name
+        leader {
+          id
+        }
       }
     }
     jurisdiction {
@@ -79,6 +82,7 @@ export function ActivitiesPage() {
     showsAttendance: can('figure.open'),
   };
   const { fetchMore, ...query } = useQuery(ACTIVITIES, { variables });
+  const leads = query.data?.groups.nodes.some(({ leader }) => leader?.id === representative?.id) ?? false;
   const list = query.data?.activities;
   const sentence =
     list &&
@@ -94,7 +98,7 @@ export function ActivitiesPage() {
       actions={
         <>
           <PrintButton />
-          {can('activity.call') && (
+          {can('activity.call') && (!representative || leads) && (
             <YearButton variant="default" to={paths.newActivity()}>
               {occasions('call')}
             </YearButton>

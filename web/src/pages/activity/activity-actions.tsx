@@ -16,6 +16,8 @@ interface ActivityActionsProps {
     viewerCanArrange: boolean;
     viewerCanTakeRoll: boolean;
     leaveRequests?: readonly { state: string; hasLapsed: boolean; representative: { id: string } }[];
+    /** Who is expected, as far as the viewer may know. */
+    roll?: { nodes: readonly { representative: { id: string } }[] };
   };
 }
 
@@ -23,13 +25,14 @@ interface ActivityActionsProps {
 export function ActivityActions({ activity }: ActivityActionsProps) {
   const can = useCan();
   const { representative } = useViewer();
-  const { id, state, viewerCanArrange, leaveRequests = [] } = activity;
+  const { id, state, viewerCanArrange, leaveRequests = [], roll } = activity;
+  const isExpected = roll?.nodes.some(entry => entry.representative.id === representative?.id);
   const own = leaveRequests.find(leave => leave.representative.id === representative?.id);
   const isAway = own !== undefined && !own.hasLapsed && ['ASKED', 'APPROVED'].includes(own.state);
   if (state !== 'PLANNED') return null;
   return (
     <>
-      {representative && can('leave.ask') && !isAway && (
+      {representative && isExpected && can('leave.ask') && !isAway && (
         <AskForLeaveButton activityId={id} representativeId={representative.id} />
       )}
       {viewerCanArrange && (

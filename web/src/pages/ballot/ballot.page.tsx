@@ -10,7 +10,7 @@ import { useBallot } from './use-ballot.js';
 
 /** A code may come with the link, behind the #: that part never reaches a server's log. It leaves the address at once. */
 function takeCodeFromAddress(): string {
-  const code = decodeURIComponent(location.hash.slice(1));
+  const code = location.hash.slice(1).replaceAll(/%[0-9a-f]{2}/gi, '');
   if (code) history.replaceState(history.state, '', location.pathname);
   return code;
 }

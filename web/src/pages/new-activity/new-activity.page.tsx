@@ -46,6 +46,7 @@ export function NewActivityPage() {
             ({ isCalled, per }) => isCalled && (!representative || per === 'group'),
           );
           if (kinds.length === 0) return <EmptyState title={text('noKinds')} />;
+          if (representative && led.length === 0) return <EmptyState title={text('leadsNoGroup')} />;
           return <CallActivityForm kinds={kinds} groups={led} />;
         }}
       </QueryStates>
