@@ -7,6 +7,12 @@ export const ACCOUNT_PLANS = [
   { username: 'leader-jinping', role: 'LEADER', roleZh: '县委分管领导', displayName: '县委分管领导（演示）' },
   { username: 'township-jinping', role: 'LEADER', roleZh: '乡镇领导（只看本乡镇）', displayName: '乡镇领导（演示）' },
   { username: 'liaison-jinping', role: 'LIAISON_OFFICE', roleZh: '县委组织部', displayName: '县委组织部（演示）' },
+  {
+    username: 'cashier-jinping',
+    role: 'LIAISON_OFFICE',
+    roleZh: '县委组织部（发放奖补）',
+    displayName: '经费管理员（演示）',
+  },
   { username: 'evaluator-jinping', role: 'EVALUATOR', roleZh: '上级考核组', displayName: '上级考核组（演示）' },
   {
     username: 'secretary-jinping',

@@ -20,6 +20,8 @@ export interface Roster {
   identify: Identify;
   randomFor: (label: string) => Random;
   officeUser: string;
+  /** Who pays what the office confirmed: another person. */
+  cashierUser: string;
   county: County;
   organisations: Organisations;
   people: People;
@@ -47,6 +49,8 @@ export function createRoster(): Roster {
     ['mandates', all.map(({ mandate }) => mandate)],
     ['links', ledger.links],
   ];
-  const officeUser = accountsOf(identify).userId('liaison-jinping');
-  return { identify, randomFor, officeUser, county, organisations, people, ledger, tables };
+  const accounts = accountsOf(identify);
+  const officeUser = accounts.userId('liaison-jinping');
+  const cashierUser = accounts.userId('cashier-jinping');
+  return { identify, randomFor, officeUser, cashierUser, county, organisations, people, ledger, tables };
 }

@@ -4,6 +4,7 @@ import { atHour } from '../../factories/days.js';
 import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/scenario.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { createActivities, rollsOf } from './activities.js';
+import { decideAllowances } from './allowances.js';
 import { createDutyRecords } from './duty-records.js';
 import { KNOWN_THROUGH, REGISTERED_ON, YEAR, YEAR_BEFORE, YEAR_BEFORE_PUBLISHED_ON } from './figures.js';
 import { createIndicators } from './indicators.js';
@@ -44,6 +45,7 @@ export function createScenario(programme: Programme): Scenario {
       ['visits', createVisits(roster)],
       ['matters', matters.map(({ row }) => row)],
       ['matterSteps', matters.flatMap(({ steps }) => steps)],
+      ['allowanceEntries', decideAllowances(roster, programme, matters)],
       ['pledges', pledges.pledges],
       ['pledgeItems', pledges.items],
       ['evidence', pledges.evidence],

@@ -4,6 +4,7 @@ import { atHour } from '../../factories/days.js';
 import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/scenario.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { createActivities, rollsOf } from './activities.js';
+import { followUp } from './consequences.js';
 import { createDutyRecords } from './duty-records.js';
 import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
 import { createIndicators } from './indicators.js';
@@ -56,6 +57,7 @@ export function createScenario(programme: Programme): Scenario {
       ['pledges', pledges.pledges],
       ['pledgeItems', pledges.items],
       ['evidence', pledges.evidence],
+      ...followUp(roster, programme, activities, rolls.records),
       ['dutyRecords', createDutyRecords(roster)],
       ...createIndicators(roster, programme),
     ],

@@ -8,6 +8,7 @@ import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { contactHouseholds } from './contacts.js';
 import { holdContests } from './contests.js';
 import { KNOWN_THROUGH, REGISTERED_ON, SEED, YEAR } from './figures.js';
+import { honourBodies } from './honours.js';
 import { reportFigures } from './indicators.js';
 import { createLedger } from './ledger.js';
 import { createPeople } from './people.js';
@@ -35,6 +36,7 @@ function tablesOf(context: YearContext, town: Town): [string, object[]][] {
     ['matterSteps', matters.flatMap(({ steps }) => steps)],
     ['dutyRecords', [...giveCards(context), ...doDeeds(context)]],
     ...reportFigures(town, programme, context),
+    ['honours', honourBodies(town, programme, context)],
   ];
 }
 
@@ -47,7 +49,11 @@ export function createScenario(programme: Programme): Scenario {
   const ledger = createLedger(town, people, identify, randomFor('households'));
   const { cadres, leads, gridWorkers } = people;
   const holders = [...cadres, ...leads, ...gridWorkers];
-  const users = { officeUser: accounts.userId('liaison-yinder'), evaluatorUser: accounts.userId('evaluator-yinder') };
+  const users = {
+    officeUser: accounts.userId('liaison-yinder'),
+    evaluatorUser: accounts.userId('evaluator-yinder'),
+    leaderUser: accounts.userId('leader-yinder'),
+  };
   const context = { people, ledger, identify, randomFor, programme, ...users };
   const wards = wardRows(town);
   const [cadre] = cadres;

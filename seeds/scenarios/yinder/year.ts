@@ -21,6 +21,8 @@ export interface YearContext {
   officeUser: string;
   evaluatorUser: string;
   programme: Programme;
+  /** Who answers for the use of figures with high stakes. */
+  leaderUser: string;
 }
 
 const FIRST_ON = `${YEAR}-02-02`;
