@@ -81,7 +81,7 @@ export const POLICY = {
   // Whoever holds the number of a certificate may ask whether it is right.
   'certificate.check': everyone,
   'activity.call': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },
-  // What was told of matters at an activity: those who were there, and those who read the records.
+  // What was said at an activity: those who were called or there, as its service asks, and those who read the records.
   'minutes.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
   'leave.read': { ...readers, REPRESENTATIVE: 'own-or-led-group' },
   'leave.ask': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
@@ -93,6 +93,7 @@ export const POLICY = {
   'consultation.follow': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
   'consultation.hold': { REPRESENTATIVE: 'led-group', LEADER: 'ward', LIAISON_OFFICE: 'all' },
   'opinion.give': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
+  // Its file is opened by the leaders who answer it, the office and the auditor.
   'briefing.read': { ...readers, REPRESENTATIVE: 'all', LEADER: 'all' },
   'briefing.send': office,
   'briefing.answer': { REPRESENTATIVE: 'led-group', LIAISON_OFFICE: 'all' },

@@ -16,6 +16,7 @@ import { wardById } from '../wards/ward.query.js';
 import { Activity } from './activity.entity.js';
 import { type ActivityRow, activityById, nextActivity, readActivities } from './activity.query.js';
 import { ActivityState } from './activity-words.js';
+import { mayReadMinutes } from './minutes-rights.js';
 
 const ActivityConnection = createConnection('Activity', () => Activity);
 
@@ -69,10 +70,12 @@ export class ActivityResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What was discussed, or why it was cancelled; null when nothing was noted, and for signed-out users.',
+    description:
+      'What was discussed, for those who were called or there and who read the records; or why it was cancelled, for everybody signed in. Null when nothing was noted.',
   })
-  minutes(@Root() row: ActivityRow, @Ctx() { viewer }: Context) {
-    return viewer && row.minutes;
+  async minutes(@Root() row: ActivityRow, @Ctx() context: Context) {
+    if (!context.viewer || row.minutes === null) return null;
+    return row.state === ActivityState.CANCELLED || (await mayReadMinutes(context, row)) ? row.minutes : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may take or correct its roll now.' })

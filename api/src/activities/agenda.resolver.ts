@@ -14,6 +14,7 @@ import { ActivityPostponement } from './activity-postponement.entity.js';
 import { ActivityState } from './activity-words.js';
 import { agendaNotesOf, postponementsOf } from './agenda.query.js';
 import { AgendaItem, MatterAnswer, ReportBack } from './agenda.type.js';
+import { mayReadMinutes } from './minutes-rights.js';
 import { type MatterAnswerRow, matterAnswersOf, reportedAt, reportsOfMatter } from './reported-matter.query.js';
 
 async function kindOf(context: Context, row: ActivityRow) {
@@ -35,7 +36,7 @@ export class ActivityAgendaResolver {
   @FieldResolver(() => [AgendaItem], { description: 'What is on its agenda, in order.' })
   async agenda(@Root() row: ActivityRow, @Ctx() context: Context): Promise<AgendaItem[]> {
     const items = (await kindOf(context, row))?.agenda ?? [];
-    const mayRead = items.length > 0 && (await viewerMay(context, 'minutes.read', row));
+    const mayRead = items.length > 0 && (await mayReadMinutes(context, row));
     const notes = mayRead ? await context.once(agendaNotesOf).load(row.id) : [];
     return items.map(({ key, title, reportsBack }) => ({
       key,
@@ -60,8 +61,11 @@ export class ActivityAgendaResolver {
     return describeAnswers(context, await context.once(matterAnswersOf).load(row.id));
   }
 
-  @FieldResolver(() => [MatterAnswer], { description: 'Answers that were reported back there.' })
+  @FieldResolver(() => [MatterAnswer], {
+    description: 'Answers that were reported back there; none for users who may not read what was said.',
+  })
   async answersReported(@Root() row: ActivityRow, @Ctx() context: Context) {
+    if (!(await mayReadMinutes(context, row))) return [];
     return describeAnswers(context, await context.once(reportedAt).load(row.id));
   }
 

@@ -25,9 +25,13 @@ export interface Hosts {
   jurisdiction: Host[];
 }
 
+/** Kinds of groups that are service teams. */
+export const teamKinds = ({ groups: { kinds } }: Programme): string[] =>
+  kinds.flatMap(({ key, isTeam }) => (isTeam ? [key] : []));
+
 /** Groups that meet by the calendar; a service team has tasks of its own. */
-export function isHost({ groups: { kinds } }: Programme): (group: { kind: string | null }) => boolean {
-  const teams = kinds.flatMap(({ key, isTeam }) => (isTeam ? [key] : []));
+export function isHost(programme: Programme): (group: { kind: string | null }) => boolean {
+  const teams = teamKinds(programme);
   return ({ kind }) => kind === null || !teams.includes(kind);
 }
 

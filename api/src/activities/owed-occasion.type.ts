@@ -5,17 +5,8 @@ import { CalendarDate } from '../shared/scalars.js';
   description: 'What a group or ward owes within a part of the year, of a kind whose day the organiser chooses.',
 })
 export class OwedOccasion {
-  groupId!: string | null;
-  wardId!: string;
-
   @Field(() => String, { description: 'Key of the activity kind.' })
   kind!: string;
-
-  @Field(() => String, { description: 'What the programme calls the kind.' })
-  kindTitle!: string;
-
-  @Field(() => String, { description: 'What the programme calls the part of the year.' })
-  windowTitle!: string;
 
   @Field(() => CalendarDate, { description: 'First day of that part.' })
   from!: string;

@@ -93,6 +93,61 @@ describe('minutes', () => {
   });
 });
 
+describe('what was said', () => {
+  test('is read by those who were called or there, the office and leaders, as a file too, and by no other representative', async () => {
+    const group = await createGroup(story, village.id);
+    const other = await createGroup(story, village.id);
+    const [activityId] = await serviceDays(group, '03-25');
+    const file = await act(
+      group.leader,
+      'addFile',
+      { name: '纪要.pdf', contentBase64: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64') },
+      'id address',
+    );
+    const road = await answered(group.people[1].id, '修路', '03-10');
+    const said = { minutes: '议了打井', fileId: file.id, agenda: [{ item: 'visits', note: '走访三户' }] };
+    const input = { activityId, version: 1, ...said, reportedMatterIds: [road] };
+    const { version } = await act(group.leader, 'recordMinutes', input, FIELDS);
+    const entries = group.ids.map(representativeId => ({ representativeId, status: 'PRESENT' }));
+    await act(group.leader, 'recordAttendance', { activityId, version, entries });
+    const member = await story.user('REPRESENTATIVE', { representativeId: group.people[1].id });
+    const stranger = await story.user('REPRESENTATIVE', { representativeId: other.people[1].id });
+    const household = await story.household({ wardId: village.id });
+    const resident = await story.user('HOUSEHOLD', { householdId: household.id });
+    const fields = 'minutes agenda { note } minutesFile { name }';
+    const read = async (reader: Client) => {
+      const { activity } = await reader.data(`query ($id: ID!) { activity(id: $id) { ${fields} } }`, {
+        id: activityId,
+      });
+      return [activity.minutes, activity.agenda[1].note, activity.minutesFile?.name ?? null];
+    };
+    const guest = await story.representative({ wardId: village.id });
+    const guestReads = await story.user('REPRESENTATIVE', { representativeId: guest.id });
+    expect(await read(guestReads)).toEqual([null, null, null]);
+    const [{ id: rowId }] = (await story.query('select id from activities where minutes = $1', ['议了打井'])) as [
+      { id: string },
+    ];
+    await story.insert('attendanceRecords', { activityId: rowId, representativeId: guest.id });
+    for (const reader of [member, guestReads, group.leader, office])
+      expect(await read(reader)).toEqual(['议了打井', '走访三户', '纪要.pdf']);
+    for (const reader of [stranger, other.leader, resident]) expect(await read(reader)).toEqual([null, null, null]);
+    expect((await seenBy(stranger, activityId!)).answersReported).toEqual([]);
+    expect((await seenBy(member, activityId!)).answersReported).toEqual([{ matterId: road }]);
+    expect((await member.fetch(file.address)).status).toBe(200);
+    expect((await stranger.fetch(file.address)).status).toBe(404);
+  });
+
+  test('why a day was cancelled is told to everybody signed in', async () => {
+    const group = await createGroup(story, village.id);
+    const other = await createGroup(story, village.id);
+    const [activityId] = await serviceDays(group, '05-25');
+    await story.query("update activities set state = 'CANCELLED', minutes = '暴雨' where original_on = $1", [
+      on('05-25'),
+    ]);
+    expect((await seenBy(other.leader, activityId!)).minutes).toBe('暴雨');
+  });
+});
+
 describe('reporting back', () => {
   test('proposes what was answered since the last such day, and what that day has left over', async () => {
     const group = await createGroup(story, village.id);

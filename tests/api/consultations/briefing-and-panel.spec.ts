@@ -83,8 +83,8 @@ describe('a briefing', () => {
     expect(person).toMatchObject({ figure: { numerator: '0', denominator: '1' }, nodes: [{ detail: '逾期未答复' }] });
   });
 
-  test('comes with a file that those who owe an answer can open, and no household', async () => {
-    const { leader } = await createGroup(story, (await story.ward()).id);
+  test('comes with a file that is opened by the leaders who answer, the office and the auditor, and by nobody else', async () => {
+    const { leader, people } = await createGroup(story, (await story.ward()).id);
     const content = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64');
     const file = await act(office, 'addFile', { name: '通报.pdf', contentBase64: content }, 'id address');
     const sent = { kind: 'internal', title: '通报', body: '见附件', fileId: file.id };
@@ -94,7 +94,12 @@ describe('a briefing', () => {
     expect((await leader.fetch(file.address)).status).toBe(200);
     const household = await story.household({ wardId: (await story.ward()).id });
     const resident = await story.user('HOUSEHOLD', { householdId: household.id });
-    expect((await resident.fetch(file.address)).status).toBe(404);
+    const member = await story.user('REPRESENTATIVE', { representativeId: people[1].id });
+    const later = await createGroup(story, (await story.ward()).id);
+    for (const reader of [resident, member, later.leader, await story.user('LEADER'), await story.user('EVALUATOR')])
+      expect((await reader.fetch(file.address)).status).toBe(404);
+    for (const reader of [office, await story.user('LIAISON_OFFICE'), await story.user('AUDITOR')])
+      expect((await reader.fetch(file.address)).status).toBe(200);
   });
 
   test('is sent by the office alone, of a kind that the programme knows', async () => {

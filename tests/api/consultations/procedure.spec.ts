@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, refused } from '../../testkit/act.js';
 import type { Client, Data } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
-import { Story } from '../../testkit/story.js';
+import { addDays, Story } from '../../testkit/story.js';
 import type { Row } from '../../testkit/story-defaults.js';
 import { createGroup } from '../activities/group-story.js';
 import { DECISIONS } from './decision-story.js';
@@ -221,15 +221,24 @@ describe('who sees a decision', () => {
   const listedTo = async (reader: Client) =>
     (await reader.data(LIST, { year: story.year })).consultations.nodes.map(({ id }: Data) => id);
 
-  test('the public finds what is shown, and nothing of how it came about', async () => {
+  test('the public finds what is shown on its days and no longer, and nothing of how it came about', async () => {
     const { hearing } = await heard();
     expect(await listedTo(story.visitor())).not.toContain(hearing.id);
     expect(await listedTo(office)).toContain(hearing.id);
     const carried = await record(hearing, 'vote', '03-10', { vote: COUNT });
     await record(carried, 'before', '03-11', { shownText: '决议', shownUntil: on('03-15') });
+    const until = (day: string) =>
+      story.query("update consultation_stages set shown_until = $1 where shown_text = '决议'", [day]);
+    await until(story.today);
     expect(await listedTo(story.visitor())).toContain(hearing.id);
     const inside = `query ($id: ID!) { consultation(id: $id) { stages { key } } }`;
     expect(await story.visitor().refusal(inside, { id: hearing.id })).toBe('UNAUTHENTICATED');
+    await until(addDays(story.today, -1));
+    expect(await listedTo(story.visitor())).not.toContain(hearing.id);
+    expect(await listedTo(office)).toContain(hearing.id);
+    const node = `query ($id: ID!) { node(id: $id) { ... on Consultation { disclosures { text } } } }`;
+    expect((await story.visitor().data(node, { id: hearing.id })).node).toBeNull();
+    expect((await office.data(node, { id: hearing.id })).node.disclosures).toHaveLength(1);
   });
 
   test('a leader of another village and a member who leads no group take nothing on', async () => {

@@ -6,13 +6,13 @@ import { batchByKey, batchManyByKey } from '../../shared/batch.js';
 import type { PageArgs } from '../../shared/connection.type.js';
 import { readPage } from '../../shared/paging.js';
 
-/** Whoever follows consultations reads all within reach; everybody else reads those of which something is shown. */
+/** Whoever follows consultations reads all within reach; everybody else those of which something is shown today. */
 async function readable(context: Context) {
   const mayFollow = (await viewerScope(context, 'consultation.follow')) !== null;
   const reach = await viewerReach(context, 'consultation.follow', { wardId: 'c.wardId', groupId: 'c.groupId' });
   return sql<boolean>`((${mayFollow} and ${reach}) or exists (select from consultation_stages shown
     where shown.jurisdiction_id = c.jurisdiction_id and shown.consultation_id = c.id
-      and shown.shown_text is not null and shown.held_on <= ${context.today}))`;
+      and shown.shown_text is not null and shown.held_on <= ${context.today} and shown.shown_until >= ${context.today}))`;
 }
 
 async function selectConsultations(context: Context) {

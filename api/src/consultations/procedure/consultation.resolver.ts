@@ -72,12 +72,17 @@ export class ConsultationResolver {
     return row.groupId && context.once(groupById).load(row.groupId);
   }
 
-  @FieldResolver(() => [Disclosure], { description: 'What is or was shown to the public, in order.' })
+  @FieldResolver(() => [Disclosure], {
+    description: 'What is shown to the public today, in order; what was shown before only for those who follow it.',
+  })
   async disclosures(@Root() row: ConsultationRow, @Ctx() context: Context): Promise<Disclosure[]> {
     const procedure = await procedureOf(context, row.procedure);
     const done = await context.once(stagesOf).load(row.id);
+    const isFollowed = await viewerMay(context, 'consultation.follow', row);
+    const { today } = context;
     return done.flatMap(({ stage, heldOn, shownUntil, shownText }) => {
       if (shownUntil === null || shownText === null) return [];
+      if (!isFollowed && (heldOn > today || shownUntil < today)) return [];
       const stageTitle = procedure?.stages.find(({ key }) => key === stage)?.title[context.language] ?? stage;
       return [{ stageTitle, from: heldOn, until: shownUntil, text: shownText }];
     });
