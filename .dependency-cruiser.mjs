@@ -33,7 +33,7 @@ const TIERS = [
   ['measures'],
   ['evaluations'],
   ['consequences', 'standings', 'comparisons'],
-  ['integrity', 'exchange', 'notices', 'objections', 'year-opening', 'ward-changes'],
+  ['integrity', 'exchange', 'notices', 'objections', 'year-opening', 'ward-changes', 'past-figures'],
 ];
 
 const mayImportOnlyBelow = TIERS.flatMap((tier, level) =>

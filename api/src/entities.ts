@@ -50,6 +50,7 @@ import { Matter } from './matters/matter.entity.js';
 import { MatterAuthor } from './matters/matter-author.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
 import { RecordObjection } from './objections/record-objection.entity.js';
+import { PastFigure } from './past-figures/past-figure.entity.js';
 import { Evidence } from './pledges/evidence.entity.js';
 import { Pledge } from './pledges/pledge.entity.js';
 import { PledgeItem } from './pledges/pledge-item.entity.js';
@@ -110,6 +111,7 @@ export const ENTITIES: Constructor[] = [
   MatterAuthor,
   MatterStep,
   Evidence,
+  PastFigure,
   Pledge,
   PledgeItem,
   Group,

@@ -40,6 +40,12 @@ import {
   WardResponsibilityResolver,
 } from './links/responsibility/responsibility.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import {
+  PastFigureResolver,
+  ReportedFiguresResolver,
+  RepresentativePastFiguresResolver,
+  WardPastFiguresResolver,
+} from './past-figures/past-figure.resolver.js';
 import { GroupResolver } from './representatives/group.resolver.js';
 import { GroupPeopleResolver } from './representatives/groups/group-people.resolver.js';
 import { MandateResolver } from './representatives/mandate.resolver.js';
@@ -62,6 +68,10 @@ export const PEOPLE_RESOLVERS: NonEmptyArray<Constructor> = [
   WardChangeResolver,
   WardHistoryResolver,
   WardChangeMutations,
+  PastFigureResolver,
+  ReportedFiguresResolver,
+  RepresentativePastFiguresResolver,
+  WardPastFiguresResolver,
   HouseholdMutations,
   LinkMutations,
   MandateMutations,

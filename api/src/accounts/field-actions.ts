@@ -108,7 +108,7 @@ export const FIELD_ACTIONS: FieldActions = {
   ...HOUSEHOLD_TYPES,
   Ward: fields(
     'public.read',
-    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility hasBoard startedOn endedOn changes',
+    'id name kind kindTitle code terrain attributes version parent ancestors children householdCount peopleCount representativeCount responsibility hasBoard startedOn endedOn changes pastFigures',
   ),
   Group: {
     ...fields('public.read', 'id name ward leader memberCount kind task liaisons version viewerCanChange'),
@@ -124,7 +124,7 @@ export const FIELD_ACTIONS: FieldActions = {
     ...fields('person.read', 'id name mandates primaryMandate pledge nextActivity'),
     ...fields('person.contact', 'phone'),
     ...fields('attendance.read', 'attendance'),
-    ...fields('evaluation.read', 'evaluations'),
+    ...fields('evaluation.read', 'evaluations pastFigures'),
     ...fields('link.read', 'links overdueHouseholds mustVisits'),
     ...fields('visit.read', 'visits visitRules'),
     ...fields('duty.read', 'dutyRecords'),
@@ -177,7 +177,7 @@ export const FIELD_ACTIONS: FieldActions = {
     'node kind title occurredOn representative ward inNumerator inDenominator detail',
   ),
   WardComparison: fields('comparison.read', 'year parent measures total rows'),
-  WardFigures: fields('comparison.read', 'ward representativeCount householdCount figures changes'),
+  WardFigures: fields('comparison.read', 'ward representativeCount householdCount figures changes reported'),
   EvaluationCycle: {
     ...fields(
       'public.read',

@@ -15,11 +15,14 @@ export const LIFE_FIELDS = {
     ...fields('paper.enter', 'readBackEntry'),
     ...fields('year.open', 'openYear'),
     ...fields('ward.reshape', 'changeWards renameWard'),
+    ...fields('past-figure.record', 'recordPastFigure'),
     ...fields('household.verify', 'verifyResidence'),
   },
 } satisfies FieldActions;
 
 export const LIFE_TYPES: FieldActions = {
+  // Who may see whose is asked where they are listed.
+  PastFigure: fields('public.read', 'year measure title value outOf source note version'),
   WardChange: fields(
     'public.read',
     'id kind kindTitle changedOn decision note formerName predecessors successors moves',

@@ -120,6 +120,8 @@ export const POLICY = {
   'objection.raise': { REPRESENTATIVE: 'own', LIAISON_OFFICE: 'all' },
   'objection.answer': office,
 
+  // A total of a year before the records, with its source.
+  'past-figure.record': office,
   // A preview of it says the same numbers as the act, so both are the office's.
   'year.open': office,
   // From the paper page of somebody who keeps a book; the entry says so until it was read back.

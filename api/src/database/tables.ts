@@ -738,6 +738,21 @@ export interface Database {
     withdrawnReason: string | null;
     raterClasses: unknown;
   };
+  pastFigures: {
+    jurisdictionId: string;
+    id: string;
+    wardId: string | null;
+    representativeId: string | null;
+    year: number;
+    measure: string;
+    value: string;
+    outOf: string | null;
+    source: string;
+    note: string | null;
+    recordedBy: string | null;
+    recordedAt: string;
+    version: number;
+  };
   pledgeItems: {
     jurisdictionId: string;
     id: string;

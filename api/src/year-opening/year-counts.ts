@@ -9,6 +9,7 @@ export const YEAR_TITLES = {
   groupReturns: { 'zh-CN': '应报的小组情况', en: 'Group returns owed' },
   indicatorReports: { 'zh-CN': '应报的指标', en: 'Indicator reports owed' },
   pledges: { 'zh-CN': '承诺书', en: 'Pledges' },
+  openTasks: { 'zh-CN': '上年清单上还没完成的任务', en: 'Listed tasks of the year before that are not done' },
   peopleWithoutPledge: { 'zh-CN': '还没有承诺书的代表', en: 'People in office without a pledge' },
 } as const satisfies Record<string, Text>;
 
@@ -28,6 +29,11 @@ export async function countYear(db: Db, jurisdictionId: string, year: number): P
       (select count(*)::int from indicator_reports where jurisdiction_id = ${jurisdictionId}
         and period_on between ${first}::date and ${last}::date) as indicator_reports,
       (select count(*)::int from pledges where jurisdiction_id = ${jurisdictionId} and year = ${year}) as pledges,
+      (select count(*)::int from task_addressees a
+        join listed_tasks t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.listed_task_id
+        join task_lists l on l.jurisdiction_id = t.jurisdiction_id and l.id = t.task_list_id
+        where a.jurisdiction_id = ${jurisdictionId} and a.state in ('OPEN', 'TAKEN')
+          and l.listed_on between ${`${year - 1}-01-01`}::date and ${`${year - 1}-12-31`}::date) as open_tasks,
       (select count(distinct m.representative_id)::int from mandates m where m.jurisdiction_id = ${jurisdictionId}
         and m.started_on <= ${first}::date and (m.ended_on is null or m.ended_on >= ${first}::date)
         and not exists (select from pledges p where p.jurisdiction_id = m.jurisdiction_id

@@ -81,6 +81,7 @@ export function waysToTypes(somebody: Somebody): Record<string, string> {
     OverdueHousehold: `{ node(id: "${somebody.representative}") { ... on Representative { overdueHouseholds { FIELD } } } }`,
     Household: node('Household', somebody.household),
     WardChange: node('WardChange', none('WardChange')),
+    PastFigure: `{ ward(id: "${somebody.ward}") { pastFigures { FIELD } } }`,
     WardChangePreview: reshaped('FIELD'),
     WardChangeLine: reshaped('moves { FIELD }'),
     WardAccount: reshaped('accounts { FIELD }'),

@@ -73,6 +73,17 @@ describe('opening a year', () => {
     expect(representatives.nodes.length).toBeGreaterThan(0);
   });
 
+  test('says how many listed tasks of the year before are not done', async () => {
+    const village = await story.ward();
+    const list = { wardId: village.id, listedOn: `${story.year}-12-28`, issuedAt: `${story.year}-12-28T01:00:00Z` };
+    const { id: taskListId } = await story.insert('taskLists', list);
+    const task = { taskListId, ordinal: 1, domain: 'x', text: '清理河道', types: [], dueOn: `${story.year}-12-31` };
+    const { id: listedTaskId } = await story.insert('listedTasks', task);
+    const before = (await preview(story.year + 1)).of('openTasks').before;
+    await story.insert('taskAddressees', { listedTaskId, wardId: village.id, state: 'OPEN', version: 1 });
+    expect((await preview(story.year + 1)).of('openTasks')).toMatchObject({ before: before + 1, after: before + 1 });
+  });
+
   test('leaves links ended that the office ended on purpose', async () => {
     const year = story.year + 1;
     const village = await story.ward();

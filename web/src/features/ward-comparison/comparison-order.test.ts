@@ -11,6 +11,7 @@ interface Village {
 function village({ name, rate, households = 100 }: Village): WardRow {
   return {
     changes: [],
+    reported: [],
     representativeCount: 40,
     householdCount: households,
     ward: { id: name, name, kindTitle: '村', terrain: null, peopleCount: 400 },

@@ -19,6 +19,13 @@ graphql(`
       terrain
       peopleCount
     }
+    reported {
+      year
+      measure
+      value
+      outOf
+      source
+    }
     changes {
       id
       kind

@@ -4,6 +4,7 @@ import { YearLink } from '../../components/year-link.js';
 import { paths } from '../../lib/paths.js';
 import type { WardRow } from './comparison-figures.js';
 import { figureOf } from './comparison-order.js';
+import { useWardComparisonText } from './ward-comparison.messages.js';
 
 /** A figure that opens its records, and its change since last year below it. */
 export function MeasureCell({
@@ -18,6 +19,7 @@ export function MeasureCell({
   words: string;
 }) {
   const change = useFigureChange();
+  const text = useWardComparisonText();
   const figure = figureOf(row, measure);
   return (
     <>
@@ -29,6 +31,13 @@ export function MeasureCell({
           {change(figure, year)}
         </Text>
       )}
+      {row.reported
+        .filter(each => each.measure === measure)
+        .map(({ year: of, value, outOf, source }) => (
+          <Text key={of} fz="0.86em" fs="italic">
+            {text('reported', { year: of, figure: outOf ? `${value}/${outOf}` : value, source })}
+          </Text>
+        ))}
     </>
   );
 }

@@ -19,6 +19,10 @@ export const useWardComparisonText = defineMessages('ward-comparison', {
     'zh-CN': '{{count}}个数据不足。',
     en: { one: '{{count}} has too few cases.', other: '{{count}} have too few cases.' },
   },
+  reported: {
+    'zh-CN': '{{year}}年：{{figure}}（上报数，无记录；来源：{{source}}）',
+    en: '{{year}}: {{figure}} (reported, no records; source: {{source}})',
+  },
   isContinuous: {
     'zh-CN': '已合并的片区按现在的片区合计',
     en: 'Wards that merged stand as the one they became',

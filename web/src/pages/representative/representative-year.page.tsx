@@ -5,6 +5,8 @@ import { Section } from '../../components/section.js';
 import { YearButton } from '../../components/year-button.js';
 import { MandateAttributes } from '../../features/attributes/mandate-attributes.js';
 import { Announcements } from '../../features/cycles/announcements.js';
+import { PastFigures } from '../../features/past-figures/past-figures.js';
+import { RecordPastFigure } from '../../features/past-figures/record-past-figure.js';
 import { Promises } from '../../features/people/promises.js';
 import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
 import { WardAssignmentList } from '../../features/responsibility/ward-assignment-list.js';
@@ -20,7 +22,7 @@ import { useRepresentativeSentence } from './representative-sentence.js';
 import { RepresentativeYear } from './representative-year.js';
 
 const REPRESENTATIVE_YEAR = graphql(`
-  query RepresentativeYear($id: ID!, $year: Int!, $readsDuty: Boolean!, $isOwn: Boolean!, $readsCertificates: Boolean!) {
+  query RepresentativeYear($id: ID!, $year: Int!, $readsDuty: Boolean!, $isOwn: Boolean!, $readsCertificates: Boolean!, $readsPast: Boolean!) {
     representative(id: $id) {
       id
       name
@@ -31,6 +33,9 @@ const REPRESENTATIVE_YEAR = graphql(`
       attributed: mandates @include(if: $readsDuty) {
         id
         ...MandateAttributes_mandate
+      }
+      pastFigures @include(if: $readsPast) {
+        ...PastFigures_figure
       }
       ...RepresentativeSentence_representative
       ...RepresentativeYear_representative
@@ -69,8 +74,9 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
   const { currentYear, programme } = useJurisdiction();
   const sentence = useRepresentativeSentence();
   const readsCertificates = can('certificate.read') && (isOwn || !viewer.representative);
+  const readsPast = isOwn || (can('evaluation.read') && !viewer.representative);
   const query = useQuery(REPRESENTATIVE_YEAR, {
-    variables: { id, year, readsDuty: can('attendance.read'), isOwn, readsCertificates },
+    variables: { id, year, readsDuty: can('attendance.read'), isOwn, readsCertificates, readsPast },
   });
   const representative = query.data?.representative;
   const isCurrent = year === currentYear;
@@ -117,6 +123,16 @@ export function RepresentativeYearPage({ id, isOwn }: { id: string; isOwn: boole
               hasEvents={programme.eventKinds.length > 0}
               hasDueVisits={programme.visits.hasDueVisits}
             />
+            {found.pastFigures && (
+              <PastFigures
+                figures={found.pastFigures}
+                action={
+                  can('past-figure.record') && (
+                    <RecordPastFigure subject={{ representativeId: id }} measures={[]} refetch="RepresentativeYear" />
+                  )
+                }
+              />
+            )}
             {isOwn && <Promises programme={programme} />}
           </>
         )}

@@ -7,6 +7,8 @@ import { QueryStates } from '../../components/query-states.js';
 import { YearButton } from '../../components/year-button.js';
 import { WardAttributes } from '../../features/attributes/ward-attributes.js';
 import { WardIndicators } from '../../features/indicators/ward-indicators.js';
+import { PastFigures } from '../../features/past-figures/past-figures.js';
+import { RecordPastFigure } from '../../features/past-figures/record-past-figure.js';
 import { ChainSteps } from '../../features/responsibility/chain-steps.js';
 import { useResponsibilityText } from '../../features/responsibility/responsibility.messages.js';
 import { useWardText } from '../../features/ward/ward.messages.js';
@@ -39,10 +41,15 @@ const WARD = graphql(`
       ...WardSentence_ward
       ...WardChildren_ward
       ...WardHistory_ward
+      pastFigures {
+        ...PastFigures_figure
+      }
     }
     figures(year: $year, wardId: $id) {
       ...WardFigures_figure
       ...WardSentence_figure
+      key: measure
+      title
     }
     jurisdiction {
       id
@@ -78,6 +85,7 @@ function useIndicators(id: string, year: number) {
 /** One ward: its figures, what lies below it, and who represents it. */
 export function WardPage() {
   const text = useWardText();
+  const can = useCan();
   const chainText = useResponsibilityText();
   const jurisdiction = useJurisdiction();
   const sentence = useWardSentence();
@@ -119,6 +127,14 @@ export function WardPage() {
             <WardFigures figures={data.figures} wardId={id} year={year} />
             <ChainSteps steps={data.ward.responsibility} title={chainText('above', { ward: data.ward.name })} />
             {indicators && <WardIndicators sheet={indicators} />}
+            <PastFigures
+              figures={data.ward.pastFigures}
+              action={
+                can('past-figure.record') && (
+                  <RecordPastFigure subject={{ wardId: id }} measures={data.figures} refetch="WardPage" />
+                )
+              }
+            />
             <WardChildren ward={data.ward} />
             <WardRepresentatives representatives={data.representatives} fetchMore={query.fetchMore} />
           </>
