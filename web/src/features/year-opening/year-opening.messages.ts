@@ -19,8 +19,8 @@ export const useYearOpeningText = defineMessages('yearOpening', {
   },
   nothing: { 'zh-CN': '这一年已经开启，没有要新增的。', en: 'The year is open; nothing would be added.' },
   pledgesAreWritten: {
-    'zh-CN': '承诺书由代表本人填写，这里只列出还差多少人。',
-    en: 'Pledges are written by whom they are of; here is how many are still to come.',
+    'zh-CN': '承诺书由代表本人填写，这里只列出还差多少人；清单逐期下发，未完成的任务由下发单位决定是否列入新的清单。',
+    en: 'Pledges are written by whom they are of; here is how many are still to come. Lists are issued one by one: whoever issues them decides which open tasks go on.',
   },
   open: { 'zh-CN': '开启 {{year}} 年', en: 'Open {{year}}' },
   opened: {
