@@ -26,6 +26,7 @@ export async function peopleOnBoard(context: Context, wardId: string): Promise<B
 }
 
 export interface BoardDayRow {
+  kind: string;
   on: string;
   title: string;
   venue: string | null;
@@ -38,7 +39,7 @@ export async function daysOnBoard(context: Context, wardId: string, kinds: reado
   const { today } = context;
   const { id: jurisdictionId } = context.jurisdiction;
   const { rows } = await sql<BoardDayRow>`
-    select distinct act.scheduled_on::text as on, act.title, act.venue, act.starts_at, act.ends_at
+    select distinct act.scheduled_on::text as on, act.title, act.venue, act.starts_at, act.ends_at, act.kind
     from activities act
     where act.jurisdiction_id = ${jurisdictionId} and act.state = 'PLANNED' and act.scheduled_on >= ${today}
       and act.kind = any(${[...kinds]}::text[])

@@ -4,12 +4,12 @@ import { keyOf } from '../database/find-record.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { eventAttributes } from '../programmes/attribute-rule.js';
 import type { Programme } from '../programmes/programme.js';
-import { representativeType } from '../programmes/programme.lookup.js';
+import { activityKind, representativeType } from '../programmes/programme.lookup.js';
 import { NotFound } from '../shared/errors.js';
-import type { Language } from '../shared/language.js';
+import type { Language, Text } from '../shared/language.js';
 import { wardAncestors, wardById } from '../wards/ward.query.js';
-import { type BoardPostRow, daysOnBoard, peopleOnBoard, postsOnBoard } from './board.query.js';
-import type { BoardPost, WardBoard } from './board.type.js';
+import { type BoardDayRow, type BoardPostRow, daysOnBoard, peopleOnBoard, postsOnBoard } from './board.query.js';
+import type { BoardDay, BoardPost, WardBoard } from './board.type.js';
 import { publicBoard } from './public-board.service.js';
 
 /** Kinds of events whose last stage puts somebody on the board. */
@@ -23,6 +23,14 @@ function describePost({ eventKinds }: Programme, row: BoardPostRow, language: La
   const kind = eventKinds.find(({ key }) => key === row.kind)!;
   const told = describeAttributes(eventAttributes(kind), row.attributes, language).map(({ inWords }) => inWords);
   return { title: kind.title[language], what: told.join(' · ') || null, since: row.happenedOn };
+}
+
+/** What stands in the calendar as the programme says it is shown in the language of the reader. */
+function describeDay(programme: Programme, row: BoardDayRow, language: Language): BoardDay {
+  const kind = activityKind(programme, row.kind);
+  const worded = (said: string | null, text: Text | undefined) =>
+    text && said === text['zh-CN'] ? text[language] : said;
+  return { ...row, title: worded(row.title, kind?.title)!, venue: worded(row.venue, kind?.venue) };
 }
 
 const receivingKinds = ({ activities }: Programme) =>
@@ -44,6 +52,7 @@ export async function wardBoard(context: Context, wardId: string): Promise<WardB
     ),
     ({ representativeId }) => representativeId,
   );
+  const days = await daysOnBoard(context, ward.id, receivingKinds(programme));
   const above = await context.once(wardAncestors).load(ward.id);
   return {
     name: ward.name,
@@ -55,7 +64,7 @@ export async function wardBoard(context: Context, wardId: string): Promise<WardB
       phone: boards.contact === 'shown' ? phone : null,
       posts: (posts.get(representativeId) ?? []).map(row => describePost(programme, row, language)),
     })),
-    days: await daysOnBoard(context, ward.id, receivingKinds(programme)),
+    days: days.map(row => describeDay(programme, row, language)),
     ...(await publicBoard(context, ward.id)),
     asOf: context.today,
   };

@@ -1,3 +1,4 @@
+import { type FixedThings, NOTHING_FIXED } from '@lianxin/api/links/fixed-things.js';
 import {
   createHouseholdMaker,
   type HouseholdRow,
@@ -8,7 +9,7 @@ import type { Identify } from '../../factories/identifiers.js';
 import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import { KNOWN_THROUGH, REGISTERED_ON } from './figures.js';
-import { CATEGORY } from './keys.js';
+import { CATEGORY, TYPE } from './keys.js';
 import type { People, Villager } from './people.js';
 import { SURNAMES } from './places.js';
 import type { County, Village } from './wards.js';
@@ -20,6 +21,16 @@ export interface Ledger {
   categories: Row<'householdCategories'>[];
   links: Row<'links'>[];
 }
+
+/** What is fixed of every cadre's household (五定): twice a year at home, nobody left out. */
+const OF_CADRES: FixedThings = {
+  post: '包户干部',
+  task: '上门走访、发放党群连心卡',
+  target: '不漏一户，每年至少两次',
+  reward: '与绩效工资挂钩',
+};
+
+const fixedOf = ({ type }: Row<'mandates'>): FixedThings => (type === TYPE.cadre ? OF_CADRES : NOTHING_FIXED);
 
 const AWAY = 0.16;
 
@@ -65,6 +76,8 @@ export function createLedger({ villages }: County, people: People, identify: Ide
   };
   const households = villages.flatMap(fill);
   const linkers = [...people.cadres, ...people.members];
-  const links = linkers.flatMap(({ mandate, linked }) => linked.map(household => linkRow(mandate, household, plan)));
+  const links = linkers.flatMap(({ mandate, linked }) =>
+    linked.map(household => ({ ...linkRow(mandate, household, plan), ...fixedOf(mandate) })),
+  );
   return { households, categories: householdCategoryRows(held, plan), links };
 }

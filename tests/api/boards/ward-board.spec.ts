@@ -75,6 +75,11 @@ describe('the public board of a place', () => {
     });
   });
 
+  test('says what the calendar calls a day in the language of the reader; what somebody wrote stays as written', async () => {
+    const { wardBoard } = await story.visitor().data(BOARD, { id: villageId }, { 'accept-language': 'en' });
+    expect(wardBoard.days).toMatchObject([{ title: 'Meeting day', venue: '服务点' }]);
+  });
+
   test('names no telephone number unless the programme shows it', async () => {
     const phones = async () =>
       (await story.visitor().data(BOARD, { id: villageId })).wardBoard.people.map(

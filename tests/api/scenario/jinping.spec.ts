@@ -86,6 +86,14 @@ describe('who answers for whom', () => {
     expect(new Set(members.map(({ links }) => links.nodes[0]!.household.id)).size).toBe(1_000);
   });
 
+  test('of every household of a cadre post, task, target and reward or penalty are fixed (五定)', async () => {
+    const { representatives } = await leader.data(`{ representatives(type: "village-cadre", first: 20) {
+      nodes { links(first: 20) { nodes { post task target reward } } } } }`);
+    const links = representatives.nodes.flatMap((each: Data) => each.links.nodes);
+    expect(links.length).toBeGreaterThan(100);
+    for (const link of links) expect(Object.values(link).every(Boolean)).toBe(true);
+  });
+
   test('no household is without a village cadre', async () => {
     const cadres = await every<Linker>(
       'representatives',

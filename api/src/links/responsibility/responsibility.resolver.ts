@@ -22,7 +22,9 @@ const UnansweredWardConnection = createConnection('UnansweredWard', () => Ward);
 
 @Resolver(() => WardAssignment)
 export class WardAssignmentResolver {
-  @Query(() => WardAssignmentConnection, { description: 'Who answers for which ward, in the order of the wards.' })
+  @Query(() => WardAssignmentConnection, {
+    description: 'Who answers for which ward, from the top of the tree down, in the order of the wards.',
+  })
   wardAssignments(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

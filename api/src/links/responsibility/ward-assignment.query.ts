@@ -6,6 +6,10 @@ import type { PageArgs } from '../../shared/connection.type.js';
 import { readPage } from '../../shared/paging.js';
 import { LinkPeriod } from '../link.input.js';
 
+/** SQL: how far the ward lies below the top of the tree. */
+const DEPTH = `(select count(*)::int from ward_ancestors line
+  where line.jurisdiction_id = ward_assignments.jurisdiction_id and line.ward_id = ward_assignments.ward_id)`;
+
 function selectAssignments(db: Db, jurisdictionId: string) {
   return db
     .selectFrom('wardAssignments')
@@ -21,6 +25,7 @@ function selectAssignments(db: Db, jurisdictionId: string) {
     )
     .selectAll('wardAssignments')
     .select(['mandates.representativeId', 'wards.position', 'wards.name as wardName'])
+    .select(sql<number>`${sql.raw(DEPTH)}`.as('depth'))
     .where('wardAssignments.jurisdictionId', '=', jurisdictionId);
 }
 
@@ -64,13 +69,14 @@ export interface AssignmentFilter {
 }
 
 const BY_WARD = [
+  { expression: DEPTH, property: 'depth' },
   { expression: 'wards.position', property: 'position' },
   { expression: 'wards.name', property: 'wardName' },
   { expression: 'ward_assignments.started_on', property: 'startedOn', descending: true },
   { expression: 'ward_assignments.id', property: 'id' },
 ];
 
-/** A page of assignments, in the order of the wards. */
+/** A page of assignments, from the top of the tree down, in the order of the wards. */
 export async function readAssignments(context: Context, filter: AssignmentFilter, page: PageArgs) {
   const { wardId, level, representativeId, period } = filter;
   let query = selectAssignments(await context.read(), context.jurisdiction.id);

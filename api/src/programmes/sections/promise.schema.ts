@@ -22,7 +22,9 @@ const groupKind = closed({
   isTeam: z
     .boolean()
     .default(false)
-    .describe('True: a service team, which has tasks of its own; false: a group by place, sector or electoral unit.'),
+    .describe(
+      'True: a service team, which has tasks of its own and neither fixed days nor returns; false: a group by place, sector or electoral unit.',
+    ),
 }).describe('A kind of group of representatives.');
 
 export const groups = closed({

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { QueryStates } from '../../components/query-states.js';
 import { Section } from '../../components/section.js';
 import { WardPicker } from '../../components/ward-picker.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { usePeopleText } from './people.messages.js';
+import classes from './people-counts.module.css';
 import { PeopleList } from './people-list.js';
 
 const COUNTS = graphql(`
@@ -32,6 +34,7 @@ interface Opened {
 /** People in office by type, by what is told of them and by ward; every count opens. */
 export function PeopleCounts() {
   const text = usePeopleText();
+  const format = useFormat();
   const [wardId, setWard] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const query = useQuery(COUNTS, { variables: { wardId } });
@@ -44,7 +47,7 @@ export function PeopleCounts() {
             <EmptyState title={text('nobody')} />
           ) : (
             peopleBreakdown.map(({ by, title, values }) => (
-              <div key={by}>
+              <Stack key={by} gap="xs">
                 <Title order={3} size="h5">
                   {title}
                 </Title>
@@ -53,17 +56,18 @@ export function PeopleCounts() {
                     <Button
                       key={each.value}
                       variant="default"
+                      className={classes.count}
                       aria-label={text('openCount', { title: each.title, count: each.people })}
                       onClick={() => setOpened({ by, value: each.value, title: each.title })}
                     >
                       {each.title}
                       <Text component="span" inherit fw={700} ml="xs">
-                        {each.people}
+                        {format.number(each.people)}
                       </Text>
                     </Button>
                   ))}
                 </Group>
-              </div>
+              </Stack>
             ))
           )
         }

@@ -36,7 +36,7 @@ export function LevelList({ chain, wardId }: { chain: LevelList_ChainFragment; w
               <Rows.Main>
                 <Text fw={600}>{title}</Text>
               </Rows.Main>
-              <Text size="sm">{text('answered', { answered, expected, people })}</Text>
+              <Text size="sm">{text('answered', { answered, expected, count: people })}</Text>
               {expected > answered ? (
                 <YearLink to={gaps} size="sm">
                   {text('gaps', { count: expected - answered })}

@@ -14,8 +14,11 @@ export const useResponsibilityText = defineMessages('responsibility', {
   somebody: { 'zh-CN': '已有人负责', en: 'Somebody answers' },
   levels: { 'zh-CN': '各级落实情况', en: 'Level by level' },
   answered: {
-    'zh-CN': '{{answered, number}}/{{expected, number}} 已落实，{{people, number}} 人负责',
-    en: '{{answered, number}} of {{expected, number}}, by {{people, number}} people',
+    'zh-CN': '{{answered, number}}/{{expected, number}} 已落实，{{count, number}} 人负责',
+    en: {
+      one: '{{answered, number}} of {{expected, number}}, by {{count}} person',
+      other: '{{answered, number}} of {{expected, number}}, by {{count, number}} people',
+    },
   },
   gaps: { 'zh-CN': '{{count, number}} 个无人负责', en: '{{count, number}} without anybody' },
   complete: { 'zh-CN': '全部落实', en: 'Complete' },
