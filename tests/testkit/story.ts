@@ -139,6 +139,11 @@ export class Story {
 
   /** Somebody signed in, in one role: with a session but no password, which would cost a second each. */
   async user(role: `${Role}`, binding: Binding = {}, displayName: string = role): Promise<Client> {
+    return this.server.visitor({ cookie: `${SESSION_COOKIE}=${await this.session(role, binding, displayName)}` });
+  }
+
+  /** The token of a session of somebody in one role, as the browser keeps it in its cookie. */
+  async session(role: `${Role}`, binding: Binding = {}, displayName: string = role): Promise<string> {
     const [userId, assignmentId] = [randomUUID(), randomUUID()];
     await this.query(
       'insert into users (id, username, display_name, password_hash, created_at) values ($1, $2, $3, $4, now())',
@@ -156,8 +161,7 @@ export class Story {
         [userId, this.jurisdictionId, binding.isAlso],
       );
     }
-    const token = await openSession(dbOfClient(this.database), userId, assignmentId, new Date());
-    return this.server.visitor({ cookie: `${SESSION_COOKIE}=${token}` });
+    return openSession(dbOfClient(this.database), userId, assignmentId, new Date());
   }
 
   /** Somebody of this jurisdiction who has not signed in. */

@@ -1,3 +1,4 @@
+import { SESSION_COOKIE } from '@lianxin/api/accounts/viewer.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { TestBrowser } from '../testkit/browser.js';
 import type { TestServer } from '../testkit/server.js';
@@ -24,6 +25,19 @@ export function pagesOf(server: TestServer, browser: TestBrowser) {
     await page.goto(server.url + path);
     return page;
   };
+}
+
+/** Opens a page with the session of somebody of a story. */
+export async function openWith(
+  { server, browser }: { server: TestServer; browser: TestBrowser },
+  token: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.context().addCookies([{ name: SESSION_COOKIE, value: token, url: server.url }]);
+  await page.goto(server.url + path);
+  return page;
 }
 
 /** Fills in the sign-in page as a person does. */
