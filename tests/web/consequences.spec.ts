@@ -20,7 +20,13 @@ beforeAll(async () => {
   const person = await story.representative({ wardId: village.id, groupId: group.id }, { name: '安一' });
   for (const month of ['01', '02']) {
     const scheduledOn = `${story.year}-${month}-10`;
-    const day = { groupId: group.id, wardId: village.id, scheduledOn, originalOn: scheduledOn, title: `${month}月面见日` };
+    const day = {
+      groupId: group.id,
+      wardId: village.id,
+      scheduledOn,
+      originalOn: scheduledOn,
+      title: `${month}月面见日`,
+    };
     const activity = await story.insert('activities', { ...day, state: 'HELD' });
     await story.insert('attendanceRecords', { activityId: activity.id, representativeId: person.id, status: 'ABSENT' });
   }
@@ -95,6 +101,8 @@ test('the person reads what was begun and can change nothing; the page speaks En
   );
   const criticism = own.getByRole('article', { name: 'Criticism 安一' });
   await criticism.getByText('What the person said: 家中有人住院').waitFor();
+  await criticism.getByText('Decides: Township Party committee').waitFor();
+  await criticism.getByText('Decided by: 书记王某').waitFor();
   await criticism.getByText('Not taken', { exact: true }).waitFor();
   await own.getByText('From 3: Proposal to end the mandate, decided by Township congress').waitFor();
   expect(await own.getByRole('article').getByRole('button').count()).toBe(0);

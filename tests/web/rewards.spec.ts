@@ -45,8 +45,9 @@ const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function honour(page: Page, name: string, amount: string): Promise<void> {
-  await page.getByRole('button', { name: '登记表彰决定' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '登记表彰决定' }).click();
   await dialog.getByRole('combobox', { name: '代表' }).fill(name);
   await page.getByRole('option', { name: new RegExp(name) }).click();
   await dialog.getByLabel('以什么资格').selectOption({ index: 1 });
@@ -114,10 +115,15 @@ test('everybody reads the honours, and only who answers for organisations the le
   await own.getByRole('region', { name: 'Honours' }).getByText('陈二 · Outstanding representative').waitFor();
   await own.getByText(/^Township Party committee, minute 第3号/).waitFor();
   expect(await own.getByText('Allowances of organisations').count()).toBe(0);
-  expect(await own.getByRole('main').getByRole('button', { name: /Revoke|Record/ }).count()).toBe(0);
+  expect(
+    await own
+      .getByRole('main')
+      .getByRole('button', { name: /Revoke|Record/ })
+      .count(),
+  ).toBe(0);
   const leader = await openWith({ server, browser }, await story.session('LEADER'), path(), options);
   const ledger = leader.getByRole('region', { name: 'Allowances of organisations' });
-  await ledger.getByText('1 matters, 500 confirmed, 500 paid').waitFor();
+  await ledger.getByText('Matters: 1, confirmed: 500, paid: 500').waitFor();
   await ledger.getByText('Declined').waitFor();
   expect(await ledger.getByRole('button').count()).toBe(0);
   expect(await overflow(leader)).toBeLessThanOrEqual(0);

@@ -6,6 +6,11 @@ export interface Text {
   en: string;
 }
 
+/** Words that were kept in one language, in the other one while the programme still has them; else as they were kept. */
+export function retold(kept: string, known: readonly (Text | null | undefined)[], language: Language): string {
+  return known.find(text => text?.['zh-CN'] === kept || text?.en === kept)?.[language] ?? kept;
+}
+
 /** The first language of an Accept-Language header that is spoken here; Chinese otherwise. */
 export function languageOf(header: string | undefined): Language {
   for (const part of (header ?? '').split(',')) {

@@ -16,7 +16,6 @@ export class PriorConsent extends TenantEntity {
   @Property({ type: 'text' })
   kind!: string;
 
-  @Field(() => String, { description: 'The body that consented.' })
   @Property({ type: 'text' })
   consentedBy!: string;
 

@@ -4,6 +4,7 @@ import { Label } from '../../jurisdictions/label.type.js';
 import { Mandate } from '../../representatives/mandate.entity.js';
 import { mandateById } from '../../representatives/mandate.query.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
+import { retold } from '../../shared/language.js';
 import { ladderInForce } from '../ladder/ladder-rule.js';
 import { PriorConsent } from './prior-consent.entity.js';
 import { RecordPriorConsentInput } from './prior-consent.input.js';
@@ -29,6 +30,16 @@ export class PriorConsentResolver {
   async title(@Root() { kind }: PriorConsentRow, @Ctx() context: Context) {
     const found = (await ladderInForce(context))?.consents.find(({ key }) => key === kind);
     return found?.title[context.language] ?? kind;
+  }
+
+  @FieldResolver(() => String, { description: 'The body that consented.' })
+  async consentedBy(@Root() { consentedBy }: PriorConsentRow, @Ctx() context: Context) {
+    const kinds = (await ladderInForce(context))?.consents ?? [];
+    return retold(
+      consentedBy,
+      kinds.map(({ authority }) => authority),
+      context.language,
+    );
   }
 
   @FieldResolver(() => Mandate, { description: 'The mandate it is about.' })

@@ -38,7 +38,7 @@ export async function recordPriorConsent(context: Context, input: RecordPriorCon
         value: number,
       });
     }
-    const given = { consentedBy: authority[context.language], consentedOn: input.consentedOn };
+    const given = { consentedBy: authority['zh-CN'], consentedOn: input.consentedOn };
     return em.create(PriorConsent, {
       ...about,
       ...given,

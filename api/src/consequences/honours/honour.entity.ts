@@ -32,7 +32,6 @@ export class Honour extends TenantEntity {
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => String, { description: 'The body that decided.' })
   @Property({ type: 'text' })
   decidedBy!: string;
 

@@ -5,6 +5,7 @@ import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
 import { Mandate } from '../../representatives/mandate.entity.js';
 import { mandateById } from '../../representatives/mandate.query.js';
 import { createConnection, PageArgs } from '../../shared/connection.type.js';
+import { retold } from '../../shared/language.js';
 import { Ward } from '../../wards/ward.entity.js';
 import { wardById } from '../../wards/ward.query.js';
 import { Honour } from './honour.entity.js';
@@ -45,6 +46,16 @@ export class HonourResolver {
   async title(@Root() { award }: HonourRow, @Ctx() context: Context) {
     const { awards } = (await context.once(programmeInForce)).programme;
     return awards.find(({ key }) => key === award)?.title[context.language] ?? award;
+  }
+
+  @FieldResolver(() => String, { description: 'The body that decided.' })
+  async decidedBy(@Root() { decidedBy }: HonourRow, @Ctx() context: Context) {
+    const { awards } = (await context.once(programmeInForce)).programme;
+    return retold(
+      decidedBy,
+      awards.map(({ authority }) => authority),
+      context.language,
+    );
   }
 
   @FieldResolver(() => Mandate, { nullable: true, description: 'The mandate that has it; null for a ward.' })

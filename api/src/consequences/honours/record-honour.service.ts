@@ -104,7 +104,7 @@ export async function recordHonour(context: Context, input: RecordHonourInput): 
       ...about,
       ...words,
       amount: checkedAmount(award, input.amount),
-      decidedBy: award.authority[context.language],
+      decidedBy: award.authority['zh-CN'],
       decidedOn,
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,

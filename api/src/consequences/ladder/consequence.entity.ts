@@ -56,7 +56,6 @@ export class Consequence extends TenantEntity {
   @Property({ type: 'text' })
   step!: string;
 
-  @Field(() => String, { description: 'The body that decides.' })
   @Property({ type: 'text' })
   authority!: string;
 

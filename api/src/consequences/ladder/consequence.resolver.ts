@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { Mandate } from '../../representatives/mandate.entity.js';
 import { mandateById } from '../../representatives/mandate.query.js';
 import { addDays } from '../../shared/days.js';
+import { retold } from '../../shared/language.js';
 import { CalendarDate } from '../../shared/scalars.js';
 import { Consequence } from './consequence.entity.js';
 import {
@@ -27,6 +28,13 @@ export class ConsequenceResolver {
   async title(@Root() { step }: ConsequenceRow, @Ctx() context: Context) {
     const rung = (await ladderInForce(context))?.ladder.find(({ key }) => key === step);
     return rung?.title[context.language] ?? step;
+  }
+
+  @FieldResolver(() => String, { description: 'The body that decides.' })
+  async authority(@Root() { authority }: ConsequenceRow, @Ctx() context: Context) {
+    const consequences = await ladderInForce(context);
+    const rungs = consequences?.ladder ?? [];
+    return retold(authority, [consequences?.authority, ...rungs.map(rung => rung.authority)], context.language);
   }
 
   @FieldResolver(() => [LadderRecord], { description: 'The records that were counted when notice was given.' })

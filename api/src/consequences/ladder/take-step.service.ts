@@ -38,7 +38,7 @@ async function requireDue(context: Context, mandate: MandateRow, { step, year }:
     ({ key }) => !begun.some(each => each.step === key && each.state !== ConsequenceState.NOTIFIED),
   );
   if (open) refuse('A milder step comes first', 'milder-step-first', open.key);
-  return { counted, records, authority: (rung.authority ?? consequences.authority)[context.language] };
+  return { counted, records, authority: (rung.authority ?? consequences.authority)['zh-CN'] };
 }
 
 /** Somebody of the office tells the person of a step that is due. Answers its key. */

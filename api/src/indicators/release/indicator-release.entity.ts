@@ -20,7 +20,6 @@ export class IndicatorRelease extends TenantEntity {
   @Property({ type: 'decimal' })
   value!: string;
 
-  @Field(() => String, { description: 'The body that the programme names for it.' })
   @Property({ type: 'text' })
   authority!: string;
 

@@ -3,6 +3,7 @@ import { viewerMay } from '../../accounts/access.js';
 import { isCauseOfOwnBody } from '../../accounts/own-cause.js';
 import type { Context } from '../../context.js';
 import { programmeInForce } from '../../jurisdictions/programme-in-force.js';
+import { retold } from '../../shared/language.js';
 import { indicatorOf } from '../indicator-of.js';
 import { IndicatorReport } from '../indicator-report.entity.js';
 import { type IndicatorReportRow, indicatorReportById } from '../indicator-report.query.js';
@@ -76,6 +77,12 @@ export class ReleasedReportResolver {
 
 @Resolver(() => IndicatorRelease)
 export class IndicatorReleaseResolver {
+  @FieldResolver(() => String, { description: 'The body that the programme names for it.' })
+  async authority(@Root() { authority }: IndicatorReleaseRow, @Ctx() context: Context) {
+    const { indicators } = (await context.once(programmeInForce)).programme;
+    return retold(authority, indicators.map(releaseAuthority), context.language);
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Who released it.' })
   releasedBy(@Root() { releaserName }: IndicatorReleaseRow) {
     return releaserName;

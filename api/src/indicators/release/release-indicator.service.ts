@@ -16,7 +16,7 @@ import type { ReleaseIndicatorReportInput, RevokeIndicatorReleaseInput } from '.
 
 async function requireAuthority(context: Context, { indicator: key }: IndicatorReport): Promise<string> {
   const authority = releaseAuthority(await requireIndicator(context, key));
-  if (authority) return authority[context.language];
+  if (authority) return authority['zh-CN'];
   throw new InvalidInput('The programme names nobody who releases it', {
     reason: 'no-release-authority',
     field: 'reportId',

@@ -66,7 +66,7 @@ export function ConsentList() {
                 </Rows.Row>
               ))}
             </Rows>
-            <ShowMore list={priorConsents} fetchMore={fetchMore} />
+            {priorConsents.nodes.length > 0 && <ShowMore list={priorConsents} fetchMore={fetchMore} />}
             {can('consent.record') && (
               <Button variant="default" onClick={() => setOpen(true)}>
                 {text('addConsent')}

@@ -34,6 +34,8 @@ export const useConsequencesText = defineMessages('consequences', {
   notifiedOn: { 'zh-CN': '告知日期', en: 'Told on' },
   heardOn: { 'zh-CN': '听取意见日期', en: 'Heard on' },
   statement: { 'zh-CN': '本人意见', en: 'What the person said' },
+  said: { 'zh-CN': '决定', en: 'Decision' },
+  saidBy: { 'zh-CN': '决定人', en: 'Decided by' },
   decision: { 'zh-CN': '决定内容和会议纪要', en: 'The decision in words, with its minute' },
   decidedBy: { 'zh-CN': '谁代表机关决定', en: 'Who decided for the authority' },
   decidedOn: { 'zh-CN': '决定日期', en: 'Decided on' },

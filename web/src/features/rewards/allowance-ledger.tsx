@@ -154,7 +154,7 @@ export function AllowanceLedger({ year }: { year: number }) {
                 </Rows.Row>
               ))}
             </Rows>
-            <ShowMore list={allowanceLines} fetchMore={fetchMore} />
+            {allowanceLines.nodes.length > 0 && <ShowMore list={allowanceLines} fetchMore={fetchMore} />}
           </>
         )}
       </QueryStates>

@@ -107,7 +107,7 @@ export function HonourList({ year }: { year: number }) {
                 </Rows.Row>
               ))}
             </Rows>
-            <ShowMore list={honours} fetchMore={fetchMore} />
+            {honours.nodes.length > 0 && <ShowMore list={honours} fetchMore={fetchMore} />}
           </>
         )}
       </QueryStates>

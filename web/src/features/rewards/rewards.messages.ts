@@ -23,7 +23,7 @@ export const useRewardsText = defineMessages('rewards', {
   sums: { 'zh-CN': '按单位合计', en: 'Sums by organisation' },
   sum: {
     'zh-CN': '{{matters}}件，应发{{confirmed}}，已发{{paid}}',
-    en: '{{matters}} matters, {{confirmed}} confirmed, {{paid}} paid',
+    en: 'Matters: {{matters}}, confirmed: {{confirmed}}, paid: {{paid}}',
   },
   WAITING: { 'zh-CN': '待确认', en: 'Waiting' },
   CONFIRMED: { 'zh-CN': '已确认', en: 'Confirmed' },
