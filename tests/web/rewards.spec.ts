@@ -67,6 +67,7 @@ test('the office records an honour on a phone within fund and quota, and takes i
   await dialog.getByRole('button', { name: '登记表彰决定' }).click();
   const honours = page.getByRole('region', { name: '表彰名单' });
   await honours.getByText('安一 · 优秀代表').waitFor();
+  await honours.getByText('500 元').waitFor();
   await honours.getByText(/镇党委，纪要第3号/).waitFor();
   await honour(page, '陈二', '100');
   await dialog.getByRole('alert').filter({ hasText: '名额已满' }).waitFor();

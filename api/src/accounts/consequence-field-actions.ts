@@ -32,7 +32,7 @@ export const CONSEQUENCE_TYPES: FieldActions = {
   Award: fields('public.read', 'key title of authority quota within most unit'),
   Honour: fields(
     'honour.read',
-    'id year title mandate ward amount reason decidedBy minuteNumber decidedOn version viewerCanRevoke',
+    'id year title mandate ward amount unit reason decidedBy minuteNumber decidedOn version viewerCanRevoke',
   ),
   AllowanceLine: fields(
     'allowance.read',

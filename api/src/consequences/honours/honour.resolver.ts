@@ -58,6 +58,15 @@ export class HonourResolver {
     );
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was paid, such as yuan; null for the title alone.',
+  })
+  async unit(@Root() { award, amount }: HonourRow, @Ctx() context: Context) {
+    const { awards } = (await context.once(programmeInForce)).programme;
+    return (amount && awards.find(({ key }) => key === award)?.fund?.unit[context.language]) || null;
+  }
+
   @FieldResolver(() => Mandate, { nullable: true, description: 'The mandate that has it; null for a ward.' })
   mandate(@Root() { mandateId }: HonourRow, @Ctx() context: Context) {
     return mandateId && context.once(mandateById).load(mandateId);

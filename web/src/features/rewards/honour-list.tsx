@@ -29,6 +29,8 @@ const HONOURS = graphql(`
         version
         title
         reason
+        amount
+        unit
         decidedBy
         minuteNumber
         decidedOn
@@ -76,36 +78,43 @@ export function HonourList({ year }: { year: number }) {
           <>
             {honours.nodes.length === 0 && <EmptyState title={text('noHonours')} />}
             <Rows>
-              {honours.nodes.map(({ id, version, title, reason, ward, mandate, viewerCanRevoke, ...decision }) => (
-                <Rows.Row key={id}>
-                  <Rows.Main>
-                    <Stack gap={2}>
-                      <Text fw={600}>
-                        {mandate?.representative.name ?? ward?.name} · {title}
-                      </Text>
-                      <Text>{reason}</Text>
-                      <Text c="dimmed">
-                        {text('minute', {
-                          body: decision.decidedBy,
-                          number: decision.minuteNumber,
-                          date: format.date(decision.decidedOn),
-                        })}
-                      </Text>
-                    </Stack>
-                  </Rows.Main>
-                  {viewerCanRevoke && (
-                    <WordDialog
-                      label={text('revoke')}
-                      done={text('done')}
-                      refetch={['Honours']}
-                      document={REVOKE}
-                      of={{ honourId: id, version }}
-                      words={{ name: 'reason', label: text('revokeReason') }}
-                      day={{ name: 'revokedOn', label: text('decidedOn') }}
-                    />
-                  )}
-                </Rows.Row>
-              ))}
+              {honours.nodes.map(
+                ({ id, version, title, reason, amount, unit, ward, mandate, viewerCanRevoke, ...decision }) => (
+                  <Rows.Row key={id}>
+                    <Rows.Main>
+                      <Stack gap={2}>
+                        <Text fw={600}>
+                          {mandate?.representative.name ?? ward?.name} · {title}
+                        </Text>
+                        <Text>{reason}</Text>
+                        {amount && (
+                          <Text>
+                            {format.number(amount)} {unit}
+                          </Text>
+                        )}
+                        <Text c="dimmed">
+                          {text('minute', {
+                            body: decision.decidedBy,
+                            number: decision.minuteNumber,
+                            date: format.date(decision.decidedOn),
+                          })}
+                        </Text>
+                      </Stack>
+                    </Rows.Main>
+                    {viewerCanRevoke && (
+                      <WordDialog
+                        label={text('revoke')}
+                        done={text('done')}
+                        refetch={['Honours']}
+                        document={REVOKE}
+                        of={{ honourId: id, version }}
+                        words={{ name: 'reason', label: text('revokeReason') }}
+                        day={{ name: 'revokedOn', label: text('decidedOn') }}
+                      />
+                    )}
+                  </Rows.Row>
+                ),
+              )}
             </Rows>
             {honours.nodes.length > 0 && <ShowMore list={honours} fetchMore={fetchMore} />}
           </>

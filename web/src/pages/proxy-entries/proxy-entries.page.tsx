@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { NativeSelect } from '@mantine/core';
 import { ChipChoice } from '../../components/chip-choice.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Filters } from '../../components/filters.js';
@@ -58,12 +59,11 @@ export function ProxyEntriesPage() {
           onChange={state => change({ state })}
           choices={SHOWN.map(value => ({ value, label: text(value) }))}
         />
-        <ChipChoice
+        <NativeSelect
           label={text('month')}
-          name="month"
           value={month}
-          onChange={value => change({ month: value })}
-          choices={MONTHS.map(value => ({ value, label: value === '' ? text('wholeYear') : value }))}
+          onChange={event => change({ month: event.currentTarget.value })}
+          data={MONTHS.map(value => ({ value, label: value === '' ? text('wholeYear') : value }))}
         />
       </Filters>
       <QueryStates query={query}>
