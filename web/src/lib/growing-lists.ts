@@ -50,6 +50,7 @@ export const GROWING_LISTS = {
     'unansweredWards',
     'visits',
     'wardAssignments',
+    'wardChanges',
     'wards',
   ],
   Representative: ['certificates', 'dutyRecords', 'links', 'matters', 'visits'],
