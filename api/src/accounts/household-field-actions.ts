@@ -3,7 +3,10 @@ import { type FieldActions, fields } from './fields-of-type.js';
 /** Households, who answers for them, and what is owed to them. */
 export const HOUSEHOLD_TYPES: FieldActions = {
   MustVisit: fields('must-visit.read', 'title household event visit representatives since dueOn fulfilledOn state'),
-  HouseholdEvent: fields('must-visit.read', 'id household title happenedOn reportedOn note withdrawnReason version'),
+  HouseholdEvent: fields(
+    'must-visit.read',
+    'id household title happenedOn reportedOn note withdrawnReason viewerCanWithdraw version',
+  ),
   VisitDuty: fields('public.read', 'kind title recordId'),
   VisitRuleState: fields(
     'visit.read',

@@ -3,6 +3,7 @@ import { requireRight } from '../accounts/access.js';
 import { dbOf, transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findVersion } from '../database/find-record.js';
+import { markOpenYearsStale } from '../jurisdictions/open-years.js';
 import { markStale } from '../queue/enqueue.js';
 import { requireNotFuture, yearOf } from '../shared/checks.js';
 import { InvalidInput } from '../shared/errors.js';
@@ -45,8 +46,8 @@ export async function verifyResidence(context: Context, input: VerifyResidenceIn
       });
     }
     if (household.residence !== residence) {
-      const year = yearOf(context.today);
-      await markStale(dbOf(em), { jurisdictionId, year, representativeIds: null });
+      await markStale(dbOf(em), { jurisdictionId, year: yearOf(context.today), representativeIds: null });
+      await markOpenYearsStale(dbOf(em), jurisdictionId);
     }
     await keepCheck(em, context, household, { residence, verifiedOn });
     Object.assign(household, { residence, verifiedOn });

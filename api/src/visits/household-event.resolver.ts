@@ -5,7 +5,7 @@ import { householdById } from '../households/household.query.js';
 import { HouseholdEvent } from './household-event.entity.js';
 import { ReportHouseholdEventInput, WithdrawHouseholdEventInput } from './household-event.input.js';
 import { type HouseholdEventRow, householdEventById } from './household-event.query.js';
-import { reportHouseholdEvent, withdrawHouseholdEvent } from './household-event.service.js';
+import { mayWithdraw, reportHouseholdEvent, withdrawHouseholdEvent } from './household-event.service.js';
 import { causeTitle, seesCause } from './seen-cause.js';
 
 const owedFor = ({ householdId, kind, recordedBy }: HouseholdEventRow) => ({ householdId, trigger: kind, recordedBy });
@@ -48,5 +48,10 @@ export class HouseholdEventResolver {
   })
   async note(@Root() row: HouseholdEventRow, @Ctx() context: Context) {
     return (await seesCause(context, owedFor(row))) ? row.note : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the user may withdraw the report.' })
+  viewerCanWithdraw(@Root() row: HouseholdEventRow, @Ctx() context: Context) {
+    return mayWithdraw(context, row);
   }
 }

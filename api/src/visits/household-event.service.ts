@@ -71,9 +71,21 @@ export async function reportHouseholdEvent(context: Context, input: ReportHouseh
   return id!;
 }
 
+type Taken = { recordedBy: string; withdrawnAt: unknown };
+
 /** Whoever reported takes their own report back; the office anybody's. */
-async function requireOwn(context: Context, { recordedBy }: HouseholdEvent): Promise<void> {
-  if (recordedBy === context.viewer!.userId || (await viewerScope(context, 'must-visit.report')) === 'all') return;
+export async function mayWithdraw(context: Context, event: Taken): Promise<boolean> {
+  if (event.withdrawnAt !== null) return false;
+  return isOfViewer(context, event);
+}
+
+async function isOfViewer(context: Context, { recordedBy }: Taken): Promise<boolean> {
+  const isOwn = recordedBy === context.viewer?.userId;
+  return isOwn || (await viewerScope(context, 'must-visit.report')) === 'all';
+}
+
+async function requireOwn(context: Context, event: HouseholdEvent): Promise<void> {
+  if (await isOfViewer(context, event)) return;
   throw new DomainError('FORBIDDEN', 'Somebody else reported it', { reason: 'reported-by-other' });
 }
 

@@ -35,7 +35,8 @@ function owedByCategory(scope: MustVisitScope) {
   const [first, last] = [sql`${`${scope.year}-01-01`}::date`, sql`${`${scope.year}-12-31`}::date`];
   return sql`
     select f.jurisdiction_id, f.id as household_id, ${wardOn('f', 'household_id', last)} as ward_id, owed.trigger, null::uuid as event_id, owed.channels,
-      since.day as since, least((since.day + owed.within)::date, ${last}) as due_on, owed.ended_on, ${last} as until_on
+      since.day as since, least((since.day + owed.within)::date, ${last}) as due_on, owed.ended_on, ${last} as until_on,
+      false as is_gone
     from (
       select c.household_id, cause.key as trigger, cause.channels, cause.within,
         min(c.started_on) as started_on, max(coalesce(c.ended_on, 'infinity')) as ended_on
@@ -53,13 +54,13 @@ function owedByCategory(scope: MustVisitScope) {
     where since.day <= ${scope.asOf} and since.day <= owed.ended_on`;
 }
 
-/** Households to which something happened that the programme names. */
+/** Households to which something happened that the programme names; nobody owes a visit to one that is no more. */
 function owedByEvent(scope: MustVisitScope) {
   return sql`
     select f.jurisdiction_id, f.id as household_id,
       ${wardOn('f', 'household_id', sql`${`${scope.year}-12-31`}::date`)} as ward_id, e.kind as trigger, e.id as event_id, cause.channels,
       e.happened_on as since, (e.reported_on + cause.within)::date as due_on, 'infinity'::date as ended_on,
-      'infinity'::date as until_on
+      'infinity'::date as until_on, f.residence = 'CLOSED' as is_gone
     from household_events e
     join ${causes(scope)} on cause.categories is null and cause.key = e.kind
     join households f on f.jurisdiction_id = e.jurisdiction_id and f.id = e.household_id
@@ -98,5 +99,5 @@ export function mustVisitRows(scope: MustVisitScope): RawBuilder<MustVisitRow> {
       (row_number() over (partition by owed.household_id order by owed.since, owed.trigger, owed.event_id))::int as ordinal
     from (${owedByCategory(scope)} union all ${owedByEvent(scope)}) owed
     left join lateral ${firstVisit(scope)} seen on true
-    where seen.id is not null or owed.ended_on >= least(owed.due_on, ${asOf}::date))`;
+    where seen.id is not null or (owed.ended_on >= least(owed.due_on, ${asOf}::date) and not owed.is_gone))`;
 }

@@ -110,6 +110,18 @@ describe('something happened to a household', () => {
     expect((await listed(office, MADE)).map(({ state }) => state)).toEqual(['MADE_LATE']);
   });
 
+  test('of a household that is no more is owed by nobody, and what was made stays made', async () => {
+    const [first, second] = [await somebodyLinked(), await somebodyLinked()];
+    for (const { household } of [first, second]) await report(office, household, 'wedding');
+    await visited(first.person, first.household);
+    await story.query(`update households set residence = 'CLOSED' where id in ($1, $2)`, [
+      first.household.id,
+      second.household.id,
+    ]);
+    const every = { states: ['OPEN', 'OVERDUE', 'MADE', 'MADE_LATE'] };
+    expect((await listed(office, every)).map(({ state }) => state)).toEqual(['MADE']);
+  });
+
   test('the office finds it by ward, with whoever is linked; a leader only in the own wards', async () => {
     const { person, household } = await somebodyLinked();
     await report(office, household, 'wedding');
@@ -160,6 +172,11 @@ describe('who reports', () => {
     const { household, client } = await somebodyLinked();
     const { id, version } = await report(office, household, 'wedding');
     const input = { householdEventId: id, version, reason: '报错了户' };
+    const offered = async (reader: Client) => {
+      const { mustVisits } = await reader.data('{ mustVisits { nodes { event { viewerCanWithdraw } } } }');
+      return mustVisits.nodes.map(({ event }: Data) => event.viewerCanWithdraw);
+    };
+    expect([await offered(client), await offered(office)]).toEqual([[false], [true]]);
     expect(await refused(client, 'withdrawHouseholdEvent', input)).toMatchObject({ reason: 'reported-by-other' });
     const fields = 'withdrawnReason';
     expect(await act(office, 'withdrawHouseholdEvent', input, fields)).toEqual({ withdrawnReason: '报错了户' });

@@ -29,6 +29,7 @@ graphql(`
       id
       version
       note
+      viewerCanWithdraw
       ...WithdrawEvent_event
     }
     representatives {
@@ -92,7 +93,7 @@ export function MustVisitList({ owed, showsWho }: MustVisitListProps) {
                 {text('log')}
               </YearButton>
             )}
-            {event && can('must-visit.report') && <WithdrawEvent event={event} household={household.code} />}
+            {event?.viewerCanWithdraw && <WithdrawEvent event={event} household={household.code} />}
           </Rows.Row>
         );
       })}
