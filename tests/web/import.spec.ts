@@ -21,6 +21,31 @@ function drop(page: Page, text: string): Promise<void> {
   return page.locator('input[type=file]').setInputFiles(file);
 }
 
+/** As from the desktop: what is dropped may be a folder. */
+async function dropFromDisk(page: Page, path: string): Promise<void> {
+  const place = await page.locator('label:has(input[type=file])').boundingBox();
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: place!.x + 20, y: place!.y + 20, data });
+  }
+}
+
+test('an empty file is refused, and no longer said to be looked at', async () => {
+  const page = await open('liaison', '/import?kind=WARDS');
+  await drop(page, '');
+  await page.getByRole('alert').getByText('文件是空的').waitFor();
+  expect(await page.getByText('正在检查').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a folder is named as what cannot be read', async () => {
+  const page = await open('liaison', '/import?kind=WARDS');
+  await dropFromDisk(page, import.meta.dirname);
+  await page.getByRole('alert').getByText('可能是文件夹').waitFor();
+  await page.context().close();
+});
+
 test('a file with a bad row is told row, column, value and reason, and nothing can be imported', async () => {
   const page = await open('liaison', '/import?kind=WARDS');
   await drop(page, '名称,类别,上级\n新桥村,村,西三镇\n坏村,不知道,西三镇\n');

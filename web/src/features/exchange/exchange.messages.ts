@@ -21,6 +21,10 @@ export const useExchangeText = defineMessages('exchange', {
     'zh-CN': 'Excel（.xlsx）或 CSV。表头中文、英文都可以。',
     en: 'Excel (.xlsx) or CSV. Headings may be Chinese or English.',
   },
+  unreadable: {
+    'zh-CN': '“{{file}}”读不出来：可能是文件夹，也可能已被移走或改名。请选择一个文件。',
+    en: '“{{file}}” cannot be read: it may be a folder, or was moved or renamed. Choose a file.',
+  },
   otherFile: { 'zh-CN': '换一个文件', en: 'Another file' },
   checking: { 'zh-CN': '正在检查 {{file}}……', en: 'Checking {{file}}…' },
   checked: { 'zh-CN': '{{file}}：共 {{rows, number}} 行', en: '{{file}}: {{rows, number}} rows' },

@@ -9,22 +9,41 @@ import { ImportCounts } from './import-counts.js';
 import { ImportProblems } from './import-problems.js';
 import { type ImportResult, useImport } from './use-import.js';
 
+interface ImportDeskProps {
+  kind: ImportKind;
+  /** Asks for an empty desk, to which a late answer about this file does not come. */
+  onAgain: () => void;
+}
+
 /** Drop a file, look at what it would do, put right what is wrong, go. */
-export function ImportDesk({ kind }: { kind: ImportKind }) {
+export function ImportDesk({ kind, onAgain }: ImportDeskProps) {
   const text = useExchangeText();
-  const { file, result, isBusy, error, choose, map, set, setCreateMissing, forget, apply } = useImport(kind);
-  if (!file) return <FileDrop onFile={chosen => void choose(chosen)} />;
-  if (result?.isApplied) return <Applied result={result} next={forget} />;
+  const { file, unreadable, result, isBusy, error, choose, map, set, setCreateMissing, apply } = useImport(kind);
+  if (!file) {
+    return (
+      <>
+        <FileDrop onFile={chosen => void choose(chosen)} />
+        {unreadable && (
+          <Alert color="orange" variant="light" role="alert" mt="md">
+            {text('unreadable', { file: unreadable })}
+          </Alert>
+        )}
+      </>
+    );
+  }
+  if (result?.isApplied) return <Applied result={result} next={onAgain} />;
+  function headline(): string {
+    if (isBusy) return text('checking', { file: file!.name });
+    return result ? text('checked', { file: file!.name, rows: result.rowCount }) : file!.name;
+  }
   return (
     <Stack gap="xl">
       <Group justify="space-between">
         <Text fw={600} role="status">
           {isBusy && <Loader size="xs" mr="xs" />}
-          {result && !isBusy
-            ? text('checked', { file: file.name, rows: result.rowCount })
-            : text('checking', { file: file.name })}
+          {headline()}
         </Text>
-        <Button variant="default" onClick={forget}>
+        <Button variant="default" onClick={onAgain}>
           {text('otherFile')}
         </Button>
       </Group>

@@ -34,7 +34,8 @@ interface ChosenFile {
 export function useImport(kind: ImportKind) {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
-  const { act, isActing, error, clearError } = useAction(IMPORT, {
+  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const { act, isActing, error } = useAction(IMPORT, {
     fetchPolicy: 'no-cache',
     onDone: ({ importRecords }) => setResult(importRecords),
   });
@@ -50,8 +51,9 @@ export function useImport(kind: ImportKind) {
     await send(next, true);
   }
   async function choose(chosen: File): Promise<void> {
-    setResult(null);
-    const contentBase64 = await readAsBase64(chosen);
+    const contentBase64 = await readAsBase64(chosen).catch(() => null);
+    setUnreadable(contentBase64 === null ? chosen.name : null);
+    if (contentBase64 === null) return;
     const next = { name: chosen.name, contentBase64, mapping: [], constants: new Map(), createMissing: false };
     setFile(next);
     await send(next, true);
@@ -66,11 +68,6 @@ export function useImport(kind: ImportKind) {
     await understand({ constants: new Map(value ? [...others, [field, value]] : others) });
   }
   const setCreateMissing = (createMissing: boolean) => understand({ createMissing });
-  function forget(): void {
-    setFile(null);
-    setResult(null);
-    clearError();
-  }
   const apply = async () => file && send(file, false);
-  return { file, result, isBusy: isActing, error, choose, map, set, setCreateMissing, forget, apply };
+  return { file, unreadable, result, isBusy: isActing, error, choose, map, set, setCreateMissing, apply };
 }

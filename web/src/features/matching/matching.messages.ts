@@ -9,6 +9,7 @@ export const useMatchingText = defineMessages('matching', {
   which: { 'zh-CN': '方案', en: 'Proposal' },
   propose: { 'zh-CN': '提出方案', en: 'Propose links' },
   proposed: { 'zh-CN': '方案已提出', en: 'Proposed' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   none: { 'zh-CN': '还没有方案', en: 'No proposal yet' },
   noneAdvice: { 'zh-CN': '选好范围后点“提出方案”。', en: 'Choose a ward, or none for everywhere, and propose links.' },
   madeAt: { 'zh-CN': '{{at}}，{{ward}}', en: '{{at}}, {{ward}}' },

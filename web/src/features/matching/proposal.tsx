@@ -100,7 +100,12 @@ export function Proposal({ proposal, asked }: ProposalProps) {
           </>
         )}
       </QueryStates>
-      <Modal opened={changing !== null} onClose={() => setChanging(null)} title={text('change')}>
+      <Modal
+        opened={changing !== null}
+        onClose={() => setChanging(null)}
+        title={text('change')}
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
         <Stack gap="sm">
           <MandatePicker value={mandateId} onChange={setMandate} on={terms.startedOn} />
           <LinkTerms terms={terms} onChange={setTerms} asked={asked} />

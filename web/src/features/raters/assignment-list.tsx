@@ -77,7 +77,12 @@ export function AssignmentList({ assignments }: { assignments: readonly Assignme
           );
         })}
       </Rows>
-      <Modal opened={settling !== null} onClose={() => settle(null)} title={settling && text(settling.is)}>
+      <Modal
+        opened={settling !== null}
+        onClose={() => settle(null)}
+        title={settling && text(settling.is)}
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
         {settling && <SettleAssignment settling={settling} close={() => settle(null)} />}
       </Modal>
     </>

@@ -89,7 +89,12 @@ export function PaperCountList({ counts }: { counts: readonly PaperCountList_Cou
           </Rows.Row>
         ))}
       </Rows>
-      <Modal opened={withdrawing !== null} onClose={() => withdraw(null)} title={text('withdrawCount')}>
+      <Modal
+        opened={withdrawing !== null}
+        onClose={() => withdraw(null)}
+        title={text('withdrawCount')}
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
         {withdrawing && <WithdrawForm id={withdrawing} close={() => withdraw(null)} />}
       </Modal>
     </>

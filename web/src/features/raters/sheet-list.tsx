@@ -76,7 +76,12 @@ export function SheetList({ sheets }: { sheets: readonly SheetList_SheetFragment
           </Rows.Row>
         ))}
       </Rows>
-      <Modal opened={cancelling !== null} onClose={() => cancel(null)} title={text('cancelSheet')}>
+      <Modal
+        opened={cancelling !== null}
+        onClose={() => cancel(null)}
+        title={text('cancelSheet')}
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
         {cancelling && <CancelForm sheet={cancelling} close={() => cancel(null)} />}
       </Modal>
     </>

@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/messages.js';
 
 export const useResponsibilityText = defineMessages('responsibility', {
   title: { 'zh-CN': '责任链', en: 'Responsibility' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   none: { 'zh-CN': '本方案没有规定责任链', en: 'This programme has no chain of responsibility' },
   noneAdvice: {
     'zh-CN': '在实施方案的 responsibility 中写明谁包哪一级。',

@@ -90,7 +90,12 @@ export function WardAssignmentList({ assignments }: { assignments: readonly Ward
           );
         })}
       </Rows>
-      <Modal opened={ending !== null} onClose={() => setEnding(null)} title={ending && nameOf(ending)}>
+      <Modal
+        opened={ending !== null}
+        onClose={() => setEnding(null)}
+        title={ending && nameOf(ending)}
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
         {ending && <EndAssignment assignment={ending} close={() => setEnding(null)} />}
       </Modal>
     </>

@@ -1,3 +1,4 @@
+import { useReducer } from 'react';
 import { ChipChoice } from '../../components/chip-choice.js';
 import { Page } from '../../components/page.js';
 import { useExchangeText } from '../../features/exchange/exchange.messages.js';
@@ -9,6 +10,7 @@ export function ImportPage() {
   const text = useExchangeText();
   const [read, change] = useAddress();
   const kind = IMPORT_KINDS.find(each => each === read('kind')) ?? 'REPRESENTATIVES';
+  const [desk, clearDesk] = useReducer((desks: number) => desks + 1, 0);
   return (
     <Page title={text('title')} sentence={text('sentence')}>
       <ChipChoice
@@ -18,7 +20,7 @@ export function ImportPage() {
         choices={IMPORT_KINDS.map(value => ({ value, label: text(value) }))}
         onChange={chosen => change({ kind: chosen })}
       />
-      <ImportDesk key={kind} kind={kind} />
+      <ImportDesk key={`${kind} ${desk}`} kind={kind} onAgain={clearDesk} />
     </Page>
   );
 }
