@@ -17,6 +17,9 @@ export interface Subject {
   /** The ward or group that has to act on it. */
   ownerWardId?: string | null;
   ownerGroupId?: string | null;
+  /** Wards and groups that it was handed to before: whoever sent something back may read what became of it. */
+  pastOwnerWardIds?: readonly string[];
+  pastOwnerGroupIds?: readonly string[];
   /** Whether all wards below the owner act on it too. */
   isWholeNetwork?: boolean;
 }
@@ -139,18 +142,21 @@ export async function viewerKnownHouseholdIds(context: Context): Promise<Set<str
 
 async function isInWards(context: Context, subject: Subject): Promise<boolean> {
   const wardIds = await context.once(viewerWardIds);
-  const { wardId, ownerWardId, isWholeNetwork } = subject;
+  const { wardId, ownerWardId, isWholeNetwork, pastOwnerWardIds = [] } = subject;
   if (wardIds === null || (wardId != null && wardIds.has(wardId))) return true;
+  if (pastOwnerWardIds.some(id => wardIds.has(id))) return true;
   if (ownerWardId == null) return false;
   return wardIds.has(ownerWardId) || (isWholeNetwork === true && (await context.once(viewerWardLine)).has(ownerWardId));
 }
 
 /** Whether the viewer's representative leads the group that has to act, or answers for that ward or the one it is about. */
 async function isAnswerable(context: Context, subject: Subject): Promise<boolean> {
-  const { kind, wardId, ownerWardId, ownerGroupId } = subject;
-  if (ownerGroupId != null && (await context.once(viewerLedGroupIds)).has(ownerGroupId)) return true;
+  const { kind, wardId, ownerWardId, ownerGroupId, pastOwnerWardIds = [], pastOwnerGroupIds = [] } = subject;
+  const led = await context.once(viewerLedGroupIds);
+  if ([ownerGroupId, ...pastOwnerGroupIds].some(id => id != null && led.has(id))) return true;
   const answers = await context.once(viewerAnswers);
-  return answers.some(each => each.kind === kind && (each.wardId === ownerWardId || each.wardId === wardId));
+  const wardIds = [ownerWardId, wardId, ...pastOwnerWardIds];
+  return answers.some(each => each.kind === kind && wardIds.includes(each.wardId));
 }
 
 async function isWithin(context: Context, scope: Scope, subject: Subject): Promise<boolean> {

@@ -23,6 +23,8 @@ export interface SubjectColumns {
   ownerWardId?: string;
   ownerGroupId?: string;
   isWholeNetwork?: string;
+  /** Whether a row was handed to one of these wards or groups before. */
+  wasOwnedBy?: (wardIds: readonly string[], groupIds: readonly string[]) => RawBuilder<boolean>;
 }
 
 type Condition = RawBuilder<boolean>;
@@ -43,23 +45,25 @@ function own({ viewer }: Context, { representativeId, householdId, isJointAuthor
 async function inWards(context: Context, columns: SubjectColumns): Promise<Condition> {
   const wardIds = await context.once(viewerWardIds);
   if (wardIds === null) return sql<boolean>`true`;
-  const { wardId, ownerWardId, isWholeNetwork } = columns;
+  const { wardId, ownerWardId, isWholeNetwork, wasOwnedBy } = columns;
   if (!isWholeNetwork) return oneOf(wardId, wardIds);
   const below = oneOf(ownerWardId, await context.once(viewerWardLine));
   return sql<boolean>`(${oneOf(wardId, wardIds)} or ${oneOf(ownerWardId, wardIds)}
-    or (${sql.ref(isWholeNetwork)} and ${below}))`;
+    or (${sql.ref(isWholeNetwork)} and ${below}) or ${wasOwnedBy?.([...wardIds], []) ?? NOBODY})`;
 }
 
 async function answerable(context: Context, columns: SubjectColumns): Promise<Condition> {
   const answers = Map.groupBy(await context.once(viewerAnswers), ({ kind }) => kind);
   const ofKind = [...answers].map(([kind, each]) => {
     const wardIds = each.map(({ wardId }) => wardId);
-    const ofWard = sql<boolean>`(${oneOf(columns.ownerWardId, wardIds)} or ${oneOf(columns.wardId, wardIds)})`;
+    const now = sql<boolean>`${oneOf(columns.ownerWardId, wardIds)} or ${oneOf(columns.wardId, wardIds)}`;
+    const ofWard = sql<boolean>`(${now} or ${columns.wasOwnedBy?.(wardIds, []) ?? NOBODY})`;
     return columns.kind ? sql<boolean>`(${sql.ref(columns.kind)} = ${kind} and ${ofWard})` : NOBODY;
   });
   const byWard = sql<boolean>`(${sql.join([NOBODY, ...ofKind], sql` or `)})`;
-  const byGroup = oneOf(columns.ownerGroupId, await context.once(viewerLedGroupIds));
-  return sql<boolean>`(${byWard} or ${byGroup})`;
+  const led = [...(await context.once(viewerLedGroupIds))];
+  const byGroup = oneOf(columns.ownerGroupId, led);
+  return sql<boolean>`(${byWard} or ${byGroup} or ${columns.wasOwnedBy?.([], led) ?? NOBODY})`;
 }
 
 async function conditionOf(context: Context, scope: Scope, columns: SubjectColumns): Promise<Condition> {

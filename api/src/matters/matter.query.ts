@@ -11,11 +11,23 @@ import { filterMatters, type MatterFilter, raisedIn } from './matter-filter.js';
 const JOINT_AUTHORS = sql<string[]>`array(select a.representative_id from matter_authors a
   where a.jurisdiction_id = matters.jurisdiction_id and a.matter_id = matters.id order by a.id)`;
 
+/** Wards and groups that a matter was handed to, the one that has it now among them. */
+const PAST_OWNER_WARDS = sql<string[]>`array(select s.owner_ward_id from matter_steps s
+  where s.jurisdiction_id = matters.jurisdiction_id and s.matter_id = matters.id and s.owner_ward_id is not null)`;
+const PAST_OWNER_GROUPS = sql<string[]>`array(select s.owner_group_id from matter_steps s
+  where s.jurisdiction_id = matters.jurisdiction_id and s.matter_id = matters.id and s.owner_group_id is not null)`;
+
+const PAST_OWNERS = [PAST_OWNER_WARDS.as('pastOwnerWardIds'), PAST_OWNER_GROUPS.as('pastOwnerGroupIds')] as const;
+
+const wasOwnedBy = (wardIds: readonly string[], groupIds: readonly string[]) => sql<boolean>`exists (
+  select from matter_steps s where s.jurisdiction_id = matters.jurisdiction_id and s.matter_id = matters.id
+    and (s.owner_ward_id = any (${wardIds}::uuid[]) or s.owner_group_id = any (${groupIds}::uuid[])))`;
+
 export function selectMatters(db: Db, jurisdictionId: string) {
   return db
     .selectFrom('matters')
     .selectAll('matters')
-    .select(JOINT_AUTHORS.as('jointAuthorIds'))
+    .select([JOINT_AUTHORS.as('jointAuthorIds'), ...PAST_OWNERS])
     .where('matters.jurisdictionId', '=', jurisdictionId);
 }
 
@@ -33,6 +45,7 @@ export function readableMatters(context: Context) {
     ownerWardId: 'matters.ownerWardId',
     ownerGroupId: 'matters.ownerGroupId',
     isWholeNetwork: 'matters.isWholeNetwork',
+    wasOwnedBy,
   });
 }
 
@@ -61,7 +74,7 @@ export function stepsOfMatter(context: Context) {
         .select(['step.ownerWardId as toWardId', 'step.ownerGroupId as toGroupId'])
         .select(['matters.kind', 'matters.representativeId', 'matters.householdId', 'matters.wardId'])
         .select(['matters.ownerWardId', 'matters.ownerGroupId', 'matters.isWholeNetwork'])
-        .select(JOINT_AUTHORS.as('jointAuthorIds'))
+        .select([JOINT_AUTHORS.as('jointAuthorIds'), ...PAST_OWNERS])
         .where('step.jurisdictionId', '=', context.jurisdiction.id)
         .where('step.matterId', 'in', [...ids])
         .orderBy('step.takenOn')

@@ -81,6 +81,7 @@ export interface WardFilter {
   /** Wards that were closed too. */
   withClosed?: boolean | null;
   kind?: string | null;
+  kinds?: readonly string[] | null;
   parentId?: string | null;
   search?: string | null;
 }
@@ -90,6 +91,7 @@ export async function readWards(context: Context, filter: WardFilter, page: Page
   let query = selectWards(await context.read(), context.jurisdiction.id);
   if (!filter.withClosed) query = query.where(isOpenOn('wards', context.today));
   if (filter.kind) query = query.where('wards.kind', '=', filter.kind);
+  if (filter.kinds) query = query.where('wards.kind', 'in', [...filter.kinds]);
   if (filter.parentId) query = query.where('wards.parentId', '=', filter.parentId);
   if (filter.search) query = query.where(sql<boolean>`position(${filter.search.trim()} in wards.name) > 0`);
   return readPage(query, BY_POSITION, page);

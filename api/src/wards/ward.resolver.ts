@@ -16,6 +16,8 @@ export class WardResolver {
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('kind', () => String, { nullable: true, description: 'Only wards of this kind.' }) kind?: string,
+    @Arg('kinds', () => [String], { nullable: true, description: 'Only wards of one of these kinds.' })
+    kinds?: string[],
     @Arg('parentId', () => ID, { nullable: true, description: 'Only wards directly below this one.' })
     parentId?: string,
     @Arg('search', () => String, { nullable: true, description: 'Only wards whose name contains this.' })
@@ -23,7 +25,8 @@ export class WardResolver {
     @Arg('withClosed', () => Boolean, { defaultValue: false, description: 'Also wards that were closed.' })
     withClosed = false,
   ) {
-    return readWards(context, { kind, search, withClosed, parentId: parentId && keyOf('Ward', parentId) }, page);
+    const below = parentId && keyOf('Ward', parentId);
+    return readWards(context, { kind, kinds: kinds?.length ? kinds : null, search, withClosed, parentId: below }, page);
   }
 
   @Query(() => Ward, { description: 'One ward; NOT_FOUND when there is none in this jurisdiction.' })

@@ -93,12 +93,19 @@ describe('an order', () => {
     });
     const back = await order.take(villageLeader, 'returnMatter', { takenOn: day(5), ...why });
     expect(back).toMatchObject({ state: 'RETURNED', ownerWard: null, dueOn: day(7) });
+    const { matters } = await villageLeader.data('{ matters(state: RETURNED) { nodes { id } } }');
+    expect(matters.nodes).toContainEqual({ id: back.id });
     expect(back.steps.at(-1)).toMatchObject({ verbTitle: '退回', isLate: true, note: '不归本村管' });
     const lead = await story.representative({ wardId: village.id });
     const team = await story.insert('groups', { wardId: township.id, leaderId: lead.id });
     const leader = await story.user('REPRESENTATIVE', { representativeId: lead.id });
     await order.take(office, 'dispatchMatter', { takenOn: day(6), ownerGroupId: story.gid('Group', team) });
     expect(await order.take(leader, 'acceptMatter', { takenOn: day(6) })).toMatchObject({ state: 'ACCEPTED' });
+    // A team that has nothing to do with where it is reads what it sent back, and may do nothing more with it.
+    expect(await order.take(leader, 'returnMatter', { takenOn: day(7), note: '无此工具' })).toMatchObject({
+      state: 'RETURNED',
+      nextSteps: [],
+    });
   });
 
   test('is dispatched only to whom the programme lets answer, and only that one acts on it', async () => {
