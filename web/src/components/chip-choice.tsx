@@ -7,10 +7,13 @@ interface ChipChoiceProps<Value extends string> {
   value: Value;
   choices: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
+  /** Whether one must be chosen before the form can be sent. */
+  required?: boolean;
 }
 
 /** A choice of a few, all in sight: radio buttons for the keyboard, chips for the thumb. */
-export function ChipChoice<Value extends string>({ label, name, value, choices, onChange }: ChipChoiceProps<Value>) {
+export function ChipChoice<Value extends string>({ choices, onChange, ...rest }: ChipChoiceProps<Value>) {
+  const { label, name, value, required } = rest;
   return (
     <fieldset className={classes.choice}>
       <legend className={classes.label}>{label}</legend>
@@ -20,6 +23,7 @@ export function ChipChoice<Value extends string>({ label, name, value, choices, 
             <input
               type="radio"
               name={name}
+              required={required}
               className={classes.radio}
               checked={each.value === value}
               onChange={() => onChange(each.value)}

@@ -79,7 +79,7 @@ export function MergeForm({ matter, kind, title, close }: MergeFormProps) {
         data={options}
         filter={({ options: all }) => all}
         onChange={setInto}
-        onSearchChange={typed => setSearch(options.some(({ label }) => label === typed) ? '' : typed)}
+        onSearchChange={typed => !options.some(({ label }) => label === typed) && setSearch(typed)}
         data-autofocus
       />
     </StepFields>

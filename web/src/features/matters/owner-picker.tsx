@@ -6,12 +6,11 @@ import { graphql } from '../../lib/graphql.js';
 import { useMattersText } from './matters.messages.js';
 
 const OWNERS = graphql(`
-  query MatterOwnerChoices($kind: String, $search: String, $withGroups: Boolean!) {
-    wards(kind: $kind, search: $search, first: 50) {
+  query MatterOwnerChoices($kinds: [String!], $search: String, $withGroups: Boolean!) {
+    wards(kinds: $kinds, search: $search, first: 50) {
       nodes {
         id
         name
-        kind
       }
     }
     groups(first: 100) @include(if: $withGroups) {
@@ -38,18 +37,23 @@ interface OwnerPickerProps {
 /** Finds who has to answer, of the kinds that the programme allows; the server searches. */
 export function OwnerPicker({ wardKinds, withGroups, onChange }: OwnerPickerProps) {
   const text = useMattersText();
+  // Kept here, since a field that keeps its own value forgets what is typed whenever the list changes.
+  const [chosen, setChosen] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search, TYPING_MS);
-  const kind = wardKinds.length === 1 ? wardKinds[0]! : null;
-  const variables = { kind, search: asked || null, withGroups };
+  const variables = { kinds: [...wardKinds], search: asked || null, withGroups };
   const { data, previousData } = useQuery(OWNERS, { variables });
   const { wards, groups } = data ?? previousData ?? {};
-  const mayOwn = (ward: { kind: string }) => wardKinds.length === 0 || wardKinds.includes(ward.kind);
   const options = [
     ...(groups?.nodes ?? []).map(({ id, name }) => ({ value: `group ${id}`, label: name })),
-    ...(wards?.nodes ?? []).filter(mayOwn).map(({ id, name }) => ({ value: `ward ${id}`, label: name })),
+    ...(wards?.nodes ?? []).map(({ id, name }) => ({ value: `ward ${id}`, label: name })),
   ];
+  // Naming one that is listed, such as the one just chosen, asks for no other list.
+  function find(typed: string): void {
+    if (!options.some(({ label }) => label === typed)) setSearch(typed);
+  }
   function choose(value: string | null): void {
+    setChosen(value);
     const [type, id] = value?.split(' ') ?? [];
     if (!id) onChange(null);
     else onChange(type === 'group' ? { ownerGroupId: id } : { ownerWardId: id });
@@ -61,9 +65,10 @@ export function OwnerPicker({ wardKinds, withGroups, onChange }: OwnerPickerProp
       nothingFoundMessage={text('ownerNotFound')}
       searchable
       required
+      value={chosen}
       data={options}
       onChange={choose}
-      onSearchChange={typed => setSearch(options.some(({ label }) => label === typed) ? '' : typed)}
+      onSearchChange={find}
       data-autofocus
     />
   );

@@ -24,11 +24,11 @@ interface RateFormProps {
   close: () => void;
 }
 
-/** What who raised it thinks of the answer; nobody else says that. */
+/** What who raised it thinks of the answer; no rating is chosen for them beforehand. */
 export function RateForm({ matter, kind, title, close }: RateFormProps) {
   const text = useMattersText();
   const { today } = useJurisdiction();
-  const [rating, setRating] = useState(kind.ratings[0]?.key ?? '');
+  const [rating, setRating] = useState('');
   const [note, setNote] = useState('');
   const [takenOn, setTakenOn] = useState(today);
   const { act, isActing, error } = useAction(RATE, {
@@ -47,12 +47,13 @@ export function RateForm({ matter, kind, title, close }: RateFormProps) {
       submit={title}
       isActing={isActing}
       error={error}
-      onSubmit={() => void act({ matterId: matter.id, version: matter.version, ...said })}
+      onSubmit={() => rating && void act({ matterId: matter.id, version: matter.version, ...said })}
       close={close}
     >
       <ChipChoice
         label={text('rating')}
         name="rating"
+        required
         value={rating}
         onChange={setRating}
         choices={kind.ratings.map(each => ({ value: each.key, label: each.title }))}
