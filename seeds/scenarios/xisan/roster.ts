@@ -11,6 +11,7 @@ import { createHouseholds } from './households.js';
 import { TYPE } from './keys.js';
 import { linkHouseholds, linkRows } from './links.js';
 import { mergerTables } from './merger.js';
+import { pastFigureRows } from './past-figures.js';
 import { createPeople, type Person, seatsOf } from './representatives.js';
 import { createTownship, type Township, type Village, wardRows } from './wards.js';
 
@@ -70,6 +71,7 @@ export function createRoster(): Roster {
     ['mandates', mandates],
     ['links', linkRows(everybody, identify)],
     ...merger,
+    ['pastFigures', pastFigureRows(identify, township)],
   ];
   return { identify, randomFor, township, groupIds, groups, people, successor, mandates, pinned, tables };
 }

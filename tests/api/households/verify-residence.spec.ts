@@ -3,6 +3,7 @@ import { act, refused } from '../../testkit/act.js';
 import type { Client } from '../../testkit/client.js';
 import { startTestServer, type TestServer } from '../../testkit/server.js';
 import { addDays, Story } from '../../testkit/story.js';
+import { figuresOf, recompute } from '../measures/figures.js';
 
 let server: TestServer;
 let story: Story;
@@ -57,6 +58,17 @@ describe('where a household lives', () => {
         { residence: 'PRESENT', verifiedOn: null, verifiedBy: null },
       ],
     });
+  });
+
+  test('counts a year by what was last found before its end: a household that closes later stays in the year before', async () => {
+    const village = await story.ward();
+    const household = await story.household({ wardId: village.id, verifiedOn: `${story.year}-03-01` });
+    const id = story.gid('Household', household);
+    await act(office, 'verifyResidence', { householdId: id, version: 1, residence: 'CLOSED', verifiedOn: story.today });
+    for (const year of [story.year, story.year + 1]) await recompute(server, story, { of: year });
+    const counted = (year: number) => figuresOf(office, year, ['households.count'], story.gid('Ward', village));
+    expect(await counted(story.year)).toEqual(['1']);
+    expect(await counted(story.year + 1)).toEqual(['0']);
   });
 
   test('is not for whoever is linked to it to say: it decides what they are measured by', async () => {

@@ -80,7 +80,7 @@ export function ChangeForm({ ward }: { ward: Bench }) {
               <ChangePreview
                 preview={found}
                 accountIds={draft.accountIds}
-                onAccounts={accountIds => change({ accountIds })}
+                {...(draft.kind === 'MERGE' && { onAccounts: (accountIds: string[]) => change({ accountIds }) })}
               />
               <TextInput
                 label={text('decision')}

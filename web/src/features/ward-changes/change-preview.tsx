@@ -36,7 +36,8 @@ graphql(`
 interface ChangePreviewProps {
   preview: ChangePreview_PreviewFragment;
   accountIds: string[];
-  onAccounts: (ids: string[]) => void;
+  /** Left out where the accounts of one ward could go to several: those are told, and bound anew by hand. */
+  onAccounts?: (ids: string[]) => void;
 }
 
 function Lines({ title, lines }: { title: string; lines: ChangePreview_PreviewFragment['moves'] }) {
@@ -73,7 +74,7 @@ export function ChangePreview({ preview, accountIds, onAccounts }: ChangePreview
       <Lines title={text('moves')} lines={moves} />
       {obstacles.length === 0 && moves.length === 0 && <Text>{text('nothingMoves')}</Text>}
       <Lines title={text('decisions')} lines={decisions} />
-      {accounts.length > 0 && (
+      {onAccounts && accounts.length > 0 && (
         <Checkbox.Group label={text('accounts')} value={accountIds} onChange={onAccounts}>
           <Stack gap="xs" mt="xs">
             {accounts.map(({ id, displayName, wardName }) => (

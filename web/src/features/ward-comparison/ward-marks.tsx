@@ -23,7 +23,7 @@ export function WardMarks({ row }: { row: WardRow }) {
     const { words, wards } = markOf(change, row.ward.id);
     const values = { date: format.date(change.changedOn), name: change.formerName ?? '' };
     return (
-      <Text key={change.id} fz="0.86em" c="dimmed">
+      <Text key={change.id} fz="0.86em" c="dimmed" maw="11rem" style={{ whiteSpace: 'normal' }}>
         {text(words, values)}{' '}
         {wards.map(({ id, name }) => (
           <YearLink key={id} inherit to={paths.ward(id)}>
