@@ -1,7 +1,17 @@
 import type { Database } from '@lianxin/api/database/tables.js';
 
 /** Columns that a generator may leave empty by not naming them. */
-type Spared = 'startsAt' | 'endsAt' | 'expectedOn' | 'minutesFileId' | 'relation';
+type Spared =
+  | 'startsAt'
+  | 'endsAt'
+  | 'expectedOn'
+  | 'minutesFileId'
+  | 'relation'
+  | 'withdrawnOn'
+  | 'withdrawnReason'
+  | 'withdrawnBy'
+  | 'replacesId'
+  | 'isNil';
 
 type Columns<Table extends keyof Database> = Omit<Database[Table], 'jurisdictionId' | 'version'>;
 

@@ -7,22 +7,23 @@ export const TASK_FIELDS: { Query: FieldActions[string]; Mutation: FieldActions[
     ...fields('task.follow', 'ownTasks'),
   },
   Mutation: {
-    ...fields('task.issue', 'issueTaskList'),
+    ...fields('task.issue', 'issueTaskList withdrawListedTask'),
     ...fields('task.do', 'takeTask reportTask handTaskDown'),
   },
 };
 
 export const TASK_TYPES: FieldActions = {
-  TaskListProgramme: fields('public.read', 'title domains from to public openDays viewerIssuesFor'),
+  TaskListProgramme: fields('public.read', 'title domains from to hasNilReports public openDays viewerIssuesFor'),
   TaskList: fields('task.read', 'id listedOn ward tasks'),
   ListedTask: fields(
     'task.read',
-    'id taskList ordinal domain domainTitle text types dueOn addressedTo addressees progress',
+    `id taskList ordinal domain domainTitle text types dueOn addressedTo addressees progress withdrawnOn withdrawnReason
+     replaces version viewerCanWithdraw`,
   ),
   TaskProgress: fields('public.read', 'done all'),
   TaskAddressee: fields(
     'task.read',
-    `id task ward group isHandedDown state stateTitle isOverdue representative takenOn reportedOn note version
+    `id task ward group isHandedDown level progressBelow isNil state stateTitle isOverdue representative takenOn reportedOn note version
      viewerCanTake viewerCanReport viewerCanHandDown`,
   ),
 };

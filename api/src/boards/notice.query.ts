@@ -53,6 +53,7 @@ export async function tasksOfNewestList(context: Context, wardId: string | null)
       count(*) filter (where at_ward.state = 'DONE')::int as done, count(*)::int as all
     from (select l.listed_on, task.* from task_lists l
       join listed_tasks task on task.jurisdiction_id = l.jurisdiction_id and task.task_list_id = l.id
+        and task.withdrawn_on is null
       where l.jurisdiction_id = ${jurisdictionId} and l.listed_on = (select max(listed_on) from task_lists
         where jurisdiction_id = ${jurisdictionId} and listed_on <= ${context.today})) t
     join task_addressees at_ward on at_ward.jurisdiction_id = t.jurisdiction_id and at_ward.listed_task_id = t.id

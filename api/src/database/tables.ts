@@ -586,6 +586,11 @@ export interface Database {
     text: string;
     types: string[];
     dueOn: string;
+    withdrawnOn: string | null;
+    withdrawnReason: string | null;
+    withdrawnBy: string | null;
+    replacesId: string | null;
+    version: number;
   };
   mandateMeasures: {
     jurisdictionId: string;
@@ -1016,6 +1021,7 @@ export interface Database {
     reportedBy: string | null;
     note: string | null;
     version: number;
+    isNil: boolean;
   };
   taskLists: {
     jurisdictionId: string;

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireRight } from '../accounts/access.js';
-import { Role } from '../accounts/role.js';
 import { transact } from '../audit/transact.js';
 import type { Context } from '../context.js';
 import { findRecord } from '../database/find-record.js';
@@ -10,19 +9,19 @@ import { requireText } from '../shared/checks.js';
 import { afterDuration } from '../shared/durations.js';
 import { Conflict, DomainError, InvalidInput } from '../shared/errors.js';
 import { Ward } from '../wards/ward.entity.js';
-import { type Addressee, addresseesNamed } from './addressees-named.js';
+import { addresseesNamed } from './addressees-named.js';
 import { ListedTask } from './listed-task.entity.js';
 import { takeTaskFact } from './take-task-fact.js';
 import { TaskAddressee } from './task-addressee.entity.js';
 import { TaskList } from './task-list.entity.js';
 import type { IssueTaskListInput, ListedTaskInput } from './task-list.input.js';
 import { openListDays, taskListRule } from './task-list-rule.js';
+import { issuersOf } from './task-rights.js';
 
-const ISSUERS: Record<TaskListRule['issuedBy'][number], Role> = { liaison: Role.LIAISON_OFFICE, leader: Role.LEADER };
-
-async function requireIssuer(context: Context, rule: TaskListRule, ward: Ward): Promise<void> {
+/** Refuses whoever does not issue the lists of the ward. */
+export async function requireIssuer(context: Context, rule: TaskListRule, ward: Ward): Promise<void> {
   await requireRight(context, 'task.issue', { wardId: ward.id });
-  const allowed = rule.issuedBy.map(name => ISSUERS[name]);
+  const allowed = issuersOf(rule);
   if (!allowed.includes(context.viewer!.role)) {
     throw new DomainError('FORBIDDEN', 'Others issue the list', {
       reason: 'not-an-issuer',
@@ -80,8 +79,25 @@ async function taskValues(context: Context, rule: TaskListRule, listedOn: string
   return { domain: input.domain, text: requireText('tasks', input.text), types: input.types, dueOn };
 }
 
-function address(em: EntityManager, task: ListedTask, addressees: readonly Addressee[]): void {
-  const { jurisdictionId, id: listedTaskId } = task;
+interface NewTask {
+  rule: TaskListRule;
+  list: TaskList;
+  /** The ward that issues the list. */
+  ward: Ward;
+  ordinal: number;
+  told: ListedTaskInput;
+  /** The task that was wrong, where this one corrects it. */
+  replacesId: string | null;
+}
+
+/** Puts one task on a list and addresses it to those who are named. */
+export async function putOnList(em: EntityManager, context: Context, task: NewTask): Promise<void> {
+  const { rule, list, ward: above, ordinal, told, replacesId } = task;
+  const { jurisdictionId, id: taskListId } = list;
+  const values = await taskValues(context, rule, list.listedOn, told);
+  const addressees = await addresseesNamed(em, { rule, above, ...told });
+  const { id: listedTaskId } = em.create(ListedTask, { jurisdictionId, taskListId, ordinal, replacesId, ...values });
+  await em.flush(); // those addressed refer to it
   for (const addressee of addressees)
     em.create(TaskAddressee, { jurisdictionId, listedTaskId, parentId: null, ...addressee });
 }
@@ -99,13 +115,8 @@ export async function issueTaskList(context: Context, input: IssueTaskListInput)
     const issued = { issuedBy: context.viewer!.userId, issuedAt: context.now };
     const list = em.create(TaskList, { jurisdictionId, wardId: ward.id, listedOn, ...issued });
     await em.flush(); // its tasks refer to it
-    for (const [at, told] of input.tasks.entries()) {
-      const values = await taskValues(context, rule, listedOn, told);
-      const addressees = await addresseesNamed(em, { rule, above: ward, ...told });
-      const task = em.create(ListedTask, { jurisdictionId, taskListId: list.id, ordinal: at + 1, ...values });
-      await em.flush(); // and so do those addressed
-      address(em, task, addressees);
-    }
+    for (const [at, told] of input.tasks.entries())
+      await putOnList(em, context, { rule, list, ward, ordinal: at + 1, told, replacesId: null });
     await takeTaskFact(em, context, { listedOn, wardIds: [ward.id] });
     return list.id;
   });

@@ -4,13 +4,15 @@ import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { Ward } from '../wards/ward.entity.js';
 import { knownTasks } from './known-tasks.js';
 import { ListedTask } from './listed-task.entity.js';
-import type { ListedTaskRow } from './listed-task.query.js';
+import { type ListedTaskRow, listedTaskById } from './listed-task.query.js';
 import { TaskAddressee } from './task-addressee.entity.js';
 import { addresseesOfTask, wardsOfTask } from './task-addressee.query.js';
 import { TaskList } from './task-list.entity.js';
 import { taskListById } from './task-list.query.js';
 import { TaskProgress } from './task-list.type.js';
+import { mayIssueFor } from './task-rights.js';
 import { TaskState } from './task-state.js';
+import { inTreeOrder } from './task-tree.js';
 
 @Resolver(() => ListedTask)
 export class ListedTaskResolver {
@@ -42,10 +44,26 @@ export class ListedTaskResolver {
   }
 
   @FieldResolver(() => [TaskAddressee], {
-    description: 'Who has it and how far they are; empty when the user may not know.',
+    description:
+      'Who has it and how far they are, each before those to whom it was handed down; empty when the user may not know.',
   })
   addressees(@Root() row: ListedTaskRow, @Ctx() context: Context) {
-    return context.once(addresseesOfTask).load(row.id);
+    return context.once(addresseesOfTask).load(row.id).then(inTreeOrder);
+  }
+
+  @FieldResolver(() => ListedTask, {
+    nullable: true,
+    description: 'The task that was wrong and is corrected by this one; null for any other.',
+  })
+  replaces(@Root() row: ListedTaskRow, @Ctx() context: Context) {
+    return row.replacesId && context.once(listedTaskById).load(row.replacesId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the user may take it back now, or correct it.' })
+  async viewerCanWithdraw(@Root() row: ListedTaskRow, @Ctx() context: Context) {
+    if (row.withdrawnOn !== null) return false;
+    const list = await context.once(taskListById).load(row.taskListId);
+    return list !== null && mayIssueFor(context, list.wardId);
   }
 
   @FieldResolver(() => TaskProgress, {

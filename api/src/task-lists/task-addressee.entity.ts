@@ -46,6 +46,10 @@ export class TaskAddressee extends TenantEntity {
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 
+  @Field(() => Boolean, { description: 'Whether it was reported that there was nothing to do there.' })
+  @Property({ type: 'boolean', default: false })
+  isNil: boolean = false;
+
   @Field(() => Int, { description: 'Counts the changes; send it back with the next one.' })
   @Property({ type: 'int', version: true, default: 1 })
   version: number = 1;
@@ -58,9 +62,10 @@ export class TaskAddressee extends TenantEntity {
   }
 
   /** A report may be corrected by the next one. */
-  report(report: { isDone: boolean; on: string; by: string; note: string | null }): void {
+  report(report: { isDone: boolean; isNil: boolean; on: string; by: string; note: string | null }): void {
     this.require(TaskState.OPEN, TaskState.TAKEN, TaskState.DONE, TaskState.NOT_DONE);
     this.state = report.isDone ? TaskState.DONE : TaskState.NOT_DONE;
+    this.isNil = report.isNil;
     this.reportedOn = report.on;
     this.reportedBy = report.by;
     this.note = report.note;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { batchByKey, batchManyByKey } from '../shared/batch.js';
 import type { PageArgs } from '../shared/connection.type.js';
+import { addDays } from '../shared/days.js';
 import { readPage } from '../shared/paging.js';
 import { selectWards, type WardRow } from '../wards/ward.query.js';
 import { knownTasks } from './known-tasks.js';
@@ -19,7 +20,7 @@ async function selectTaskAddressees(context: Context) {
         .onRef('listedTasks.id', '=', 'taskAddressees.listedTaskId'),
     )
     .selectAll('taskAddressees')
-    .select(['listedTasks.dueOn', 'listedTasks.types'])
+    .select(['listedTasks.dueOn', 'listedTasks.types', 'listedTasks.withdrawnOn'])
     .where('taskAddressees.jurisdictionId', '=', context.jurisdiction.id)
     .where(sql<boolean>`${isKnown}::boolean`);
 }
@@ -36,14 +37,12 @@ export function taskAddresseeById(context: Context) {
   );
 }
 
-/** Loads the addressees of tasks in the order in which they were named, each before those to which it handed the task down. */
+/** Loads the addressees of tasks in the order in which they were named. */
 export function addresseesOfTask(context: Context) {
   return batchManyByKey<TaskAddresseeRow>(
     async ids =>
       (await selectTaskAddressees(context))
         .where('taskAddressees.listedTaskId', 'in', [...ids])
-        .orderBy(sql`coalesce(task_addressees.parent_id, task_addressees.id)`)
-        .orderBy(sql`task_addressees.parent_id is not null`)
         .orderBy('taskAddressees.id')
         .execute(),
     row => row.listedTaskId,
@@ -70,6 +69,9 @@ export function wardsOfTask(context: Context) {
   );
 }
 
+/** Whoever had a task that was withdrawn is told so for that long. */
+const TOLD_FOR_DAYS = 14;
+
 const URGENT_FIRST = [
   { expression: 'listed_tasks.due_on', property: 'dueOn' },
   { expression: 'task_addressees.id', property: 'id' },
@@ -89,7 +91,12 @@ export async function readOwnTasks(context: Context, page: PageArgs) {
   const inWards = wardIds && sql<boolean>`task_addressees.ward_id = any(${[...wardIds]}::uuid[])`;
   const mine = sql.join([sql<boolean>`false`, ...forPosts, ...(inWards ? [inWards] : [])], sql` or `);
   const query = (await selectTaskAddressees(context))
-    .where('taskAddressees.state', 'in', [TaskState.OPEN, TaskState.TAKEN])
+    .where(eb =>
+      eb.or([
+        eb('taskAddressees.state', 'in', [TaskState.OPEN, TaskState.TAKEN]).and('listedTasks.withdrawnOn', 'is', null),
+        eb('listedTasks.withdrawnOn', '>=', addDays(context.today, -TOLD_FOR_DAYS)),
+      ]),
+    )
     .where(sql<boolean>`(${mine})`);
   return readPage(query, URGENT_FIRST, page);
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { viewerMay } from '../accounts/access.js';
 import { Role } from '../accounts/role.js';
 import type { Context } from '../context.js';
@@ -11,11 +11,20 @@ import { wardById } from '../wards/ward.query.js';
 import { ListedTask } from './listed-task.entity.js';
 import { listedTaskById } from './listed-task.query.js';
 import { TaskAddressee } from './task-addressee.entity.js';
-import type { TaskAddresseeRow } from './task-addressee.query.js';
+import { addresseesOfTask, type TaskAddresseeRow } from './task-addressee.query.js';
+import { TaskProgress } from './task-list.type.js';
 import { isOwnTask, isTakenByOther } from './task-rights.js';
-import { TASK_STATE_TITLES, TaskState } from './task-state.js';
+import { NIL_TITLE, TASK_STATE_TITLES, TaskState } from './task-state.js';
+import { inTreeOrder, type Placed } from './task-tree.js';
 
 const isUnfinished = ({ state }: TaskAddresseeRow) => state === TaskState.OPEN || state === TaskState.TAKEN;
+const stands = ({ withdrawnOn }: TaskAddresseeRow) => withdrawnOn === null;
+
+/** The row among all who have the task. */
+async function placeOf(context: Context, row: TaskAddresseeRow): Promise<Placed<TaskAddresseeRow>> {
+  const placed = inTreeOrder(await context.once(addresseesOfTask).load(row.listedTaskId));
+  return placed.find(({ id }) => id === row.id)!;
+}
 
 @Resolver(() => TaskAddressee)
 export class TaskAddresseeResolver {
@@ -41,14 +50,31 @@ export class TaskAddresseeResolver {
     return row.parentId !== null;
   }
 
+  @FieldResolver(() => Int, {
+    description: 'How often it was handed down until it came here; 0 where the list names it.',
+  })
+  async level(@Root() row: TaskAddresseeRow, @Ctx() context: Context) {
+    return (await placeOf(context, row)).level;
+  }
+
+  @FieldResolver(() => TaskProgress, {
+    nullable: true,
+    description: 'How far those are at whom it ended below; null unless it was handed down.',
+  })
+  async progressBelow(@Root() row: TaskAddresseeRow, @Ctx() context: Context): Promise<TaskProgress | null> {
+    const { state, doneBelow, allBelow } = await placeOf(context, row);
+    return state === TaskState.HANDED_DOWN ? { done: doneBelow, all: allBelow } : null;
+  }
+
   @FieldResolver(() => String, { description: 'How far it is, in words.' })
   stateTitle(@Root() row: TaskAddresseeRow, @Ctx() { language }: Context) {
+    if (row.isNil) return NIL_TITLE[language];
     return TASK_STATE_TITLES[row.state]?.[language] ?? row.state;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the last day has passed and it is not reported as done.' })
   isOverdue(@Root() row: TaskAddresseeRow, @Ctx() { today }: Context) {
-    return row.dueOn < today && row.state !== TaskState.DONE && row.state !== TaskState.HANDED_DOWN;
+    return stands(row) && row.dueOn < today && row.state !== TaskState.DONE && row.state !== TaskState.HANDED_DOWN;
   }
 
   @FieldResolver(() => Representative, {
@@ -71,18 +97,26 @@ export class TaskAddresseeResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the user may take it now.' })
   async viewerCanTake(@Root() row: TaskAddresseeRow, @Ctx() context: Context) {
     return (
-      row.state === TaskState.OPEN && context.viewer?.role === Role.REPRESENTATIVE && (await isOwnTask(context, row))
+      stands(row) &&
+      row.state === TaskState.OPEN &&
+      context.viewer?.role === Role.REPRESENTATIVE &&
+      (await isOwnTask(context, row))
     );
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user may report what became of it, or correct that.' })
   async viewerCanReport(@Root() row: TaskAddresseeRow, @Ctx() context: Context) {
-    return row.state !== TaskState.HANDED_DOWN && !isTakenByOther(context, row) && (await isOwnTask(context, row));
+    return (
+      stands(row) &&
+      row.state !== TaskState.HANDED_DOWN &&
+      !isTakenByOther(context, row) &&
+      (await isOwnTask(context, row))
+    );
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the user may hand it down to wards below.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the user may hand it down to wards or groups below.' })
   async viewerCanHandDown(@Root() row: TaskAddresseeRow, @Ctx() context: Context) {
-    const isOpen = isUnfinished(row) || row.state === TaskState.HANDED_DOWN;
+    const isOpen = stands(row) && (isUnfinished(row) || row.state === TaskState.HANDED_DOWN);
     return isOpen && row.groupId === null && !isTakenByOther(context, row) && (await isOwnTask(context, row));
   }
 }

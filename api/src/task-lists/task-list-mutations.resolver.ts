@@ -4,9 +4,16 @@ import { issueTaskList } from './issue-task-list.service.js';
 import { TaskAddressee } from './task-addressee.entity.js';
 import { taskAddresseeById } from './task-addressee.query.js';
 import { TaskList } from './task-list.entity.js';
-import { HandTaskDownInput, IssueTaskListInput, ReportTaskInput, TakeTaskInput } from './task-list.input.js';
+import {
+  HandTaskDownInput,
+  IssueTaskListInput,
+  ReportTaskInput,
+  TakeTaskInput,
+  WithdrawListedTaskInput,
+} from './task-list.input.js';
 import { taskListById } from './task-list.query.js';
 import { handTaskDown, reportTask, takeTask } from './task-steps.service.js';
+import { withdrawListedTask } from './withdraw-task.service.js';
 
 @Resolver()
 export class TaskListMutations {
@@ -15,6 +22,17 @@ export class TaskListMutations {
   })
   async issueTaskList(@Ctx() context: Context, @Arg('input', () => IssueTaskListInput) input: IssueTaskListInput) {
     return context.once(taskListById).load(await issueTaskList(context, input));
+  }
+
+  @Mutation(() => TaskList, {
+    description:
+      'Takes a wrong task back with the reason, and puts the right one on its list; whoever had it sees both. CONFLICT when it was taken back already.',
+  })
+  async withdrawListedTask(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawListedTaskInput) input: WithdrawListedTaskInput,
+  ) {
+    return context.once(taskListById).load(await withdrawListedTask(context, input));
   }
 
   @Mutation(() => TaskAddressee, {

@@ -44,6 +44,24 @@ export class IssueTaskListInput extends MutationInput {
   tasks!: ListedTaskInput[];
 }
 
+@InputType({ description: 'A task that was wrong and is taken back.' })
+export class WithdrawListedTaskInput extends MutationInput {
+  @Field(() => ID, { description: 'The task.' })
+  listedTaskId!: string;
+
+  @Field(() => Int, { description: 'Its version as it was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why; whoever had the task reads it.' })
+  reason!: string;
+
+  @Field(() => ListedTaskInput, {
+    nullable: true,
+    description: 'The right task, which takes its place on the same list; left out: there is none.',
+  })
+  correction?: ListedTaskInput | null;
+}
+
 @InputType({ description: 'That a representative does a task.' })
 export class TakeTaskInput extends MutationInput {
   @Field(() => ID, { description: 'Where it is to be done.' })
@@ -67,6 +85,12 @@ export class ReportTaskInput extends MutationInput {
   @Field(() => CalendarDate, { description: 'Day it was done, or of the report; not in the future.' })
   reportedOn!: string;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True: there was nothing to do there, which counts as done; where the programme takes such reports.',
+  })
+  isNil!: boolean;
+
   @Field(() => String, { nullable: true, description: 'What was done; needed when it was not: why not.' })
   note?: string | null;
 }
@@ -79,6 +103,9 @@ export class HandTaskDownInput extends MutationInput {
   @Field(() => Int, { description: 'Its version as it was read.' })
   version!: number;
 
-  @Field(() => [ID], { description: 'Wards below, of the kinds that the programme names.' })
+  @Field(() => [ID], { defaultValue: [], description: 'Wards below, of the kinds that the programme names.' })
   wardIds!: string[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Groups at or below the one that hands it down.' })
+  groupIds!: string[];
 }

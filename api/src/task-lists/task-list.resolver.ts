@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { viewerMay } from '../accounts/access.js';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
@@ -16,6 +15,7 @@ import { TaskList } from './task-list.entity.js';
 import { readTaskLists, type TaskListRow, taskListById } from './task-list.query.js';
 import { TaskListProgramme } from './task-list.type.js';
 import { openListDays } from './task-list-rule.js';
+import { mayIssueFor } from './task-rights.js';
 
 const TaskListConnection = createConnection('TaskList', () => TaskList);
 const TaskAddresseeConnection = createConnection('TaskAddressee', () => TaskAddressee);
@@ -36,6 +36,7 @@ export class TaskListResolver {
       domains: rule.domains.map(labelOf),
       from: rule.from,
       to: rule.to,
+      hasNilReports: rule.nilReports,
       public: rule.public,
       openDays: openListDays(programme, context.today).slice(-8).toReversed(),
     };
@@ -61,7 +62,7 @@ export class TaskListResolver {
 
   @Query(() => TaskAddresseeConnection, {
     description:
-      'Tasks that are open and came to the viewer: to the wards and groups of the own mandates, or the wards a leader answers for.',
+      'Tasks that are open, or were taken back in the last two weeks, and came to the viewer: to the wards and groups of the own mandates, or the wards a leader answers for.',
   })
   ownTasks(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return readOwnTasks(context, page);
@@ -83,7 +84,7 @@ export class TaskListProgrammeResolver {
   @FieldResolver(() => [Ward], { description: 'Wards of which the user may issue lists.' })
   async viewerIssuesFor(@Root() { from }: TaskListProgramme, @Ctx() context: Context) {
     const wards = await readWardsOfKind(context, from);
-    const may = await Promise.all(wards.map(({ id }) => viewerMay(context, 'task.issue', { wardId: id })));
+    const may = await Promise.all(wards.map(({ id }) => mayIssueFor(context, id)));
     return wards.filter((_, at) => may[at]);
   }
 }

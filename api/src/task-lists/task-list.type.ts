@@ -16,6 +16,9 @@ export class TaskListProgramme {
   @Field(() => [String], { description: 'Kinds of wards to which tasks may be addressed or handed down.' })
   to!: string[];
 
+  @Field(() => Boolean, { description: 'Whether a report may say that there was nothing to do.' })
+  hasNilReports!: boolean;
+
   @Field(() => String, { description: 'What everybody may read: nothing, tasks or progress.' })
   public!: string;
 

@@ -1,9 +1,23 @@
 import { requireRight, viewerMay } from '../accounts/access.js';
 import { Role } from '../accounts/role.js';
 import type { Context } from '../context.js';
+import { programmeInForce } from '../jurisdictions/programme-in-force.js';
+import type { TaskListRule } from '../programmes/programme.js';
 import { DomainError } from '../shared/errors.js';
 import type { TaskAddresseeRow } from './task-addressee.query.js';
 import { isAddressed, viewerPosts } from './viewer-posts.js';
+
+const ISSUERS: Record<TaskListRule['issuedBy'][number], Role> = { liaison: Role.LIAISON_OFFICE, leader: Role.LEADER };
+
+export const issuersOf = ({ issuedBy }: TaskListRule): Role[] => issuedBy.map(name => ISSUERS[name]);
+
+/** Whether the viewer is one of those who issue the lists of the ward. */
+export async function mayIssueFor(context: Context, wardId: string): Promise<boolean> {
+  const { programme } = await context.once(programmeInForce);
+  const { viewer } = context;
+  if (!programme.taskLists || !viewer || !issuersOf(programme.taskLists).includes(viewer.role)) return false;
+  return viewerMay(context, 'task.issue', { wardId });
+}
 
 /** Whether the viewer has to do with the task there: by a post of a representative, else by the ward. */
 export async function isOwnTask(context: Context, row: TaskAddresseeRow): Promise<boolean> {

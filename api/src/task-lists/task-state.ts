@@ -22,6 +22,9 @@ registerEnumType(TaskState, {
   },
 });
 
+/** What a report is called that there was nothing to do. */
+export const NIL_TITLE: Text = { 'zh-CN': '零报告', en: 'Nothing to do there' };
+
 export const TASK_STATE_TITLES: Readonly<Record<string, Text>> = {
   OPEN: { 'zh-CN': '待认领', en: 'Nobody has taken it' },
   TAKEN: { 'zh-CN': '正在办', en: 'Under way' },

@@ -35,6 +35,7 @@ async function takeStep<Input extends TakeTaskInput>(
     if (!row) throw new NotFound('TaskAddressee', input.taskAddresseeId, 'taskAddresseeId');
     await requireOwnTask(context, row);
     const task = await em.findOneOrFail(ListedTask, { id: addressee.listedTaskId });
+    task.requireStanding();
     const list = await em.findOneOrFail(TaskList, { id: task.taskListId });
     await change({ em, addressee, list });
     await takeTaskFact(em, context, { listedOn: list.listedOn, wardIds: [addressee.wardId] });
@@ -54,10 +55,16 @@ export function takeTask(context: Context, input: TakeTaskInput): Promise<string
   });
 }
 
-/** Says that it is done, or why not. */
+async function requireNilReports(context: Context): Promise<void> {
+  if ((await taskListRule(context)).nilReports) return;
+  throw new InvalidInput('The programme takes no such reports', { reason: 'no-nil-reports', field: 'isNil' });
+}
+
+/** Says that it is done, or why not, or that there was nothing to do. */
 export function reportTask(context: Context, input: ReportTaskInput): Promise<string> {
   return takeStep(context, 'reportTask', input, async ({ addressee, list }) => {
-    const { isDone, reportedOn } = input;
+    const { isDone, isNil, reportedOn } = input;
+    if (isNil) await requireNilReports(context);
     requireNotFuture('reportedOn', reportedOn, context.today);
     if (reportedOn < list.listedOn) {
       throw new InvalidInput('Not before the day of the list', {
@@ -67,17 +74,17 @@ export function reportTask(context: Context, input: ReportTaskInput): Promise<st
         allowed: list.listedOn,
       });
     }
-    const note = isDone ? textOrNull(input.note) : requireText('note', input.note);
-    addressee.report({ isDone, on: reportedOn, by: context.viewer!.userId, note });
+    const note = isDone || isNil ? textOrNull(input.note) : requireText('note', input.note);
+    addressee.report({ isDone: isDone || isNil, isNil, on: reportedOn, by: context.viewer!.userId, note });
   });
 }
 
-/** Hands a task on to wards below, which report it from then on. */
+/** Hands a task on to wards and groups below, which report it from then on. */
 export function handTaskDown(context: Context, input: HandTaskDownInput): Promise<string> {
   return takeStep(context, 'handTaskDown', input, async ({ em, addressee }) => {
     const rule = await taskListRule(context);
     const above = await em.findOneOrFail(Ward, { id: addressee.wardId } as never);
-    const named = await addresseesNamed(em, { rule, above, wardIds: input.wardIds, groupIds: [] });
+    const named = await addresseesNamed(em, { rule, above, ...input });
     const { jurisdictionId, listedTaskId, id: parentId } = addressee;
     for (const { wardId, groupId } of named) {
       if ((await em.count(TaskAddressee, { listedTaskId, wardId, groupId })) > 0) {

@@ -23,6 +23,7 @@ export const apolloClient = new ApolloClient({
       ...Object.fromEntries(Object.entries(GROWING_LISTS).map(lists)),
       Viewer: { keyFields: [] },
       Programme: { merge: true },
+      TaskListProgramme: { merge: true },
       VisitProgramme: { merge: true },
       Figure: { merge: true },
       RubricTrial: { merge: true },

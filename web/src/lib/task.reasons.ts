@@ -9,6 +9,10 @@ export const TASK_REASONS = {
   'has-task-already': { 'zh-CN': '该单位已有这项任务。', en: 'That ward has the task already.' },
   'list-exists': { 'zh-CN': '{{value}} 的清单已经发布。', en: 'The list of {{value}} has been issued already.' },
   'no-addressee': { 'zh-CN': '请为每项任务选择承办单位。', en: 'Say for each task which ward or group has to do it.' },
+  'no-nil-reports': {
+    'zh-CN': '本方案的清单任务不设零报告。',
+    en: 'The programme takes no reports that there was nothing to do.',
+  },
   'no-task-lists': { 'zh-CN': '本方案没有任务清单。', en: 'The programme knows no task lists.' },
   'no-tasks': { 'zh-CN': '清单里至少要有一项任务。', en: 'A list has at least one task.' },
   'not-a-list-day': {
@@ -33,6 +37,7 @@ export const TASK_REASONS = {
   'task-of-others': { 'zh-CN': '这项任务没有交给您。', en: 'The task was addressed to others.' },
   'task-state': { 'zh-CN': '任务的状态已经变了，请刷新。', en: 'The task has moved on; reload the page.' },
   'task-taken-by-other': { 'zh-CN': '别人已认领这项任务。', en: 'Somebody else has taken the task.' },
+  'task-withdrawn': { 'zh-CN': '这项任务已于 {{value}} 撤回。', en: 'The task was withdrawn on {{value}}.' },
   'unknown-domain': {
     'zh-CN': '方案里没有“{{value}}”这个领域。',
     en: 'The programme has no field of work “{{value}}”.',

@@ -21,6 +21,10 @@ export const taskLists = closed({
     .array(closed({ key, title }).describe('A field of work.'))
     .min(1)
     .describe('The fields of work by which tasks are sorted, in this order.'),
+  nilReports: z
+    .boolean()
+    .default(false)
+    .describe('True: a report may say that there was nothing to do there, which counts as done.'),
   public: z
     .enum(['nothing', 'tasks', 'progress'])
     .default('nothing')

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { AddresseeRow_AddresseeFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { TaskActions } from './task-actions.js';
 import { useTaskListText } from './task-lists.messages.js';
@@ -12,6 +13,11 @@ graphql(`
     stateTitle
     isOverdue
     isHandedDown
+    level
+    progressBelow {
+      done
+      all
+    }
     note
     ward {
       id
@@ -29,6 +35,9 @@ graphql(`
   }
 `);
 
+/** How far a step down the tree is moved in, in pixels: five of them fit on a phone. */
+const INDENT = 16;
+
 interface AddresseeRowProps {
   addressee: AddresseeRow_AddresseeFragment;
   /** The words of the task, for the labels of its buttons. */
@@ -38,13 +47,19 @@ interface AddresseeRowProps {
 /** Who has a task, how far they are, and what the viewer may do about it. */
 export function AddresseeRow({ addressee, task }: AddresseeRowProps) {
   const text = useTaskListText();
-  const { ward, group, representative, isHandedDown, note } = addressee;
+  const format = useFormat();
+  const { ward, group, representative, isHandedDown, level, progressBelow, note } = addressee;
   return (
-    <Group component="li" gap="xs" pl={isHandedDown ? 'md' : 0}>
+    <Group component="li" gap="xs" pl={level * INDENT}>
       <Text size="sm">{[ward.name, group?.name].filter(Boolean).join(' · ')}</Text>
       <TaskState state={addressee.state} title={addressee.stateTitle} isOverdue={addressee.isOverdue} />
       <Text size="sm" c="dimmed">
-        {[isHandedDown && text('below'), representative && text('taker', { name: representative.name }), note]
+        {[
+          isHandedDown && text('below'),
+          progressBelow && text('progress', { fraction: format.fraction(progressBelow.done, progressBelow.all) }),
+          representative && text('taker', { name: representative.name }),
+          note,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Text>

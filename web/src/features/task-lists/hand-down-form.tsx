@@ -4,6 +4,7 @@ import { ActionError } from '../../components/action-error.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
+import { GroupsField } from './groups-field.js';
 import { useTaskListText } from './task-lists.messages.js';
 import { WardsField } from './wards-field.js';
 
@@ -20,10 +21,11 @@ interface HandDownFormProps {
   close: () => void;
 }
 
-/** To which wards below a task goes. */
+/** To which wards and groups below a task goes. */
 export function HandDownForm({ named, close }: HandDownFormProps) {
   const text = useTaskListText();
   const [wardIds, setWardIds] = useState<string[]>([]);
+  const [groupIds, setGroupIds] = useState<string[]>([]);
   const { act, isActing, error } = useAction(HAND_DOWN, {
     refetch: ['TaskLists'],
     onDone: () => {
@@ -33,14 +35,15 @@ export function HandDownForm({ named, close }: HandDownFormProps) {
   });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void act({ ...named, wardIds });
+    void act({ ...named, wardIds, groupIds });
   }
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
         <WardsField values={wardIds} onChange={setWardIds} />
+        <GroupsField values={groupIds} onChange={setGroupIds} />
         <ActionError error={error} />
-        <Button type="submit" loading={isActing} disabled={wardIds.length === 0}>
+        <Button type="submit" loading={isActing} disabled={wardIds.length + groupIds.length === 0}>
           {text('handDown')}
         </Button>
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Paper, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionError } from '../../components/action-error.js';
@@ -8,16 +8,13 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
+import { emptyDraft, type TaskDraft, TaskFields, taskOf } from './task-fields.js';
 import { useTaskListText } from './task-lists.messages.js';
-import { WardsField } from './wards-field.js';
 
 graphql(`
   fragment NewTaskListForm_programme on TaskListProgramme {
     openDays
-    domains {
-      key
-      title
-    }
+    ...TaskFields_programme
   }
 `);
 
@@ -29,24 +26,18 @@ const ISSUE = graphql(`
   }
 `);
 
-interface Draft {
-  domain: string;
-  text: string;
-  wardIds: string[];
-  dueOn: string;
-}
-
 interface NewTaskListFormProps {
   programme: NewTaskListForm_ProgrammeFragment;
   wardId: string;
 }
 
 /** A list with its tasks, each with whom it goes to. */
-export function NewTaskListForm({ programme: { openDays, domains }, wardId }: NewTaskListFormProps) {
+export function NewTaskListForm({ programme, wardId }: NewTaskListFormProps) {
   const text = useTaskListText();
   const format = useFormat();
   const navigate = useNavigate();
-  const nothing: Draft = { domain: domains[0]!.key, text: '', wardIds: [], dueOn: '' };
+  const { openDays } = programme;
+  const nothing = emptyDraft(programme);
   const [listedOn, setListedOn] = useState(openDays[1] ?? openDays[0] ?? '');
   const [drafts, setDrafts] = useState([nothing]);
   const { act, isActing, error } = useAction(ISSUE, {
@@ -55,12 +46,11 @@ export function NewTaskListForm({ programme: { openDays, domains }, wardId }: Ne
       navigate(paths.taskLists({ year: listedOn.slice(0, 4) }));
     },
   });
-  const change = (at: number, part: Partial<Draft>) =>
+  const change = (at: number, part: Partial<TaskDraft>) =>
     setDrafts(all => all.map((each, place) => (place === at ? { ...each, ...part } : each)));
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const tasks = drafts.map(({ dueOn, ...draft }) => ({ ...draft, groupIds: [], types: [], dueOn: dueOn || null }));
-    void act({ wardId, listedOn, tasks });
+    void act({ wardId, listedOn, tasks: drafts.map(taskOf) });
   }
   return (
     <form onSubmit={submit}>
@@ -76,27 +66,7 @@ export function NewTaskListForm({ programme: { openDays, domains }, wardId }: Ne
           <Paper key={at} component="fieldset" withBorder p="md">
             <legend>{text('task', { number: at + 1 })}</legend>
             <Stack gap="sm">
-              <NativeSelect
-                label={text('domain')}
-                value={draft.domain}
-                onChange={event => change(at, { domain: event.currentTarget.value })}
-                data={domains.map(({ key, title }) => ({ value: key, label: title }))}
-              />
-              <Textarea
-                label={text('text')}
-                required
-                autosize
-                value={draft.text}
-                onChange={event => change(at, { text: event.currentTarget.value })}
-              />
-              <WardsField values={draft.wardIds} onChange={wardIds => change(at, { wardIds })} />
-              <TextInput
-                type="date"
-                label={text('dueOn')}
-                min={listedOn}
-                value={draft.dueOn}
-                onChange={event => change(at, { dueOn: event.currentTarget.value })}
-              />
+              <TaskFields programme={programme} draft={draft} listedOn={listedOn} onChange={part => change(at, part)} />
               {drafts.length > 1 && (
                 <Button
                   variant="subtle"

@@ -23,6 +23,7 @@ graphql(`
       text
       domainTitle
       dueOn
+      withdrawnReason
     }
     ...TaskActions_addressee
   }
@@ -38,10 +39,13 @@ export function OwnTasks({ addressees }: { addressees: readonly OwnTasks_Address
       <Rows>
         {addressees.map(each => {
           const { task, ward, isOverdue } = each;
+          const { withdrawnReason } = task;
           return (
             <Rows.Row key={each.id}>
               <Rows.Main>
-                <Text fw={600}>{task.text}</Text>
+                <Text fw={600} {...(withdrawnReason && { td: 'line-through' })}>
+                  {task.text}
+                </Text>
                 <Text size="sm" c={isOverdue ? 'orange.8' : 'dimmed'}>
                   {[
                     ward.name,
@@ -49,8 +53,9 @@ export function OwnTasks({ addressees }: { addressees: readonly OwnTasks_Address
                     text(isOverdue ? 'overdue' : 'due', { day: format.day(task.dueOn) }),
                   ].join(' · ')}
                 </Text>
+                {withdrawnReason && <Text size="sm">{text('wasWithdrawn', { reason: withdrawnReason })}</Text>}
               </Rows.Main>
-              <TaskState state={each.state} title={each.stateTitle} isOverdue={isOverdue} />
+              {!withdrawnReason && <TaskState state={each.state} title={each.stateTitle} isOverdue={isOverdue} />}
               <TaskActions addressee={each} task={task.text} />
             </Rows.Row>
           );

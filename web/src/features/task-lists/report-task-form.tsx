@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ActionError } from '../../components/action-error.js';
@@ -17,19 +18,32 @@ const REPORT = graphql(`
   }
 `);
 
+const NIL_REPORTS = graphql(`
+  query NilReports {
+    taskListProgramme {
+      hasNilReports
+    }
+  }
+`);
+
+const RESULTS = ['done', 'nil', 'notDone'] as const;
+type Result = (typeof RESULTS)[number];
+
 interface ReportTaskFormProps {
   named: { taskAddresseeId: string; version: number };
   close: () => void;
 }
 
-/** Done, or why not. */
+/** Done, nothing to do there, or why not. */
 export function ReportTaskForm({ named, close }: ReportTaskFormProps) {
   const text = useTaskListText();
   const { today } = useJurisdiction();
-  const [result, setResult] = useState<'done' | 'notDone'>('done');
+  const [result, setResult] = useState<Result>('done');
   const [reportedOn, setReportedOn] = useState(today);
   const [note, setNote] = useState('');
-  const isDone = result === 'done';
+  const { data } = useQuery(NIL_REPORTS);
+  const results = RESULTS.filter(each => each !== 'nil' || data?.taskListProgramme?.hasNilReports);
+  const isDone = result !== 'notDone';
   const { act, isActing, error } = useAction(REPORT, {
     refetch: ['TaskLists'],
     onDone: () => {
@@ -39,7 +53,7 @@ export function ReportTaskForm({ named, close }: ReportTaskFormProps) {
   });
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void act({ ...named, isDone, reportedOn, note: note.trim() || null });
+    void act({ ...named, isDone, isNil: result === 'nil', reportedOn, note: note.trim() || null });
   }
   return (
     <form onSubmit={submit}>
@@ -49,7 +63,7 @@ export function ReportTaskForm({ named, close }: ReportTaskFormProps) {
           name="result"
           value={result}
           onChange={setResult}
-          choices={(['done', 'notDone'] as const).map(value => ({ value, label: text(value) }))}
+          choices={results.map(value => ({ value, label: text(value) }))}
         />
         <TextInput
           type="date"

@@ -7,6 +7,7 @@ import { graphql } from '../../lib/graphql.js';
 import { useAddresseeNames } from './addressee-names.js';
 import { AddresseeRow } from './addressee-row.js';
 import { useTaskListText } from './task-lists.messages.js';
+import { WithdrawTaskButton } from './withdraw-task-button.js';
 
 graphql(`
   fragment TaskListSection_list on TaskList {
@@ -19,6 +20,13 @@ graphql(`
     tasks {
       id
       ordinal
+      withdrawnReason
+      viewerCanWithdraw
+      replaces {
+        id
+        ordinal
+      }
+      ...WithdrawTaskButton_task
       domainTitle
       text
       types
@@ -41,21 +49,27 @@ graphql(`
 
 type Task = TaskListSection_ListFragment['tasks'][number];
 
-function TaskEntry({ task }: { task: Task }) {
+function TaskEntry({ task, listedOn }: { task: Task; listedOn: string }) {
   const text = useTaskListText();
   const format = useFormat();
   const names = useAddresseeNames();
-  const { progress, addressees, types, addressedTo } = task;
+  const { progress, addressees, types, addressedTo, withdrawnReason, replaces } = task;
   return (
     <Rows.Row>
       <Rows.Main>
-        <Text fw={600}>{`${task.ordinal}. ${task.text}`}</Text>
+        <Text fw={600} {...(withdrawnReason && { td: 'line-through' })}>
+          {`${task.ordinal}. ${task.text}`}
+        </Text>
+        {withdrawnReason && <Text size="sm">{text('wasWithdrawn', { reason: withdrawnReason })}</Text>}
+        {replaces && <Text size="sm">{text('replaces', { number: replaces.ordinal })}</Text>}
         <Text size="sm" c="dimmed">
           {[
             task.domainTitle,
             text('due', { day: format.day(task.dueOn) }),
             types.length > 0 && text('types', { types: format.list(types) }),
-            progress && text('progress', { fraction: format.fraction(progress.done, progress.all) }),
+            !withdrawnReason &&
+              progress &&
+              text('progress', { fraction: format.fraction(progress.done, progress.all) }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -68,6 +82,11 @@ function TaskEntry({ task }: { task: Task }) {
               <AddresseeRow key={addressee.id} addressee={addressee} task={task.text} />
             ))}
           </Stack>
+        )}
+        {task.viewerCanWithdraw && (
+          <div className="no-print">
+            <WithdrawTaskButton task={task} listedOn={listedOn} />
+          </div>
         )}
       </Rows.Main>
     </Rows.Row>
@@ -89,7 +108,7 @@ export function TaskListSection({ list }: { list: TaskListSection_ListFragment }
     >
       <Rows>
         {list.tasks.map(task => (
-          <TaskEntry key={task.id} task={task} />
+          <TaskEntry key={task.id} task={task} listedOn={list.listedOn} />
         ))}
       </Rows>
     </Section>

@@ -57,7 +57,9 @@ export function TaskListsPage() {
   return (
     <Page
       title={programme?.title ?? text('room')}
-      sentence={lists && text('sentence', { year, lists: lists.totalCount, tasks })}
+      sentence={
+        lists && text(lists.pageInfo.hasNextPage ? 'manyLists' : 'sentence', { year, lists: lists.totalCount, tasks })
+      }
       actions={
         <>
           {mayIssue && <YearButton to={paths.newTaskList()}>{text('issue')}</YearButton>}
