@@ -27,7 +27,10 @@ test('the command centre issues the list; the village sees it on the phone and r
   await page.getByRole('option', { name: viewer.ward.name }).first().click();
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: /由哪类人办理/ }).fill('村社干部');
-  await page.getByRole('option', { name: /村社干部/ }).first().click();
+  await page
+    .getByRole('option', { name: /村社干部/ })
+    .first()
+    .click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '发布清单' }).click();
   await page.getByText('2026年共5期、21条任务。').waitFor();
