@@ -46,6 +46,7 @@ import { ActivityAttendanceResolver, RepresentativeAttendanceResolver } from './
 import { FigureResolver } from './measures/figure.resolver.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { MeasureRecordResolver } from './measures/measure-record.resolver.js';
+import { TallyResolver } from './measures/tally.resolver.js';
 import { VisitDutiesResolver, VisitDutyResolver } from './measures/visit-duty.resolver.js';
 import { RepresentativeVisitRulesResolver, VisitRuleStateResolver } from './measures/visit-rule-state.resolver.js';
 import { EvaluationStandingResolver } from './standings/evaluation-standing.resolver.js';
@@ -92,6 +93,7 @@ export const EVALUATION_RESOLVERS: NonEmptyArray<Constructor> = [
   RatingMutations,
   RatingRoundResolver,
   RepresentativeAttendanceResolver,
+  TallyResolver,
   RepresentativeEvaluationsResolver,
   RepresentativeVisitRulesResolver,
   VisitDutiesResolver,

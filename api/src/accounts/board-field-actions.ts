@@ -3,7 +3,7 @@ import { type FieldActions, fields } from './fields-of-type.js';
 /** What stands on public boards: what everybody may read without an account. */
 export const BOARD_FIELDS = {
   Query: {
-    ...fields('public.read', 'wardBoard publicBoard boardPlaces'),
+    ...fields('public.read', 'wardBoard publicBoard publicCard boardPlaces'),
     ...fields('session.use', 'publicPlaces'),
   },
 } satisfies FieldActions;
@@ -14,6 +14,7 @@ export const BOARD_TYPES: FieldActions = {
   PublicPlace: fields('session.use', 'key name'),
   BoardPerson: fields('public.read', 'name types group phone posts'),
   BoardPost: fields('public.read', 'title what since'),
+  PublicCard: fields('public.read', 'name types group phone posts wardName days asOf'),
   BoardDay: fields('public.read', 'on title venue startsAt endsAt'),
   BoardDisclosure: fields('public.read', 'title procedureTitle stageTitle wardName from until text'),
   BoardList: fields('public.read', 'title listedOn tasks'),

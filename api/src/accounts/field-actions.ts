@@ -123,7 +123,7 @@ export const FIELD_ACTIONS: FieldActions = {
   Representative: {
     ...fields('person.read', 'id name mandates primaryMandate pledge nextActivity'),
     ...fields('person.contact', 'phone'),
-    ...fields('attendance.read', 'attendance'),
+    ...fields('attendance.read', 'attendance tallies'),
     ...fields('evaluation.read', 'evaluations pastFigures'),
     ...fields('link.read', 'links overdueHouseholds mustVisits'),
     ...fields('visit.read', 'visits visitRules'),
@@ -171,6 +171,9 @@ export const FIELD_ACTIONS: FieldActions = {
     `measure title definition unit numerator denominator rate hasEnoughData previous perHundredRepresentatives
      perHundredHouseholds`,
   ),
+  // Reached through a representative alone.
+  Tally: fields('public.read', 'key title note items'),
+  TallyItem: fields('public.read', 'key title figure'),
   MeasureDefinition: fields('public.read', 'key title definition unit isRate'),
   MeasureRecord: fields(
     'figure.open',

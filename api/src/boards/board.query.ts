@@ -25,6 +25,43 @@ export async function peopleOnBoard(context: Context, wardId: string): Promise<B
   return rows;
 }
 
+export interface CardRow extends BoardPersonRow {
+  wardId: string;
+  wardName: string;
+  groupId: string | null;
+}
+
+/** Somebody who is in office today, with the place and group of the first mandate; none for anybody else. */
+export async function personOfCard(context: Context, representativeId: string): Promise<CardRow | undefined> {
+  const { today } = context;
+  const { rows } = await sql<CardRow>`
+    select r.id as representative_id, r.name, r.phone, w.id as ward_id, w.name as ward_name, g.id as group_id,
+      g.name as group_name, (select array_agg(distinct held.type) from mandates held
+        where held.jurisdiction_id = r.jurisdiction_id and held.representative_id = r.id
+          and held.started_on <= ${today} and (held.ended_on is null or held.ended_on >= ${today})) as types
+    from representatives r
+    join mandates m on m.jurisdiction_id = r.jurisdiction_id and m.representative_id = r.id
+      and m.started_on <= ${today} and (m.ended_on is null or m.ended_on >= ${today})
+    join wards w on w.jurisdiction_id = m.jurisdiction_id and w.id = m.ward_id
+    left join groups g on g.jurisdiction_id = m.jurisdiction_id and g.id = m.group_id
+    where r.jurisdiction_id = ${context.jurisdiction.id} and r.id = ${representativeId}
+    order by m.is_primary desc, m.id limit 1`.execute(await context.read());
+  return rows[0];
+}
+
+/** The next occasions of such kinds of somebody's group, or of the ward and those above it. */
+export async function daysOnCard(context: Context, card: CardRow, kinds: readonly string[]): Promise<BoardDayRow[]> {
+  const { rows } = await sql<BoardDayRow>`
+    select distinct act.scheduled_on::text as on, act.title, act.venue, act.starts_at, act.ends_at, act.kind
+    from activities act
+    where act.jurisdiction_id = ${context.jurisdiction.id} and act.state = 'PLANNED'
+      and act.scheduled_on >= ${context.today} and act.kind = any(${[...kinds]}::text[])
+      and (act.group_id = ${card.groupId} or (act.group_id is null and act.ward_id in (select line.ancestor_id
+        from ward_ancestors line where line.jurisdiction_id = act.jurisdiction_id and line.ward_id = ${card.wardId})))
+    order by 1, 4, 2 limit 5`.execute(await context.read());
+  return rows;
+}
+
 export interface BoardDayRow {
   kind: string;
   on: string;

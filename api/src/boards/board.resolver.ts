@@ -5,10 +5,10 @@ import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 import { textOrNull } from '../shared/checks.js';
 import { Ward } from '../wards/ward.entity.js';
 import type { WardRow } from '../wards/ward.query.js';
-import { PublicBoard, PublicPlace, WardBoard } from './board.type.js';
+import { PublicBoard, PublicCard, PublicPlace, WardBoard } from './board.type.js';
 import { placesWithBoard } from './notice.query.js';
 import { publicBoard } from './public-board.service.js';
-import { wardBoard } from './ward-board.service.js';
+import { publicCard, wardBoard } from './ward-board.service.js';
 
 @Resolver(() => Ward)
 export class BoardResolver {
@@ -27,6 +27,17 @@ export class BoardResolver {
   })
   publicBoard(@Ctx() context: Context) {
     return publicBoard(context, null);
+  }
+
+  @Query(() => PublicCard, {
+    description:
+      'The contact card of somebody in office as everybody may see it; NOT_FOUND where the programme prints none. Needs no account.',
+  })
+  publicCard(
+    @Ctx() context: Context,
+    @Arg('representativeId', () => ID, { description: 'Whose card it is.' }) representativeId: string,
+  ) {
+    return publicCard(context, representativeId);
   }
 
   @Query(() => [Ward], { description: 'Places that have a public board, at most sixty; a search finds the others.' })

@@ -52,6 +52,18 @@ export class BoardDay {
   endsAt!: string | null;
 }
 
+@ObjectType({ description: 'What the contact card of somebody in office shows to whoever opens its address.' })
+export class PublicCard extends BoardPerson {
+  @Field(() => String, { description: 'The place for which the first mandate is held.' })
+  wardName!: string;
+
+  @Field(() => [BoardDay], { description: 'The next days on which they receive, at most five.' })
+  days!: BoardDay[];
+
+  @Field(() => CalendarDate, { description: 'The day as of which it is.' })
+  asOf!: string;
+}
+
 @ObjectType({ description: 'Something about to be decided, or decided, that is shown to the public today.' })
 export class BoardDisclosure {
   @Field(() => String, { description: 'What is decided, in one line.' })

@@ -8,8 +8,17 @@ import { activityKind, representativeType } from '../programmes/programme.lookup
 import { NotFound } from '../shared/errors.js';
 import type { Language, Text } from '../shared/language.js';
 import { wardAncestors, wardById } from '../wards/ward.query.js';
-import { type BoardDayRow, type BoardPostRow, daysOnBoard, peopleOnBoard, postsOnBoard } from './board.query.js';
-import type { BoardDay, BoardPost, WardBoard } from './board.type.js';
+import {
+  type BoardDayRow,
+  type BoardPersonRow,
+  type BoardPostRow,
+  daysOnBoard,
+  daysOnCard,
+  peopleOnBoard,
+  personOfCard,
+  postsOnBoard,
+} from './board.query.js';
+import type { BoardDay, BoardPerson, BoardPost, PublicCard, WardBoard } from './board.type.js';
 import { publicBoard } from './public-board.service.js';
 
 /** Kinds of events whose last stage puts somebody on the board. */
@@ -36,6 +45,38 @@ function describeDay(programme: Programme, row: BoardDayRow, language: Language)
 const receivingKinds = ({ activities }: Programme) =>
   activities.filter(({ receives }) => receives).map(({ key }) => key);
 
+function describePerson(
+  programme: Programme,
+  { name, phone, types, groupName }: BoardPersonRow,
+  posts: readonly BoardPostRow[],
+  language: Language,
+): BoardPerson {
+  return {
+    name,
+    types: types.map(type => representativeType(programme, type)?.title[language] ?? type),
+    group: groupName,
+    phone: programme.boards?.contact === 'shown' ? phone : null,
+    posts: posts.map(row => describePost(programme, row, language)),
+  };
+}
+
+/** What the card of somebody in office shows to everybody, where the programme has cards. */
+export async function publicCard(context: Context, representativeId: string): Promise<PublicCard> {
+  const { programme } = await context.once(programmeInForce);
+  const hasCards = programme.sheets.some(({ sheet }) => sheet === 'card');
+  const row = hasCards ? await personOfCard(context, keyOf('Representative', representativeId)) : undefined;
+  if (!row) throw new NotFound('PublicCard', representativeId, 'representativeId');
+  const posts = await postsOnBoard(context, [row.representativeId], postKinds(programme));
+  const { language } = context;
+  const days = await daysOnCard(context, row, receivingKinds(programme));
+  return {
+    ...describePerson(programme, row, posts, language),
+    wardName: row.wardName,
+    days: days.map(day => describeDay(programme, day, language)),
+    asOf: context.today,
+  };
+}
+
 /** The board of a ward of a kind that has one. */
 export async function wardBoard(context: Context, wardId: string): Promise<WardBoard> {
   const { programme } = await context.once(programmeInForce);
@@ -57,13 +98,7 @@ export async function wardBoard(context: Context, wardId: string): Promise<WardB
   return {
     name: ward.name,
     within: above.map(({ name }) => name).join(' · '),
-    people: people.map(({ representativeId, name, phone, types, groupName }) => ({
-      name,
-      types: types.map(type => representativeType(programme, type)?.title[language] ?? type),
-      group: groupName,
-      phone: boards.contact === 'shown' ? phone : null,
-      posts: (posts.get(representativeId) ?? []).map(row => describePost(programme, row, language)),
-    })),
+    people: people.map(row => describePerson(programme, row, posts.get(row.representativeId) ?? [], language)),
     days: days.map(row => describeDay(programme, row, language)),
     ...(await publicBoard(context, ward.id)),
     asOf: context.today,

@@ -7,6 +7,7 @@ import { checkLinkage } from './checks/check-linkage.js';
 import { checkPeople } from './checks/check-people.js';
 import { checkPromises } from './checks/check-promises.js';
 import { checkRewards } from './checks/check-rewards.js';
+import { checkTallies } from './checks/check-tallies.js';
 import { checkTaskLists } from './checks/check-task-lists.js';
 import { programmeFindings } from './checks/check-warnings.js';
 import { checkYear } from './checks/check-year.js';
@@ -40,6 +41,7 @@ export function loadProgramme(
     ...checkTaskLists(programme),
     ...checkRewards(programme),
     ...checkHeadlines(programme, families),
+    ...checkTallies(programme, families),
     ...checkEvaluation({ programme, families }),
   ];
   return findings.length > 0 ? source.refuse(findings) : programme;

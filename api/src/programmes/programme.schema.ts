@@ -14,6 +14,7 @@ import { pledge } from './sections/pledge.schema.js';
 import { boards, groups, right, sourceDocument } from './sections/promise.schema.js';
 import { allowance, award } from './sections/reward.schema.js';
 import { sheet } from './sections/sheet.schema.js';
+import { tally } from './sections/tally.schema.js';
 import { taskLists } from './sections/task-list.schema.js';
 import { visits } from './sections/visit.schema.js';
 
@@ -89,6 +90,7 @@ export const programmeSchema = closed({
   attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),
   eventKinds: z.array(eventKind).default([]).describe('Events of which duty records are kept.'),
   indicators: z.array(indicator).default([]).describe('Figures that wards report because no record counts them.'),
+  tallies: z.array(tally).default([]).describe('Ways of working that are counted for each person, without points.'),
   headlines: z.array(headline).default([]).describe('The figures shown first, in this order.'),
   rubrics: z.array(rubric).default([]).describe('The rubrics that the evaluation names.'),
   evaluation: z

@@ -71,6 +71,9 @@ export function waysToPromises(ward: string): Record<string, string> {
     BoardDisclosure: board('disclosures { FIELD }'),
     BoardList: board('list { FIELD }'),
     BoardTask: board('list { tasks { FIELD } }'),
+    Tally: '{ representatives(first: 1) { nodes { tallies(year: 2026) { FIELD } } } }',
+    TallyItem: '{ representatives(first: 1) { nodes { tallies(year: 2026) { items { FIELD } } } } }',
+    PublicCard: `{ publicCard(representativeId: "${none('Representative')}") { FIELD } }`,
     PeopleBreakdown: '{ peopleBreakdown { FIELD } }',
     PeopleValue: '{ peopleBreakdown { values { FIELD } } }',
   };

@@ -105,3 +105,23 @@ describe('the public board of a place', () => {
     expect((await story.visitor().data(query, { id: townshipId })).ward.hasBoard).toBe(false);
   });
 });
+
+describe('the card of somebody in office', () => {
+  const CARD = `query ($id: ID!) { publicCard(representativeId: $id) { name types group wardName phone asOf
+    days { on startsAt venue } } }`;
+  const withCards = `${BOARDS}sheets: [{ sheet: card, title: { zh-CN: 连心卡, en: Card } }]\n`;
+
+  test('is opened without an account where the programme prints cards, and shows no telephone number unless it says so', async () => {
+    expect(await story.visitor().refusal(CARD, { id: an })).toBe('NOT_FOUND');
+    await story.adopt(withCards);
+    const { publicCard } = await story.visitor().data(CARD, { id: an });
+    expect(publicCard).toEqual({
+      ...{ name: '安一', types: ['党代表', '村民代表'], group: '东村代表小组', wardName: '一组', phone: null },
+      asOf: story.today,
+      days: [{ on: addDays(story.today, 10), startsAt: '09:00', venue: '服务点' }],
+    });
+    await story.adopt(withCards.replace('wardKinds: [village] }', 'wardKinds: [village], contact: shown }'));
+    expect((await story.visitor().data(CARD, { id: an })).publicCard.phone).toBe('100-0000-0001');
+    await story.adopt(BOARDS);
+  });
+});

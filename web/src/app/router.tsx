@@ -25,6 +25,11 @@ export const router = createBrowserRouter([
     lazy: page(async () => (await import('../pages/certificate-check/certificate-check.page.js')).CertificateCheckPage),
   },
   {
+    path: 'cards/:jurisdiction/:id',
+    HydrateFallback: LoadingState,
+    lazy: page(async () => (await import('../pages/public-card/public-card.page.js')).PublicCardPage),
+  },
+  {
     path: 'boards',
     HydrateFallback: LoadingState,
     lazy: page(async () => (await import('../pages/public-places/public-places.page.js')).PublicPlacesPage),

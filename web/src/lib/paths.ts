@@ -34,6 +34,8 @@ export const paths = {
   people: withParameters('/people'),
   publicPlaces: withParameters('/boards'),
   boards: ofRecord('/boards'),
+  card: (jurisdiction: string, representativeId: string): string =>
+    `/cards/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(representativeId)}`,
   board: (jurisdiction: string, wardId: string): string =>
     `/boards/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(wardId)}`,
   rewards: withParameters('/rewards'),

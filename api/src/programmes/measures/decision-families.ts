@@ -11,6 +11,7 @@ export const DECISION_FAMILIES: readonly MeasureFamily[] = [
       moreIs: 'good',
       oneMore: 'numerator',
       dated: true,
+      wardsOnly: true,
       onlyWith: 'procedures',
     },
     ['协商议事', 'Consultations held'],

@@ -20,6 +20,11 @@ export function addsUp({ wards }: Programme, { sumOfWards, wardKinds }: Indicato
   return sumOfWards || wards.kinds.every(({ key, level }) => level === top || !wardKinds.includes(key));
 }
 
+/** Whether a tally counts events of the kind, which then need be neither good nor ill. */
+function isTallied({ tallies }: Programme, eventKind: string): boolean {
+  return tallies.some(({ items }) => items.some(({ measure, of }) => measure === 'events.count' && of === eventKind));
+}
+
 /** The things of a programme that a family can be narrowed to. */
 export function parametersOf(
   programme: Programme,
@@ -33,7 +38,9 @@ export function parametersOf(
     case 'matterKind':
       return programme.matters.kinds;
     case 'eventKind':
-      return programme.eventKinds.filter(({ about, moreIs }) => about === 'representative' && moreIs === 'good');
+      return programme.eventKinds.filter(
+        ({ key, about, moreIs }) => about === 'representative' && (moreIs === 'good' || isTallied(programme, key)),
+      );
     case 'visitRule':
       return visitRules(programme);
     case 'indicator':

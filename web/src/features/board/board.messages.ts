@@ -13,6 +13,9 @@ export const useBoardText = defineMessages('board', {
   list: { 'zh-CN': '{{title}}（{{day}}）', en: '{{title}} of {{day}}' },
   due: { 'zh-CN': '{{day}}前完成', en: 'due {{day}}' },
   progress: { 'zh-CN': '{{all}}家中{{done}}家已完成', en: '{{done}} of {{all}} done' },
+  card: { 'zh-CN': '联系卡', en: 'Contact card' },
+  who: { 'zh-CN': '身份', en: 'Who it is' },
+  scan: { 'zh-CN': '二维码：{{name}}公示牌', en: 'Square code: board of {{name}}' },
   boards: { 'zh-CN': '公开栏', en: 'Public boards' },
   boardsOf: { 'zh-CN': '{{place}}公开栏', en: 'Public boards of {{place}}' },
   boardsSentence: {

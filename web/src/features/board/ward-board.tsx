@@ -5,6 +5,7 @@ import type { WardBoard_BoardFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
 import { useBoardText } from './board.messages.js';
+import { BoardDays } from './board-days.js';
 import { Disclosures } from './disclosures.js';
 import { NoticedList } from './noticed-list.js';
 
@@ -22,11 +23,7 @@ graphql(`
       }
     }
     days {
-      on
-      title
-      venue
-      startsAt
-      endsAt
+      ...BoardDays_day
     }
     disclosures {
       ...Disclosures_disclosure
@@ -43,19 +40,7 @@ export function WardBoard({ board: { people, days, disclosures, list } }: { boar
   const format = useFormat();
   return (
     <>
-      <Section title={text('days')}>
-        {days.length === 0 && <Text>{text('noDays')}</Text>}
-        <Rows>
-          {days.map(({ on, title, venue, startsAt, endsAt }) => (
-            <Rows.Row key={`${on} ${startsAt} ${title} ${venue}`}>
-              <Rows.Main>
-                {[format.weekday(on), [startsAt, endsAt].filter(Boolean).join('–')].filter(Boolean).join(' ')}
-              </Rows.Main>
-              <span>{[title, venue].filter(Boolean).join(' · ')}</span>
-            </Rows.Row>
-          ))}
-        </Rows>
-      </Section>
+      <BoardDays days={days} />
       <Disclosures disclosures={disclosures} />
       <NoticedList list={list} />
       <Section title={text('people')}>

@@ -1,4 +1,5 @@
 import { Box, Group, Text } from '@mantine/core';
+import { QrCode } from '../../components/qr-code.js';
 import type { PersonSheet_RepresentativeFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -38,7 +39,8 @@ interface PersonSheetProps {
 export function PersonSheet({ representative: { id, name, phone, primaryMandate }, isCertificate }: PersonSheetProps) {
   const text = useSheetsText();
   const format = useFormat();
-  const { name: place } = useJurisdiction();
+  const { key, name: place } = useJurisdiction();
+  const address = window.location.origin + paths.card(key, id);
   const lines: [string, string | null | undefined][] = [
     [text('name'), name],
     [text('type'), primaryMandate?.typeTitle],
@@ -60,10 +62,11 @@ export function PersonSheet({ representative: { id, name, phone, primaryMandate 
           <Text>{text('seal')}</Text>
         ) : (
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {text('address', { address: window.location.origin + paths.representative(id) })}
+            {text('address', { address })}
           </Text>
         )}
       </Box>
+      {!isCertificate && <QrCode content={address} label={text('scan', { name })} />}
       {isCertificate && (
         <Box w={90} h={120} p="xs" style={{ border: '1px solid', flexShrink: 0, textAlign: 'center' }}>
           {text('photo')}

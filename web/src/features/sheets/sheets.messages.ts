@@ -15,6 +15,7 @@ export const useSheetsText = defineMessages('sheets', {
   phone: { 'zh-CN': '电话', en: 'Telephone' },
   photo: { 'zh-CN': '照片', en: 'Photograph' },
   seal: { 'zh-CN': '（盖章）', en: '(seal)' },
+  scan: { 'zh-CN': '二维码：{{name}}的联系卡', en: 'Square code: contact card of {{name}}' },
   address: { 'zh-CN': '网上查看：{{address}}', en: 'Online: {{address}}' },
   myRepresentative: { 'zh-CN': '您的联系人', en: 'Who is linked to you' },
   myHouseholds: { 'zh-CN': '我联系的户', en: 'Households linked to me' },

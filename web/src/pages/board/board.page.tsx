@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { LanguageChoice } from '../../components/language-choice.js';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
+import { QrCode } from '../../components/qr-code.js';
 import { QueryStates } from '../../components/query-states.js';
 import { useBoardText } from '../../features/board/board.messages.js';
 import { WardBoard } from '../../features/board/ward-board.js';
@@ -48,6 +49,12 @@ export function BoardPage() {
         }
       >
         <QueryStates query={query}>{({ wardBoard }) => <WardBoard board={wardBoard} />}</QueryStates>
+        {board && (
+          <QrCode
+            content={window.location.origin + paths.board(jurisdiction, id)}
+            label={text('scan', { name: board.name })}
+          />
+        )}
       </Page>
     </main>
   );

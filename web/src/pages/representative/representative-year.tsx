@@ -2,6 +2,7 @@ import { Paper, Stack, Text } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.js';
 import { FigureLines } from '../../components/figure-lines.js';
 import { Section } from '../../components/section.js';
+import { TallyLines } from '../../components/tally-lines.js';
 import { YearButton } from '../../components/year-button.js';
 import { YearLink } from '../../components/year-link.js';
 import { NextActivity } from '../../features/activities/next-activity.js';
@@ -44,6 +45,14 @@ graphql(`
     attendance(year: $year) @include(if: $readsDuty) {
       denominator
       ...FigureLines_figure
+    }
+    primaryMandate {
+      id
+    }
+    tallies(year: $year) @include(if: $readsDuty) {
+      key
+      title
+      ...TallyLines_tally
     }
     dutyRecords(year: $year, first: 3) @include(if: $readsDuty) {
       nodes {
@@ -120,6 +129,11 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
             <FigureLines figures={attendance.filter(({ denominator }) => Number(denominator) > 0)} year={year} />
           </Section>
         )}
+        {representative.tallies?.map(tally => (
+          <Section key={tally.key} title={tally.title}>
+            <TallyLines tally={tally} year={year} mandateId={representative.primaryMandate?.id} />
+          </Section>
+        ))}
         {visitRules && visitRules.length > 0 && (
           <Section title={text('visitRules')}>
             <VisitRules states={visitRules} year={year} />
