@@ -71,6 +71,7 @@ export function BriefingList({ briefings }: { briefings: readonly BriefingList_B
               }),
             ].join(' · ')}
           </Text>
+          <Overdue answers={answers} />
           <Text>{body}</Text>
           {file && <Anchor href={file.address}>{file.name}</Anchor>}
           <List size="sm" mt="xs">
@@ -84,6 +85,13 @@ export function BriefingList({ briefings }: { briefings: readonly BriefingList_B
       ))}
     </Stack>
   );
+}
+
+/** How many groups have let the day pass without an answer. */
+function Overdue({ answers }: { answers: readonly Owed[] }) {
+  const text = useBriefingsText();
+  const count = answers.filter(({ isLate, answeredOn }) => isLate && answeredOn === null).length;
+  return count > 0 && <StateBadge tone="warning">{text('overdue', { count })}</StateBadge>;
 }
 
 function AnswerOfGroup({ owed }: { owed: Owed }) {

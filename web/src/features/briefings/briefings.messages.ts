@@ -12,6 +12,7 @@ export const useBriefingsText = defineMessages('briefings', {
   answered: { 'zh-CN': '{{done}}/{{total}} 组已答复', en: '{{done}} of {{total}} groups answered' },
   answer: { 'zh-CN': '答复', en: 'Answer' },
   kept: { 'zh-CN': '答复已保存', en: 'Answer saved' },
+  overdue: { 'zh-CN': '{{count}} 组逾期未答复', en: '{{count}} overdue' },
   late: { 'zh-CN': '逾期', en: 'Late' },
   missing: { 'zh-CN': '未答复', en: 'Not answered' },
 });
