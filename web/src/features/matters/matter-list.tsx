@@ -9,6 +9,8 @@ import { graphql } from '../../lib/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useJurisdiction } from '../../lib/viewer.js';
 import { MatterState } from './matter-state.js';
+// A step that is taken here asks for the whole matter again, in the fields of its document.
+import './matter-document.js';
 import { type ChosenStep, MatterStepDialog } from './matter-step-dialog.js';
 import { useMattersText } from './matters.messages.js';
 import { SHORTCUTS } from './step-verb.js';

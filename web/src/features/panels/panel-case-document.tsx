@@ -6,8 +6,8 @@ import { StateBadge } from '../../components/state-badge.js';
 import { YearLink } from '../../components/year-link.js';
 import type {
   PanelCaseDocument_CaseFragment,
-  PanelMembers_MemberFragment,
-  PanelMembers_PanelFragment,
+  PanelCaseDocument_MemberFragment,
+  PanelCaseDocument_PanelFragment,
 } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { graphql } from '../../lib/graphql.js';
@@ -46,6 +46,26 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment PanelCaseDocument_panel on PanelKind {
+    key
+    judgements {
+      key
+      title
+    }
+  }
+`);
+
+graphql(`
+  fragment PanelCaseDocument_member on PanelMember {
+    id
+    name
+    representative {
+      id
+    }
+  }
+`);
+
 const JUDGE = graphql(`
   mutation JudgeMatter($input: JudgeMatterInput!) {
     judgeMatter(input: $input) {
@@ -66,8 +86,8 @@ const CONCLUDE = graphql(`
 
 interface PanelCaseDocumentProps {
   panelCase: PanelCaseDocument_CaseFragment;
-  panel: PanelMembers_PanelFragment | undefined;
-  members: readonly (PanelMembers_MemberFragment & { representative: { id: string } | null })[];
+  panel: PanelCaseDocument_PanelFragment | undefined;
+  members: readonly PanelCaseDocument_MemberFragment[];
 }
 
 /** A matter before a panel: what it is asked, what members find, what is concluded. */
@@ -113,8 +133,8 @@ export function PanelCaseDocument({ panelCase, panel, members }: PanelCaseDocume
 
 interface JudgeProps {
   caseId: string;
-  panel: PanelMembers_PanelFragment;
-  members: readonly PanelMembers_MemberFragment[];
+  panel: PanelCaseDocument_PanelFragment;
+  members: readonly PanelCaseDocument_MemberFragment[];
 }
 
 function Judge({ caseId, panel, members }: JudgeProps) {

@@ -45,7 +45,6 @@ const MAKE = graphql(`
   mutation MakePledge($input: MakePledgeInput!) {
     makePledge(input: $input) {
       id
-      ...PledgeDocument_pledge
     }
   }
 `);

@@ -21,7 +21,7 @@ const PANEL_CASE = graphql(`
       id
       programme {
         panels {
-          ...PanelMembers_panel
+          ...PanelCaseDocument_panel
         }
       }
     }
@@ -33,10 +33,7 @@ const JUDGES = graphql(`
     panelMembers(panel: $panel, wardId: $wardId, first: 100) {
       nodes {
         id
-        representative {
-          id
-        }
-        ...PanelMembers_member
+        ...PanelCaseDocument_member
       }
     }
   }
