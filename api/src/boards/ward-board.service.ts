@@ -34,12 +34,16 @@ function describePost({ eventKinds }: Programme, row: BoardPostRow, language: La
   return { title: kind.title[language], what: told.join(' · ') || null, since: row.happenedOn };
 }
 
-/** What stands in the calendar as the programme says it is shown in the language of the reader. */
+/** What stands in the calendar, in the language of the reader; without hours of its own those of its kind are published. */
 function describeDay(programme: Programme, row: BoardDayRow, language: Language): BoardDay {
   const kind = activityKind(programme, row.kind);
   const worded = (said: string | null, text: Text | undefined) =>
     text && said === text['zh-CN'] ? text[language] : said;
-  return { ...row, title: worded(row.title, kind?.title)!, venue: worded(row.venue, kind?.venue) };
+  const hours = row.startsAt === null ? kind?.hours : undefined;
+  return {
+    ...{ on: row.on, title: worded(row.title, kind?.title)!, venue: worded(row.venue, kind?.venue) },
+    ...{ startsAt: hours?.from ?? row.startsAt, endsAt: hours?.to ?? row.endsAt },
+  };
 }
 
 const receivingKinds = ({ activities }: Programme) =>

@@ -80,6 +80,15 @@ describe('the public board of a place', () => {
     expect(wardBoard.days).toMatchObject([{ title: 'Meeting day', venue: '服务点' }]);
   });
 
+  test('publishes the hours of the kind where a day has none of its own', async () => {
+    await story.query('update activities set starts_at = null, ends_at = null where starts_at is not null');
+    await story.adopt(BOARDS.replace('receives: true', 'receives: true\n    hours: { from: "14:00", to: "16:00" }'));
+    const { wardBoard } = await story.visitor().data(BOARD, { id: villageId });
+    expect(wardBoard.days).toMatchObject([{ startsAt: '14:00', endsAt: '16:00' }]);
+    await story.query(`update activities set starts_at = '09:00', ends_at = '11:30' where kind = 'meeting-day'`);
+    await story.adopt(BOARDS);
+  });
+
   test('names no telephone number unless the programme shows it', async () => {
     const phones = async () =>
       (await story.visitor().data(BOARD, { id: villageId })).wardBoard.people.map(
