@@ -54,7 +54,7 @@ export interface TopicCounts {
   previous: number;
 }
 
-/** What the matters of a year are about, as the programme lists the topics; what has none comes last. */
+/** What the matters of a year are about, as the programme lists the topics; then what it no longer lists, and what has none. */
 export async function readTopics(context: Context, year: number, wardId: string | null): Promise<TopicCounts[]> {
   const db = await context.read();
   const ofYear = raisedIn(year);
@@ -79,8 +79,9 @@ export async function readTopics(context: Context, year: number, wardId: string 
   const { programme } = await context.once(programmeInForce);
   const none = { raised: 0, open: 0, overdue: 0, solved: 0, previous: 0 };
   const found = new Map(rows.map(row => [row.key, row]));
-  const listed = [...programme.matters.topics.map(({ key }) => key), null];
-  return listed
+  const listed: (string | null)[] = programme.matters.topics.map(({ key }) => key);
+  const others = [...found.keys()].filter(key => key !== null && !listed.includes(key)).sort();
+  return [...listed, ...others, null]
     .map(key => ({ ...none, ...found.get(key), key }))
     .filter(({ key, raised }) => key !== null || raised > 0);
 }

@@ -58,16 +58,18 @@ export async function requireNewNumber(em: EntityManager, context: Context, inpu
 
 /** Who raises it besides the first author: as many as the kind asks for, all of them in office. */
 export async function requireAuthors(em: EntityManager, kind: MatterKind, input: RaiseMatterInput) {
+  const { representativeId: first = null } = input;
+  const firstId = first && (await findRecord(em, Representative, first)).id;
   const joint = new Set<string>();
   for (const id of input.jointAuthorIds ?? []) {
     const { id: representativeId } = await findRecord(em, Representative, id);
     await requireInOffice(em, representativeId, input.raisedOn, 'jointAuthorIds');
-    if (id !== input.representativeId) joint.add(representativeId);
+    if (representativeId !== firstId) joint.add(representativeId);
   }
   const { least, most } = kind.authors ?? { least: 1, most: 1 };
-  const count = joint.size + (input.representativeId ? 1 : 0);
+  const count = joint.size + (firstId ? 1 : 0);
   const isJoint = joint.size > 0 || least > 1;
-  if (isJoint && !input.representativeId) refuse('first-author-missing', 'representativeId');
+  if (isJoint && !firstId) refuse('first-author-missing', 'representativeId');
   if (isJoint && (count < least || count > (most ?? count))) {
     refuse('author-count', 'jointAuthorIds', { value: count, allowed: most ? `${least}-${most}` : `${least}+` });
   }

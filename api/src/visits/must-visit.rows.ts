@@ -54,13 +54,14 @@ function owedByCategory(scope: MustVisitScope) {
     where since.day <= ${scope.asOf} and since.day <= owed.ended_on`;
 }
 
-/** Households to which something happened that the programme names; nobody owes a visit to one that is no more. */
+/** Households to which something happened that the programme names; owed no more where the household was gone within the limit. */
 function owedByEvent(scope: MustVisitScope) {
   return sql`
     select f.jurisdiction_id, f.id as household_id,
       ${wardOn('f', 'household_id', sql`${`${scope.year}-12-31`}::date`)} as ward_id, e.kind as trigger, e.id as event_id, cause.channels,
       e.happened_on as since, (e.reported_on + cause.within)::date as due_on, 'infinity'::date as ended_on,
-      'infinity'::date as until_on, f.residence = 'CLOSED' as is_gone
+      'infinity'::date as until_on,
+      f.residence = 'CLOSED' and coalesce(f.verified_on <= (e.reported_on + cause.within)::date, true) as is_gone
     from household_events e
     join ${causes(scope)} on cause.categories is null and cause.key = e.kind
     join households f on f.jurisdiction_id = e.jurisdiction_id and f.id = e.household_id

@@ -136,6 +136,12 @@ test('topics say what concerns people most, beside the year before', async () =>
     raisedOn: `${story.year - 1}-04-01`,
     topic: 'water',
   });
+  await story.insert('matters', {
+    kind: 'order',
+    wardId: village.id,
+    raisedOn: `${story.year}-04-02`,
+    topic: 'given-up',
+  });
   const { matterTopics } = await office.data(
     'query ($year: Int!) { matterTopics(year: $year) { key raised open overdue solved previous } }',
     { year: story.year },
@@ -143,6 +149,7 @@ test('topics say what concerns people most, beside the year before', async () =>
   expect(matterTopics).toEqual([
     { key: 'roads', raised: 4, open: 2, overdue: 1, solved: 2, previous: 0 },
     { key: 'water', raised: 1, open: 1, overdue: 0, solved: 0, previous: 1 },
+    { key: 'given-up', raised: 1, open: 1, overdue: 0, solved: 0, previous: 0 },
     { key: null, raised: 1, open: 0, overdue: 0, solved: 0, previous: 0 },
   ]);
 });

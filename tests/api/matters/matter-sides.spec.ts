@@ -119,13 +119,16 @@ describe('who raised it', () => {
   async function delegate() {
     const person = await story.representative({ wardId: village.id });
     const client = await story.user('REPRESENTATIVE', { representativeId: person.id });
-    return { id: story.gid('Representative', person), client };
+    const inCapitals = story.gid('Representative', { id: person.id.toUpperCase() });
+    return { id: story.gid('Representative', person), inCapitals, client };
   }
 
   test('is as many as the kind asks for, and each finds it among the own matters', async () => {
     const [one, other] = [await delegate(), await delegate()];
     const motion = { kind: 'motion', title: '修桥', raisedOn: day(0), representativeId: one.id };
     expect(await refused(one.client, 'raiseMatter', motion)).toMatchObject({ reason: 'author-count' });
+    const twice = { ...motion, jointAuthorIds: [one.inCapitals] };
+    expect(await refused(one.client, 'raiseMatter', twice)).toMatchObject({ reason: 'author-count' });
     const { id } = await act(one.client, 'raiseMatter', { ...motion, jointAuthorIds: [other.id] }, FIELDS);
     const { matter } = await other.client.data('query ($id: ID!) { matter(id: $id) { title } }', { id });
     expect(matter).toEqual({ title: '修桥' });

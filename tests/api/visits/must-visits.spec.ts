@@ -122,6 +122,22 @@ describe('something happened to a household', () => {
     expect((await listed(office, every)).map(({ state }) => state)).toEqual(['MADE']);
   });
 
+  test('nobody owes it where the household was gone before the limit; gone later, it stays overdue', async () => {
+    const closedOn = async (day: string) => {
+      const { household } = await somebodyLinked();
+      await report(office, household, 'wedding', addDays(story.today, -9));
+      await story.query(
+        `with e as (update household_events set reported_on = $1 where household_id = $2 returning 1)
+         update households set residence = 'CLOSED', verified_on = $3 where id = $2`,
+        [addDays(story.today, -5), household.id, day],
+      );
+    };
+    await closedOn(addDays(story.today, -3));
+    expect(await listed(office)).toEqual([]);
+    await closedOn(story.today);
+    expect((await listed(office)).map(({ state }) => state)).toEqual(['OVERDUE']);
+  });
+
   test('the office finds it by ward, with whoever is linked; a leader only in the own wards', async () => {
     const { person, household } = await somebodyLinked();
     await report(office, household, 'wedding');

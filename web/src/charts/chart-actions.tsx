@@ -1,8 +1,9 @@
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { type RefObject, useState } from 'react';
+import { copyText } from '../lib/copy-text.js';
 import type { ChartTable } from './chart-table.js';
 import { useChartsText } from './charts.messages.js';
-import { canCopyPicture, copyPicture, copyText } from './copy.js';
+import { canCopyPicture, copyPicture } from './copy-picture.js';
 import { toCsv } from './csv.js';
 import { downloadCsv } from './download.js';
 import { downloadPicture, pictureFile } from './picture-files.js';

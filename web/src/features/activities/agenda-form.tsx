@@ -45,6 +45,12 @@ const RECORD = graphql(`
   }
 `);
 
+/** What the minutes say, to see whether they changed. */
+function saidIn({ agenda, minutesFile, answersReported }: AgendaForm_ActivityFragment): string {
+  const told = answersReported.map(({ matterId }) => matterId).sort();
+  return JSON.stringify([agenda.map(({ key, note }) => [key, note]), minutesFile?.id ?? null, told]);
+}
+
 /** What was said item by item, the minutes as a file, and which answers were told to people. */
 export function AgendaForm({ activity }: { activity: AgendaForm_ActivityFragment }) {
   const text = useOccasionsText();
@@ -53,8 +59,16 @@ export function AgendaForm({ activity }: { activity: AgendaForm_ActivityFragment
   );
   const [file, setFile] = useState<ChosenFile | null>(activity.minutesFile);
   const [told, setTold] = useState<string[]>(() => activity.answersReported.map(({ matterId }) => matterId));
-  const { act, isActing, error } = useAction(RECORD, { onDone: () => showToast(text('minutesSaved')) });
-  const { id, version, minutes, agenda, needsMinutes } = activity;
+  const { act, isActing, error } = useAction(RECORD, {
+    onDone: ({ recordMinutes }) => {
+      setRead(recordMinutes);
+      showToast(text('minutesSaved'));
+    },
+  });
+  const [read, setRead] = useState(activity);
+  // What somebody else wrote into the minutes since is refused, not overwritten; a roll saved meanwhile is no reason.
+  const { version } = saidIn(activity) === saidIn(read) ? activity : read;
+  const { id, minutes, agenda, needsMinutes } = activity;
   function submit(event: FormEvent): void {
     event.preventDefault();
     const said = Object.entries(notes).map(([item, note]) => ({ item, note }));

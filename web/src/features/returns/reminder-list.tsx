@@ -1,6 +1,7 @@
 import { Button, Paper, Stack, Text } from '@mantine/core';
 import { Section } from '../../components/section.js';
 import type { ReturnRow_GroupReturnFragment } from '../../generated/graphql.js';
+import { copyText } from '../../lib/copy-text.js';
 import { useFormat } from '../../lib/format.js';
 import { showToast } from '../../lib/toast.js';
 import { useReturnsText } from './returns.messages.js';
@@ -26,7 +27,7 @@ export function ReminderList({ missing }: { missing: readonly ReturnRow_GroupRet
           <Button
             variant="default"
             className="no-print"
-            onClick={() => void navigator.clipboard.writeText(words).then(() => showToast(text('copied')))}
+            onClick={() => void copyText(words).then(() => showToast(text('copied')))}
           >
             {text('copy')}
           </Button>

@@ -6,6 +6,7 @@ import {
   readVisits,
   storeVisits,
   type VisitOutbox,
+  withDelay,
   withoutVisit,
   withRefusal,
   withVisit,
@@ -61,5 +62,9 @@ export function useVisitOutbox() {
     (clientKey: string, refusal: string) => change(key, known => withRefusal(known, clientKey, refusal)),
     [key],
   );
-  return { box, post, remove, refuse };
+  const delay = useCallback(
+    (clientKey: string, until: number) => change(key, known => withDelay(known, clientKey, until)),
+    [key],
+  );
+  return { box, post, remove, refuse, delay };
 }

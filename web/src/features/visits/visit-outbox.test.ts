@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nextVisit, type PostedVisit, withoutVisit, withRefusal, withVisit } from './visit-outbox.js';
+import { nextVisit, type PostedVisit, withDelay, withoutVisit, withRefusal, withVisit } from './visit-outbox.js';
 
 const posted = (clientKey: string, heldUntil: number): PostedVisit => ({
   clientKey,
@@ -13,6 +13,12 @@ test('a visit waits until it can no longer be taken back, then goes at once', ()
   const box = withVisit([], posted('a', 1000));
   expect(nextVisit(box, 400)).toMatchObject({ visit: { clientKey: 'a' }, waitInMs: 600 });
   expect(nextVisit(box, 5000)).toMatchObject({ waitInMs: 0 });
+});
+
+test('a visit that the server could not take lets those behind it go first, and is sent again', () => {
+  const box = withDelay(withVisit(withVisit([], posted('a', 1)), posted('b', 2)), 'a', 500);
+  expect(nextVisit(box, 9)?.visit.clientKey).toBe('b');
+  expect(nextVisit(withoutVisit(box, 'b'), 9)).toMatchObject({ visit: { clientKey: 'a' }, waitInMs: 491 });
 });
 
 test('what was taken back is not sent, and what was refused is not sent again', () => {

@@ -24,6 +24,10 @@ export const withoutVisit = (box: VisitOutbox, clientKey: string): VisitOutbox =
 export const withRefusal = (box: VisitOutbox, clientKey: string, refusal: string): VisitOutbox =>
   box.map(visit => (visit.clientKey === clientKey ? { ...visit, refusal } : visit));
 
+/** One that the server could not take just now lets the others go first. */
+export const withDelay = (box: VisitOutbox, clientKey: string, heldUntil: number): VisitOutbox =>
+  box.map(visit => (visit.clientKey === clientKey ? { ...visit, heldUntil } : visit));
+
 /** The next one to send, and how long it has to wait. */
 export function nextVisit(box: VisitOutbox, now: number): { visit: PostedVisit; waitInMs: number } | null {
   const [visit] = box.filter(({ refusal }) => refusal === null).sort((a, b) => a.heldUntil - b.heldUntil);

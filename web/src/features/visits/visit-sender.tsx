@@ -24,7 +24,7 @@ const PASSING = ['NETWORK', 'UNAUTHENTICATED', 'INTERNAL'];
 
 /** Sends the visits that wait on this machine, from whichever page is open; shows nothing. */
 export function VisitSender() {
-  const { box, remove, refuse } = useVisitOutbox();
+  const { box, remove, refuse, delay } = useVisitOutbox();
   const [isInTrouble, setInTrouble] = useState(false);
   const [attempt, again] = useReducer((attempts: number) => attempts + 1, 0);
   const isSending = useRef(false);
@@ -39,9 +39,11 @@ export function VisitSender() {
       remove(clientKey);
       await client.refetchQueries({ include: 'active' });
     } catch (error) {
-      const isPassing = PASSING.includes(codedError(error).code);
+      const { code } = codedError(error);
+      const isPassing = PASSING.includes(code);
       setInTrouble(isPassing);
       if (!isPassing) refuse(clientKey, message(error));
+      if (code === 'INTERNAL') delay(clientKey, Date.now() + RETRY_MS);
     } finally {
       isSending.current = false;
       again();
