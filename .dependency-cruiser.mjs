@@ -26,14 +26,14 @@ const TIERS = [
   ['files'],
   ['links', 'attributes', 'proxy-entries'],
   ['matters'],
-  ['visits', 'duty-records', 'indicators'],
+  ['visits', 'duty-records', 'indicators', 'external-ids'],
   ['activities', 'task-lists'],
   ['consultations'],
   ['pledges', 'boards'],
   ['measures'],
   ['evaluations'],
   ['consequences', 'standings', 'comparisons'],
-  ['integrity', 'exchange', 'notices', 'objections', 'year-opening', 'ward-changes', 'past-figures'],
+  ['integrity', 'exchange', 'notices', 'objections', 'person-merges', 'year-opening', 'ward-changes', 'past-figures'],
 ];
 
 const mayImportOnlyBelow = TIERS.flatMap((tier, level) =>

@@ -33,6 +33,7 @@ import { Publication } from './evaluations/result/publication.entity.js';
 import { Reply } from './evaluations/result/reply.entity.js';
 import { ScoreCorrection } from './evaluations/result/score-correction.entity.js';
 import { SelfReport } from './evaluations/result/self-report.entity.js';
+import { ExternalId } from './external-ids/external-id.entity.js';
 import { Household } from './households/household.entity.js';
 import { HouseholdCategory } from './households/household-category.entity.js';
 import { ResidenceCheck } from './households/residence-check.entity.js';
@@ -51,6 +52,7 @@ import { MatterAuthor } from './matters/matter-author.entity.js';
 import { MatterStep } from './matters/matter-step.entity.js';
 import { RecordObjection } from './objections/record-objection.entity.js';
 import { PastFigure } from './past-figures/past-figure.entity.js';
+import { PersonMerge } from './person-merges/person-merge.entity.js';
 import { Evidence } from './pledges/evidence.entity.js';
 import { Pledge } from './pledges/pledge.entity.js';
 import { PledgeItem } from './pledges/pledge-item.entity.js';
@@ -91,6 +93,8 @@ export const ENTITIES: Constructor[] = [
   DutyRecord,
   RecordObjection,
   ProxyEntry,
+  PersonMerge,
+  ExternalId,
   EvaluationCycle,
   FactException,
   FactLock,

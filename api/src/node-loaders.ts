@@ -19,6 +19,7 @@ import { proposalById } from './evaluations/proposals/proposal.query.js';
 import { assignmentById } from './evaluations/rating/rater-assignment.query.js';
 import { replyById } from './evaluations/result/reply.query.js';
 import { selfReportNode } from './evaluations/result/self-report.query.js';
+import { externalIdById } from './external-ids/external-id.query.js';
 import { fileById } from './files/file.query.js';
 import { householdById } from './households/household.query.js';
 import { indicatorReportById } from './indicators/indicator-report.query.js';
@@ -29,6 +30,7 @@ import { linkProposalById, proposedLinkById } from './links/matching/matching.qu
 import { assignmentById as wardAssignmentById } from './links/responsibility/ward-assignment.query.js';
 import { matterById } from './matters/matter.query.js';
 import { recordObjectionById } from './objections/record-objection.query.js';
+import { personMergeById } from './person-merges/person-merge.query.js';
 import { evidenceById } from './pledges/evidence.query.js';
 import { pledgeById } from './pledges/pledge.query.js';
 import { pledgeItemById } from './pledges/pledge-item.query.js';
@@ -86,6 +88,8 @@ const NODE_LOADERS: Record<string, (context: Context) => DataLoader<string, obje
   PaperCount: paperCountById,
   RaterAssignment: assignmentById,
   ProxyEntry: proxyEntryById,
+  PersonMerge: personMergeById,
+  ExternalId: externalIdById,
   RecordObjection: recordObjectionById,
   Representative: representativeById,
   SelfReport: selfReportNode,

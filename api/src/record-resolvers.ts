@@ -25,6 +25,7 @@ import { OpinionResolver, StageResolver } from './consultations/procedure/stage.
 import { DutyRecordResolver, RepresentativeDutyRecordsResolver } from './duty-records/duty-record.resolver.js';
 import { DutyRecordMutations } from './duty-records/duty-record-mutations.resolver.js';
 import { DutyRecordRightsResolver } from './duty-records/duty-record-rights.resolver.js';
+import { ExternalIdResolver } from './external-ids/external-id.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { IndicatorMutations } from './indicators/indicator-mutations.resolver.js';
 import { IndicatorReportResolver, IndicatorStepResolver } from './indicators/indicator-report.resolver.js';
@@ -41,6 +42,7 @@ import { MatterOwnerResolver, MatterTopicResolver } from './matters/matter-overv
 import { MatterRightsResolver } from './matters/matter-rights.resolver.js';
 import { RecordObjectionResolver } from './objections/record-objection.resolver.js';
 import { VisitObjectionsResolver } from './objections/visit-objections.resolver.js';
+import { LikePeopleResolver, PersonMergeResolver } from './person-merges/person-merge.resolver.js';
 import { EvidenceResolver } from './pledges/evidence.resolver.js';
 import { PledgeResolver, RepresentativePledgeResolver } from './pledges/pledge.resolver.js';
 import { PledgeItemResolver } from './pledges/pledge-item.resolver.js';
@@ -93,6 +95,9 @@ export const RECORD_RESOLVERS: NonEmptyArray<Constructor> = [
   DutyRecordResolver,
   DutyRecordRightsResolver,
   RecordObjectionResolver,
+  PersonMergeResolver,
+  LikePeopleResolver,
+  ExternalIdResolver,
   VisitObjectionsResolver,
   ProxyEntryResolver,
   YearOpeningResolver,

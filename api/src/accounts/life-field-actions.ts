@@ -4,6 +4,8 @@ import { type FieldActions, fields } from './fields-of-type.js';
 export const LIFE_FIELDS = {
   Query: {
     ...fields('objection.read', 'recordObjections'),
+    ...fields('external-id.read', 'externalIds'),
+    ...fields('mandate.change', 'likePeople personMerges'),
     ...fields('paper.read', 'proxyEntries'),
     ...fields('public.read', 'wardChanges'),
     ...fields('ward.reshape', 'wardChangePreview'),
@@ -11,6 +13,8 @@ export const LIFE_FIELDS = {
   },
   Mutation: {
     ...fields('objection.raise', 'raiseObjection'),
+    ...fields('external-id.change', 'addExternalId removeExternalId'),
+    ...fields('mandate.change', 'mergePeople splitPeople'),
     ...fields('objection.answer', 'answerObjection'),
     ...fields('paper.enter', 'readBackEntry'),
     ...fields('year.open', 'openYear'),
@@ -37,6 +41,10 @@ export const LIFE_TYPES: FieldActions = {
     `id representative recordType recordTypeTitle recordTitle happenedOn page paperOn enteredBy enteredOn readBackOn signedName
      file version viewerCanReadBack`,
   ),
+  LikePeople: fields('mandate.change', 'from into reasons'),
+  PersonMerge: fields('mandate.change', 'id from into reason mergedOn mergedBy splitOn splitReason version'),
+  ExternalIds: fields('external-id.read', 'sources numbers'),
+  ExternalId: fields('external-id.read', 'id source sourceTitle value addedOn removedOn version viewerCanRemove'),
   RecordObjection: fields(
     'objection.read',
     `id representative kind kindTitle recordType recordTypeTitle recordId recordTitle happenedOn said raisedOn raisedBy dueOn

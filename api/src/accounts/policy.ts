@@ -216,20 +216,14 @@ export const POLICY = {
   'reply.decide': { LEADER: 'ward', LIAISON_OFFICE: 'all' },
 
   // Whoever is scored, or scores, may read the rule itself and what it was before.
-  'programme.read': {
-    REPRESENTATIVE: 'all',
-    EVALUATOR: 'all',
-    LEADER: 'all',
-    LIAISON_OFFICE: 'all',
-    AUDITOR: 'all',
-    ADMINISTRATOR: 'all',
-  },
+  'programme.read': { ...signedIn, HOUSEHOLD: undefined },
   // Files are read by who may read the record they support; scans of ballots show handwriting.
   'file.add': { REPRESENTATIVE: 'all', EVALUATOR: 'all', LEADER: 'all', LIAISON_OFFICE: 'all' },
   'file.read': { ...readers, REPRESENTATIVE: 'own' },
   'scan.read': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
-
   'programme.adopt': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
+  'external-id.read': { LIAISON_OFFICE: 'all', AUDITOR: 'all' },
+  'external-id.change': office,
   'import.run': { LIAISON_OFFICE: 'all', ADMINISTRATOR: 'all' },
   'audit.read': { AUDITOR: 'all', ADMINISTRATOR: 'all' },
   'explorer.use': { LIAISON_OFFICE: 'all', AUDITOR: 'all', ADMINISTRATOR: 'all' },

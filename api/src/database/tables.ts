@@ -338,6 +338,19 @@ export interface Database {
     addedAt: string;
     addedBy: string | null;
   };
+  externalIds: {
+    jurisdictionId: string;
+    id: string;
+    recordType: string;
+    recordId: string;
+    source: string;
+    value: string;
+    addedOn: string;
+    addedBy: string | null;
+    removedOn: string | null;
+    removedBy: string | null;
+    version: number;
+  };
   factExceptions: {
     jurisdictionId: string;
     id: string;
@@ -756,6 +769,20 @@ export interface Database {
     note: string | null;
     recordedBy: string | null;
     recordedAt: string;
+    version: number;
+  };
+  personMerges: {
+    jurisdictionId: string;
+    id: string;
+    fromId: string;
+    intoId: string;
+    reason: string;
+    moved: unknown;
+    mergedOn: string;
+    mergedBy: string;
+    splitOn: string | null;
+    splitBy: string | null;
+    splitReason: string | null;
     version: number;
   };
   pledgeItems: {

@@ -16,6 +16,7 @@ export const IMPORTED_TABLES = [
   'indicatorSteps',
   'matters',
   'matterSteps',
+  'externalIds',
 ] as const;
 
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];

@@ -11,6 +11,7 @@ import { planAttendance } from './kinds/attendance.plan.js';
 import { attributeFields } from './kinds/attribute-fields.js';
 import { DUTY_RECORD_FIELDS, dutyAttributeFields } from './kinds/duty-records.fields.js';
 import { planDutyRecords } from './kinds/duty-records.plan.js';
+import { numberFields } from './kinds/external-id-plan.js';
 import { HOUSEHOLD_FIELDS } from './kinds/households.fields.js';
 import { planHouseholds } from './kinds/households.plan.js';
 import { INDICATOR_REPORT_FIELDS } from './kinds/indicator-reports.fields.js';
@@ -32,7 +33,7 @@ export interface ImportDefinition<F extends Fields> {
   mainTable: ImportedTable;
   /** Fields of which a file must have at least one. */
   anyOf: readonly (keyof F & string)[];
-  /** A field for each attribute that the programme keeps of what the rows speak of. */
+  /** A field for each attribute and number of another system that the programme keeps of what the rows speak of. */
   attributesOf?(programme: Programme): Fields;
   plan(scope: ImportScope, rows: ImportedRow<F>[]): Promise<void>;
 }
@@ -51,20 +52,27 @@ export const IMPORT_DEFINITIONS: Record<ImportKind, ImportDefinition<Fields>> = 
     fields: WARD_FIELDS,
     mainTable: 'wards',
     anyOf: [],
-    attributesOf: programme => attributeFields(subjectAttributes(programme, 'ward')),
+    attributesOf: programme => ({
+      ...attributeFields(subjectAttributes(programme, 'ward')),
+      ...numberFields(programme, 'WARD'),
+    }),
     plan: planWards,
   }),
   [ImportKind.REPRESENTATIVES]: define({
     fields: REPRESENTATIVE_FIELDS,
     mainTable: 'mandates',
     anyOf: [],
-    attributesOf: programme => attributeFields(subjectAttributes(programme, 'representative')),
+    attributesOf: programme => ({
+      ...attributeFields(subjectAttributes(programme, 'representative')),
+      ...numberFields(programme, 'REPRESENTATIVE'),
+    }),
     plan: planRepresentatives,
   }),
   [ImportKind.HOUSEHOLDS]: define({
     fields: HOUSEHOLD_FIELDS,
     mainTable: 'households',
     anyOf: [],
+    attributesOf: programme => numberFields(programme, 'HOUSEHOLD'),
     plan: planHouseholds,
   }),
   [ImportKind.LINKS]: define({

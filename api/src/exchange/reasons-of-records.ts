@@ -49,6 +49,11 @@ export const RECORD_REASONS = {
   },
   'outside-mandate': { 'zh-CN': '不在代表资格期间内（{span}）。', en: 'It is not within the mandate ({span}).' },
   'household-not-found': { 'zh-CN': '没有这个户号。', en: 'There is no household of this code.' },
+  'external-id-of-other': {
+    'zh-CN': '这个编号登记在另一条记录（{other}）上。',
+    en: 'This number stands at another record ({other}).',
+  },
+  'identity-number': { 'zh-CN': '不保存身份证号。', en: 'Identity numbers are not kept.' },
   'kind-of-others': {
     'zh-CN': '这类事项不由此提出：没有代表的由联络办提出，有代表的由代表提出。',
     en: 'Such a matter is not raised so: without a representative the office raises it, with one the representative does.',

@@ -3,6 +3,7 @@ import { checkConsultations } from './checks/check-consultations.js';
 import { checkEvaluation } from './checks/check-evaluation.js';
 import { checkHeadlines } from './checks/check-headlines.js';
 import { checkIndicators } from './checks/check-indicators.js';
+import { duplicateKeys } from './checks/check-keys.js';
 import { checkLinkage } from './checks/check-linkage.js';
 import { checkPeople } from './checks/check-people.js';
 import { checkPromises } from './checks/check-promises.js';
@@ -39,6 +40,7 @@ export function loadProgramme(
     ...checkConsultations(programme),
     ...checkConsequences(programme, families),
     ...checkTaskLists(programme),
+    ...duplicateKeys(programme.registers, ['registers']),
     ...checkRewards(programme),
     ...checkHeadlines(programme, families),
     ...checkTallies(programme, families),

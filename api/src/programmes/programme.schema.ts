@@ -12,6 +12,7 @@ import { matters } from './sections/matter.schema.js';
 import { duty, householdCategory, representativeType, wardKind } from './sections/people.schema.js';
 import { pledge } from './sections/pledge.schema.js';
 import { boards, groups, right, sourceDocument } from './sections/promise.schema.js';
+import { register } from './sections/register.schema.js';
 import { allowance, award } from './sections/reward.schema.js';
 import { sheet } from './sections/sheet.schema.js';
 import { tally } from './sections/tally.schema.js';
@@ -87,6 +88,7 @@ export const programmeSchema = closed({
     .describe('When somebody says that a record about them is wrong, missing or twice.'),
   consultations: consultations.default({ procedures: [], briefings: [], panels: [] }),
   matters: matters.prefault({ kinds: [] }),
+  registers: z.array(register).default([]).describe('Other systems whose numbers records carry.'),
   attributes: z.array(subjectAttribute).default([]).describe('What is told of each mandate or ward besides records.'),
   eventKinds: z.array(eventKind).default([]).describe('Events of which duty records are kept.'),
   indicators: z.array(indicator).default([]).describe('Figures that wards report because no record counts them.'),

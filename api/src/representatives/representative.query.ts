@@ -52,6 +52,11 @@ const BY_NAME = [
   { expression: 'representatives.id', property: 'id' },
 ];
 
+/** An entry that went into another one is found there. */
+const isNotMerged = sql<boolean>`not exists (select from person_merges merged
+  where merged.jurisdiction_id = representatives.jurisdiction_id and merged.from_id = representatives.id
+    and merged.split_on is null)`;
+
 export interface RepresentativeFilter {
   search?: string | null;
   type?: string | null;
@@ -62,7 +67,7 @@ export interface RepresentativeFilter {
 /** A page of representatives by name: one mandate, held now or before, fits every part of the filter. */
 export async function readRepresentatives(context: Context, filter: RepresentativeFilter, page: PageArgs) {
   const { search, type, wardId, groupId } = filter;
-  let query = selectRepresentatives(await context.read(), context.jurisdiction.id, context.today);
+  let query = selectRepresentatives(await context.read(), context.jurisdiction.id, context.today).where(isNotMerged);
   if (search) query = query.where(sql<boolean>`position(${search.trim()} in representatives.name) > 0`);
   if (type || wardId || groupId) {
     query = query.where(

@@ -2,9 +2,39 @@ import type { Messages } from './messages.js';
 
 /** What was refused about keeping records true over the years. */
 export const LIFE_REASONS = {
+  'mandate-of-both': {
+    'zh-CN': '两个条目同时有同一片区的同类代表资格（{{value}}起），请先结束其中一个。',
+    en: 'Both hold the same mandate for the same ward (from {{value}}); end one of them first.',
+  },
+  'primary-mandate-of-both': {
+    'zh-CN': '两个条目同时有主要代表资格（{{value}}起），请先把其中一个改为非主要。',
+    en: 'Both hold a primary mandate (from {{value}}); make one of them a second one first.',
+  },
+  'records-of-both': {
+    'zh-CN': '两个条目都有一人只能有一份的“{{allowed}}”（{{value}} 条），请先更正其中一份。',
+    en: 'Both have what one person has once: {{allowed}} ({{value}}); correct one of them first.',
+  },
+  'merged-already': {
+    'zh-CN': '其中一个条目已在 {{value}} 并入别的条目。',
+    en: 'One of them went into another entry on {{value}}.',
+  },
+  'merged-with-itself': { 'zh-CN': '请选择两个不同的条目。', en: 'Choose two different entries.' },
+  'merge-split': { 'zh-CN': '已在 {{value}} 拆分。', en: 'They were split on {{value}}.' },
   'missing-record-has-day': {
     'zh-CN': '漏记的请填发生日期，不要选记录。',
     en: 'For what is missing give the day it happened, and no record.',
+  },
+  'external-id-taken': {
+    'zh-CN': '编号 {{value}} 已经登记在另一条记录上。',
+    en: 'The number {{value}} stands at another record.',
+  },
+  'identity-number': {
+    'zh-CN': '不保存身份证号，请填其他系统里的编号。',
+    en: 'Identity numbers are not kept; give the number of the other system.',
+  },
+  'record-without-numbers': {
+    'zh-CN': '这类记录没有外部编号。',
+    en: 'Such records carry no numbers of other systems.',
   },
   'objection-answered': {
     'zh-CN': '这条纠错已在 {{value}} 答复过了。',

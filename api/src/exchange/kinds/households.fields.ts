@@ -1,4 +1,4 @@
-import { field, required } from '../field.js';
+import { field } from '../field.js';
 import { labelOptions, type Option, readChoice, readChoices } from '../values/choice.value.js';
 import { readDate } from '../values/date.value.js';
 import { readCount } from '../values/number.value.js';
@@ -14,7 +14,7 @@ const RESIDENCES: Option<string>[] = [
 
 /** One household a row. A list of categories replaces those that the household had. */
 export const HOUSEHOLD_FIELDS = {
-  code: required(readCode, {
+  code: field(readCode, {
     zh: '户号',
     en: 'Household code',
     also: '户编号 编号 户口编号 户籍号 code householdNumber',

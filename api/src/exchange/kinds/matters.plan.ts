@@ -11,6 +11,7 @@ import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { allowedWords, labelOptions } from '../values/choice.value.js';
 import { plainKey } from '../values/clean-text.js';
+import { readExternalIds } from './external-id-plan.js';
 import { type HouseholdRecord, readHouseholds } from './households.plan.js';
 import type { MatterFields } from './matters.fields.js';
 import { found, readRegister, wardOf } from './people-scope.js';
@@ -192,26 +193,37 @@ const NOTHING_DONE = {
   isMajor: null,
 };
 
-/** Matters that came under these numbers of another system. */
-async function readMatters({ db, jurisdictionId }: ImportScope, numbers: readonly string[]) {
+/** Matters that came under these numbers of another system, or carry them besides. */
+async function readMatters(scope: ImportScope, rows: readonly MatterRow[]): Promise<Map<string, MatterRecord>> {
+  const { db, jurisdictionId } = scope;
+  const carried = await readExternalIds(scope, 'MATTER');
+  const besides = rows.flatMap(({ values: { source, externalNumber } }) => {
+    const id = source === null ? undefined : carried.get(source, externalNumber);
+    return id === undefined ? [] : [[placeOf(source!, externalNumber), id] as const];
+  });
+  const numbers = [...new Set(rows.map(({ values }) => values.externalNumber))];
+  const ids = besides.map(([, id]) => id);
   const records = await db
     .selectFrom('matters')
     .selectAll()
     .where('jurisdictionId', '=', jurisdictionId)
-    .where(sql<boolean>`external_number = any(${[...new Set(numbers)]}::text[])`)
+    .where(sql<boolean>`(external_number = any(${numbers}::text[]) or id = any(${ids}::uuid[]))`)
     .execute();
-  return new Map(records.map(record => [placeOf(record.source!, record.externalNumber!), record]));
+  const byId = new Map(records.map(record => [record.id, record]));
+  const came = records.flatMap(record =>
+    record.source === null ? [] : [[placeOf(record.source, record.externalNumber!), record] as const],
+  );
+  return new Map([...besides.map(([place, id]) => [place, byId.get(id)!] as const), ...came]);
 }
 
 /** Works out which matters the file of another system brings; one whose number is known is not taken down again. */
 export async function planMatters(scope: ImportScope, rows: MatterRow[]): Promise<void> {
   const codes = rows.flatMap(({ values }) => values.household ?? []);
-  const numbers = rows.map(({ values }) => values.externalNumber);
   const plan = new MatterPlan(
     scope,
     await readRegister(scope),
     await readHouseholds(scope, codes),
-    await readMatters(scope, numbers),
+    await readMatters(scope, rows),
   );
   for (const row of rows) await plan.hear(row);
   for (const { raisedOn } of scope.changes.records('matters', 'new', 'changed')) scope.stale.everybody(raisedOn);

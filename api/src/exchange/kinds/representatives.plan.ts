@@ -4,6 +4,7 @@ import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { ToldAttributes } from './attribute-fields.js';
 import { checkOrder, checkOverlaps } from './check-spans.js';
+import { ExternalIdPlan } from './external-id-plan.js';
 import { type GroupIndex, readGroupIndex } from './group-index.js';
 import { matchMandate } from './mandate-match.js';
 import { found, readRegister, wardOf } from './people-scope.js';
@@ -24,6 +25,7 @@ class RosterPlan {
     private readonly register: PersonRegister,
     private readonly groups: GroupIndex,
     private readonly attributes: ToldAttributes,
+    private readonly numbers: ExternalIdPlan,
   ) {}
 
   hear(row: RosterRow): void {
@@ -34,19 +36,34 @@ class RosterPlan {
       this.scope,
       row,
       'name',
-      matchPerson({ name, externalId, phone, type, wardId: ward.id }, this.register),
+      this.numbered(row) ?? matchPerson({ name, externalId, phone, type, wardId: ward.id }, this.register),
     );
     if (match === null) return;
     const person = match ?? this.addPerson(row);
+    if (!this.numbers.tell(row, person)) return;
     const { sex, bornOn } = row.values;
+    const { people } = this.register;
+    const isMerged = externalId !== null && people.withExternalId(externalId) === person;
     tell(this.scope, row, {
       table: 'representatives',
       record: person,
-      values: { name, externalId, phone, sex, bornOn },
+      values: {
+        name: people.isFormerName(person, name) ? null : name,
+        externalId: person.externalId === null && !isMerged ? externalId : null,
+        phone,
+        sex,
+        bornOn,
+      },
     });
     if (match) this.register.people.learnExternalId(person);
     this.spokenOf.add(person);
     this.hearMandate(row, person, ward.id);
+  }
+
+  /** The person whom the number of another system means. */
+  private numbered(row: RosterRow): PersonRecord | undefined {
+    const id = this.numbers.recordOf(row);
+    return id === undefined ? undefined : this.register.people.withId(id);
   }
 
   private addPerson({ number, values }: RosterRow): PersonRecord {
@@ -140,6 +157,7 @@ export async function planRepresentatives(
     register,
     groups,
     new ToldAttributes(subjectAttributes(scope.programme, 'representative')),
+    await ExternalIdPlan.read(scope, 'REPRESENTATIVE'),
   );
   for (const row of rows) plan.hear(row);
   groups.settleWards(register.wards);

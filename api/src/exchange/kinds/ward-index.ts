@@ -2,6 +2,7 @@ import type { Db } from '../../database/reading.js';
 import type { Database } from '../../database/tables.js';
 import { Refusal } from '../refusal.js';
 import { nameKey } from '../values/clean-text.js';
+import { type ExternalIdIndex, readExternalIds } from './external-id-plan.js';
 
 export type WardRecord = Database['wards'];
 
@@ -11,7 +12,10 @@ export class WardIndex {
   private readonly byCode = new Map<string, WardRecord>();
   private readonly byName = new Map<string, WardRecord[]>();
 
-  constructor(wards: readonly WardRecord[]) {
+  constructor(
+    wards: readonly WardRecord[],
+    private readonly numbers: ExternalIdIndex,
+  ) {
     for (const ward of wards) this.add(ward);
   }
 
@@ -75,9 +79,9 @@ export class WardIndex {
     return this.line(this.get(first)).find(({ id }) => others.every(other => this.isWithin(other, id))) ?? null;
   }
 
-  /** The ward that a code, a name or “above/name” means; `above` is one more hint at what lies above it. */
+  /** The ward that a code, the number of another system, a name or “above/name” means; `above` is one more hint at what lies above it. */
   find(text: string, above: string | null = null): WardRecord | Refusal {
-    const known = this.withCode(text);
+    const known = this.withCode(text) ?? this.byId.get(this.numbers.meantBy(text) ?? '');
     if (known) return known;
     const whole = this.named(text);
     const names =
@@ -107,5 +111,6 @@ export class WardIndex {
 
 /** All wards of a jurisdiction; there are never so many that it is worth asking for some. */
 export async function readWardIndex(db: Db, jurisdictionId: string): Promise<WardIndex> {
-  return new WardIndex(await db.selectFrom('wards').selectAll().where('jurisdictionId', '=', jurisdictionId).execute());
+  const wards = await db.selectFrom('wards').selectAll().where('jurisdictionId', '=', jurisdictionId).execute();
+  return new WardIndex(wards, await readExternalIds({ db, jurisdictionId }, 'WARD'));
 }

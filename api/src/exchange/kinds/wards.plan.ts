@@ -4,6 +4,7 @@ import { type ImportScope, tell } from '../import-scope.js';
 import type { ImportedRow } from '../read-rows.js';
 import { nameKey } from '../values/clean-text.js';
 import { ToldAttributes } from './attribute-fields.js';
+import { ExternalIdPlan } from './external-id-plan.js';
 import { kindAbove, onlyKindBelow, type UpperWard, upperWards } from './upper-wards.js';
 import { readWardIndex, type WardIndex, type WardRecord } from './ward-index.js';
 import { checkWardTree } from './ward-tree.js';
@@ -33,6 +34,7 @@ class WardPlan {
     private readonly scope: ImportScope,
     private readonly wards: WardIndex,
     private readonly rows: readonly WardRow[],
+    private readonly numbers: ExternalIdPlan,
   ) {
     this.attributes = new ToldAttributes(subjectAttributes(scope.programme, 'ward'));
     for (const row of rows) if (row.values.code !== null) this.rowsByCode.set(nameKey(row.values.code), row);
@@ -57,10 +59,11 @@ class WardPlan {
     const parent = uppers.length > 0 ? this.upper(row, uppers) : undefined;
     if (parent === null) return null;
     const { name, code, kind, position, terrain, startedOn, endedOn } = row.values;
-    const found = this.find(row, { name, code, kind, parent }, 'name');
+    const numbered = this.numbers.recordOf(row);
+    const found = numbered ? this.wards.get(numbered) : this.find(row, { name, code, kind, parent }, 'name');
     if (found === null) return null;
     const ward = found ?? this.make(row, { name, code, kind: kind ?? this.kindBelow(parent), parent }, 'kind');
-    if (!ward) return null;
+    if (!ward || !this.numbers.tell(row, ward)) return null;
     tell(this.scope, row, {
       table: 'wards',
       record: ward,
@@ -169,7 +172,7 @@ class WardPlan {
 /** Works out which wards a file adds, renames and moves. */
 export async function planWards(scope: ImportScope, rows: ImportedRow<WardFields>[]): Promise<void> {
   const wards = await readWardIndex(scope.db, scope.jurisdictionId);
-  new WardPlan(scope, wards, rows).run();
+  new WardPlan(scope, wards, rows, await ExternalIdPlan.read(scope, 'WARD')).run();
   checkWardTree(scope, wards);
   if (scope.changes.records('wards', 'changed').length > 0) scope.stale.everybody(scope.today);
 }

@@ -3,6 +3,7 @@ import { Group } from '@mantine/core';
 import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
+import { ExternalIds } from '../../features/external-ids/external-ids.js';
 import { HouseholdFacts } from '../../features/households/household-facts.js';
 import { HouseholdNeeds } from '../../features/households/household-needs.js';
 import { ResidenceHistory } from '../../features/households/residence-history.js';
@@ -53,6 +54,7 @@ export function HouseholdPage() {
               <HouseholdNeeds householdId={found.id} />
             </Group>
             <ResidenceHistory household={found} />
+            <ExternalIds recordId={found.id} />
             <ChainSteps steps={found.responsibility} title={chainText('chain')} />
             {found.links && <LinkHistory householdId={found.id} links={found.links} fetchMore={fetchMore} />}
           </>

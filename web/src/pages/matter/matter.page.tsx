@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
 import { MatterReportBack } from '../../features/activities/matter-report-back.js';
+import { ExternalIds } from '../../features/external-ids/external-ids.js';
 import { MatterDocument } from '../../features/matters/matter-document.js';
 import { useMattersText } from '../../features/matters/matters.messages.js';
 import { MatterPanel } from '../../features/panels/matter-panel.js';
@@ -59,6 +60,7 @@ export function MatterPage() {
           <>
             <MatterDocument matter={found} kinds={jurisdiction.programme.matterKinds} />
             <MatterReportBack matter={found} />
+            <ExternalIds recordId={found.id} />
             {isJudged(found) && <MatterPanel matter={found} panels={jurisdiction.programme.panels} />}
           </>
         )}

@@ -5,6 +5,8 @@ import { GroupList } from '../../features/people/group-list.js';
 import { usePeopleText } from '../../features/people/people.messages.js';
 import { PeopleCounts } from '../../features/people/people-counts.js';
 import { Promises } from '../../features/people/promises.js';
+import { LikePeople } from '../../features/person-merges/like-people.js';
+import { PersonMerges } from '../../features/person-merges/person-merges.js';
 import { graphql } from '../../lib/graphql.js';
 import { useCan } from '../../lib/viewer.js';
 
@@ -28,6 +30,8 @@ export function PeoplePage() {
     <Page title={text('title')}>
       {can('people.count') && <PeopleCounts />}
       <GroupList />
+      {can('mandate.change') && <LikePeople />}
+      {can('mandate.change') && <PersonMerges />}
       <QueryStates query={query}>{({ jurisdiction }) => <Promises programme={jurisdiction.programme} />}</QueryStates>
     </Page>
   );

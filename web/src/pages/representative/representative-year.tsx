@@ -9,6 +9,7 @@ import { NextActivity } from '../../features/activities/next-activity.js';
 import { DutyRecordList } from '../../features/duty-records/duty-record-list.js';
 import { useDutyText } from '../../features/duty-records/duty-records.messages.js';
 import { PointsCard } from '../../features/evaluations/points-card.js';
+import { ExternalIds } from '../../features/external-ids/external-ids.js';
 import { OverdueHouseholds } from '../../features/households/overdue-households.js';
 import { PledgeRows } from '../../features/pledges/pledge-rows.js';
 import { MustVisitList } from '../../features/visits/must-visit-list.js';
@@ -139,6 +140,7 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
             <VisitRules states={visitRules} year={year} />
           </Section>
         )}
+        <ExternalIds recordId={representative.id} />
         {programme.hasEvents && <DutySection representative={representative} year={year} />}
         {evaluations && (
           <Section title={text('points')}>

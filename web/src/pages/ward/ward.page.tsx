@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button.js';
 import { QueryStates } from '../../components/query-states.js';
 import { YearButton } from '../../components/year-button.js';
 import { WardAttributes } from '../../features/attributes/ward-attributes.js';
+import { ExternalIds } from '../../features/external-ids/external-ids.js';
 import { WardIndicators } from '../../features/indicators/ward-indicators.js';
 import { PastFigures } from '../../features/past-figures/past-figures.js';
 import { RecordPastFigure } from '../../features/past-figures/record-past-figure.js';
@@ -136,6 +137,7 @@ export function WardPage() {
               }
             />
             <WardChildren ward={data.ward} />
+            <ExternalIds recordId={data.ward.id} />
             <WardRepresentatives representatives={data.representatives} fetchMore={query.fetchMore} />
           </>
         )}
