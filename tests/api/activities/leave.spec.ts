@@ -96,6 +96,16 @@ describe('leave', () => {
     ).toMatchObject({ reason: 'not-expected' });
   });
 
+  test('that the office enters from paper names the page and who entered it, until it is read back', async () => {
+    const { ask, ids } = await serviceDay();
+    const paper = { page: '请假条 3', paperOn: story.today };
+    await act(office, 'askForLeave', { ...ask, paper }, FIELDS);
+    const query =
+      'query ($year: Int!) { proxyEntries(year: $year, isReadBack: false, first: 50) { nodes { recordType page representative { id } } } }';
+    const { nodes } = (await office.data(query, { year: Number(story.today.slice(0, 4)) })).proxyEntries;
+    expect(nodes).toContainEqual({ recordType: 'LEAVE', page: '请假条 3', representative: { id: ids[1] } });
+  });
+
   test('is decided by somebody else than who it is of or who asked, whatever role they are in', async () => {
     const { people, leader, ask } = await serviceDay();
     const asked = await act(office, 'askForLeave', ask, FIELDS);

@@ -1,6 +1,8 @@
-import { Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ActionModal } from '../../components/action-modal.js';
+import { PaperFields } from '../../components/paper-fields.js';
+import type { PaperPageInput } from '../../generated/graphql.js';
 import { graphql } from '../../lib/graphql.js';
 import { showToast } from '../../lib/toast.js';
 import { useAction } from '../../lib/use-action.js';
@@ -15,10 +17,18 @@ const ASK = graphql(`
   }
 `);
 
-/** A representative says beforehand why they will be away. */
-export function AskForLeaveButton({ activityId, representativeId }: { activityId: string; representativeId: string }) {
+interface AskForLeaveButtonProps {
+  activityId: string;
+  /** Whose leave it is; of the office, which enters it from paper, the first one expected without any. */
+  expected: readonly { id: string; name?: string }[];
+}
+
+/** A representative says beforehand why they will be away, or the office enters it from the paper page. */
+export function AskForLeaveButton({ activityId, expected }: AskForLeaveButtonProps) {
   const text = useOccasionsText();
   const [reason, setReason] = useState('');
+  const [representativeId, choose] = useState(expected[0]!.id);
+  const [paper, setPaper] = useState<PaperPageInput | null>(null);
   const { act, isActing, error } = useAction(ASK, {
     refetch: ['Activity'],
     onDone: () => showToast(text('asked')),
@@ -28,8 +38,19 @@ export function AskForLeaveButton({ activityId, representativeId }: { activityId
       label={text('askForLeave')}
       error={error}
       isActing={isActing}
-      onSubmit={() => act({ activityId, representativeId, reason: reason.trim() })}
+      onSubmit={() => act({ activityId, representativeId, reason: reason.trim(), paper })}
     >
+      {expected.length > 1 && (
+        <Select
+          label={text('who')}
+          searchable
+          required
+          allowDeselect={false}
+          value={representativeId}
+          data={expected.map(({ id, name }) => ({ value: id, label: name ?? '' }))}
+          onChange={id => id && choose(id)}
+        />
+      )}
       <Textarea
         label={text('why')}
         required
@@ -38,6 +59,7 @@ export function AskForLeaveButton({ activityId, representativeId }: { activityId
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
       />
+      <PaperFields value={paper} onChange={setPaper} />
     </ActionModal>
   );
 }

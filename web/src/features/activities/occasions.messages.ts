@@ -4,6 +4,7 @@ export const useOccasionsText = defineMessages('occasions', {
   postpone: { 'zh-CN': '改期', en: 'Put off' },
   postponed: { 'zh-CN': '已改期，应到人员不变', en: 'Put off; whoever was expected stays expected' },
   newDay: { 'zh-CN': '新的日期', en: 'New day' },
+  who: { 'zh-CN': '谁请假', en: 'Whose leave' },
   why: { 'zh-CN': '原因', en: 'Reason' },
   putOff: { 'zh-CN': '原定{{from}}，因“{{reason}}”改到{{to}}', en: 'put off from {{from}} to {{to}}: {{reason}}' },
   arrange: { 'zh-CN': '地点时间', en: 'Place and hours' },

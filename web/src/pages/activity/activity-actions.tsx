@@ -17,7 +17,7 @@ interface ActivityActionsProps {
     viewerCanTakeRoll: boolean;
     leaveRequests?: readonly { state: string; hasLapsed: boolean; representative: { id: string } }[];
     /** Who is expected, as far as the viewer may know. */
-    roll?: { nodes: readonly { representative: { id: string } }[] };
+    roll?: { nodes: readonly { representative: { id: string; name: string } }[] };
   };
 }
 
@@ -26,15 +26,15 @@ export function ActivityActions({ activity }: ActivityActionsProps) {
   const can = useCan();
   const { representative } = useViewer();
   const { id, state, viewerCanArrange, leaveRequests = [], roll } = activity;
-  const isExpected = roll?.nodes.some(entry => entry.representative.id === representative?.id);
-  const own = leaveRequests.find(leave => leave.representative.id === representative?.id);
-  const isAway = own !== undefined && !own.hasLapsed && ['ASKED', 'APPROVED'].includes(own.state);
+  const away = leaveRequests.filter(leave => !leave.hasLapsed && ['ASKED', 'APPROVED'].includes(leave.state));
+  const isAway = (id: string) => away.some(leave => leave.representative.id === id);
+  const expected = (roll?.nodes ?? [])
+    .map(entry => entry.representative)
+    .filter(person => !isAway(person.id) && (representative ? person.id === representative.id : can('paper.enter')));
   if (state !== 'PLANNED') return null;
   return (
     <>
-      {representative && isExpected && can('leave.ask') && !isAway && (
-        <AskForLeaveButton activityId={id} representativeId={representative.id} />
-      )}
+      {expected.length > 0 && can('leave.ask') && <AskForLeaveButton activityId={id} expected={expected} />}
       {viewerCanArrange && (
         <>
           <ArrangeActivityButton key={`place ${activity.version}`} activity={activity} />
