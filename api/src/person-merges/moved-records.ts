@@ -67,21 +67,35 @@ export async function recordsOfBoth(db: Db, { jurisdictionId, fromId, intoId }: 
   return null;
 }
 
-/** Mandates that both hold at a time: the same one twice, or two through which facts count for a ward. */
-export async function mandatesOfBoth(db: Db, { jurisdictionId, fromId, intoId }: Pair) {
-  const { rows } = await sql<{ startedOn: string; isTwin: boolean }>`
-    select one.started_on, one.type = other.type and one.ward_id = other.ward_id as is_twin from mandates one
-    join mandates other on other.jurisdiction_id = one.jurisdiction_id and other.representative_id = ${intoId}
-      and daterange(one.started_on, one.ended_on, '[]') && daterange(other.started_on, other.ended_on, '[]')
-      and ((one.type = other.type and one.ward_id = other.ward_id) or (one.is_primary and other.is_primary))
+const togetherHeld = sql`other.jurisdiction_id = one.jurisdiction_id
+  and daterange(one.started_on, one.ended_on, '[]') && daterange(other.started_on, other.ended_on, '[]')`;
+
+/** The same mandate that both hold at a time; null without one. */
+export async function mandateOfBoth(db: Db, { jurisdictionId, fromId, intoId }: Pair) {
+  const { rows } = await sql<{ startedOn: string }>`select one.started_on from mandates one
+    join mandates other on ${togetherHeld} and other.type = one.type and other.ward_id = one.ward_id
     where one.jurisdiction_id = ${jurisdictionId} and one.representative_id = ${fromId}
-    order by is_twin desc limit 1`.execute(db);
+      and other.representative_id = ${intoId} limit 1`.execute(db);
   return rows[0] ?? null;
 }
 
+/** One mandate at a time is primary: of two the one of the entry that stays. Answers which ceased to be. */
+async function yieldPrimary(db: Db, { jurisdictionId, fromId, intoId }: Pair): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`update mandates one set is_primary = false
+    where one.jurisdiction_id = ${jurisdictionId} and one.representative_id = ${fromId} and one.is_primary
+      and exists (select from mandates other where ${togetherHeld} and other.representative_id = ${intoId}
+        and other.is_primary)
+    returning one.id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Where it is kept which mandates ceased to be primary. */
+const YIELDED = 'mandates.is_primary';
+
 /** Gives everything over from one entry to the other; answers what it was. */
 export async function giveOver(db: Db, { jurisdictionId, fromId, intoId }: Pair): Promise<Moved> {
-  const moved: Moved = {};
+  const yielded = await yieldPrimary(db, { jurisdictionId, fromId, intoId });
+  const moved: Moved = yielded.length > 0 ? { [YIELDED]: yielded } : {};
   for (const { table, column } of PERSON_COLUMNS) {
     const { rows } = await sql<{ id: string }>`update ${sql.table(table)} set ${sql.ref(column)} = ${intoId}
       where jurisdiction_id = ${jurisdictionId} and ${sql.ref(column)} = ${fromId} returning id`.execute(db);
@@ -99,4 +113,8 @@ export async function giveBack(db: Db, { jurisdictionId, fromId, intoId }: Pair,
       where jurisdiction_id = ${jurisdictionId} and ${sql.ref(column)} = ${intoId}
         and id = any(${ids}::uuid[])`.execute(db);
   }
+  const yielded = moved[YIELDED] ?? [];
+  if (yielded.length === 0) return;
+  await sql`update mandates set is_primary = true where jurisdiction_id = ${jurisdictionId}
+    and representative_id = ${fromId} and id = any(${yielded}::uuid[])`.execute(db);
 }

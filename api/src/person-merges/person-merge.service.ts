@@ -11,18 +11,18 @@ import { markYearsStale } from '../representatives/mark-years-stale.js';
 import { Representative } from '../representatives/representative.entity.js';
 import { requireText } from '../shared/checks.js';
 import { Conflict, InvalidInput } from '../shared/errors.js';
-import { giveBack, giveOver, mandatesOfBoth, type Pair, recordsOfBoth } from './moved-records.js';
+import { giveBack, giveOver, mandateOfBoth, type Pair, recordsOfBoth } from './moved-records.js';
 import { PersonMerge } from './person-merge.entity.js';
 import type { MergePeopleInput, SplitPeopleInput } from './person-merge.input.js';
 
 /** What both have and one person cannot have stands in the way, and is named. */
 async function requireNoClash(db: Db, context: Context, pair: Pair): Promise<void> {
-  const mandates = await mandatesOfBoth(db, pair);
-  if (mandates) {
+  const mandate = await mandateOfBoth(db, pair);
+  if (mandate) {
     throw new Conflict('Both hold a mandate at the same time that one person cannot hold twice', {
-      reason: mandates.isTwin ? 'mandate-of-both' : 'primary-mandate-of-both',
+      reason: 'mandate-of-both',
       field: 'fromId',
-      value: mandates.startedOn,
+      value: mandate.startedOn,
     });
   }
   const records = await recordsOfBoth(db, pair);

@@ -6,10 +6,6 @@ export const LIFE_REASONS = {
     'zh-CN': '两个条目同时有同一片区的同类代表资格（{{value}}起），请先结束其中一个。',
     en: 'Both hold the same mandate for the same ward (from {{value}}); end one of them first.',
   },
-  'primary-mandate-of-both': {
-    'zh-CN': '两个条目同时有主要代表资格（{{value}}起），请先把其中一个改为非主要。',
-    en: 'Both hold a primary mandate (from {{value}}); make one of them a second one first.',
-  },
   'records-of-both': {
     'zh-CN': '两个条目都有一人只能有一份的“{{allowed}}”（{{value}} 条），请先更正其中一份。',
     en: 'Both have what one person has once: {{allowed}} ({{value}}); correct one of them first.',
