@@ -75,7 +75,7 @@ async function computeYear(loading: Loading, scenarioYear: ScenarioYear): Promis
   await recompute();
   if (review) await reviewYear(loading, year, review);
   if (publication) await rateYear(loading, year, publication);
-  if (review || publication) await recompute();
+  if (review || publication?.judgements.length) await recompute();
   if (!publication) return;
   const minuteNumber = (type: string) => {
     const rule = evaluationOfType(programme, type) ?? evaluationOfWardKind(programme, type);

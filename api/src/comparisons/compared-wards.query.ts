@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/find-record.js';
 import { InvalidInput, NotFound } from '../shared/errors.js';
@@ -58,9 +59,25 @@ function refuseMixedKinds(wards: readonly WardRow[]): void {
   });
 }
 
+/** Of wards of several kinds those of kinds that have people in office or households; all where there is one kind. */
+async function withSomething(context: Context, wards: WardRow[]): Promise<WardRow[]> {
+  if (new Set(wards.map(({ kind }) => kind)).size < 2) return wards;
+  const db = await context.read();
+  const { rows } = await sql<{ kind: string }>`
+    select distinct w.kind from wards w
+    join ward_ancestors a on a.jurisdiction_id = w.jurisdiction_id and a.ancestor_id = w.id
+    where w.jurisdiction_id = ${context.jurisdiction.id} and w.id = any(${wards.map(({ id }) => id)}::uuid[])
+      and (exists (select from households h where h.jurisdiction_id = a.jurisdiction_id and h.ward_id = a.ward_id)
+        or exists (select from mandates m where m.jurisdiction_id = a.jurisdiction_id and m.ward_id = a.ward_id))`.execute(
+    db,
+  );
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  return kinds.size === 0 ? wards : wards.filter(({ kind }) => kinds.has(kind));
+}
+
 async function wardsBelow(context: Context, parent: WardRow, { year, kind }: WardChoice): Promise<WardRow[]> {
   const wards = await wardsOfYear(context, year);
-  if (!kind) return wards.where('parentId', '=', parent.id).execute();
+  if (!kind) return withSomething(context, await wards.where('parentId', '=', parent.id).execute());
   return wards
     .where('kind', '=', kind)
     .where('wards.id', 'in', eb =>

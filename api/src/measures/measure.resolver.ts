@@ -1,7 +1,8 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { programmeInForce } from '../jurisdictions/programme-in-force.js';
-import { headlineKeys, wholeFamilies } from '../programmes/measures/measure-keys.js';
+import { headlineKeys } from '../programmes/measures/measure-keys.js';
+import { wholeFamilies } from '../programmes/measures/spoken-of.js';
 import type { Programme } from '../programmes/programme.js';
 import { measureCatalogue, measuresNamed } from './catalogue.js';
 import { describeMeasure } from './describe-measure.js';

@@ -41,7 +41,8 @@ async function scales(context: Context, cycles: readonly CycleRow[]) {
 
 /**
  * Standings of whole peer groups. The rank goes by the share of the points that are decided, so that nobody falls
- * behind because a rater has not been there yet; movement counts those ranked in both years.
+ * behind because a rater has not been there yet; movement counts those ranked in both years, and
+ * nobody whose result of the year before was held back.
  */
 export async function standingsOf(context: Context, cycles: readonly CycleRow[]) {
   const jurisdictionId = context.jurisdiction.id;
@@ -49,6 +50,7 @@ export async function standingsOf(context: Context, cycles: readonly CycleRow[])
     with scored as (
       select e.id as evaluation_id, e.cycle_id, c.year, c.subject, c.type, m.representative_id, w.id as ward_id,
         coalesce(m.representative_id, e.ward_id) as subject_id, coalesce(r.name, w.name) as name, e.band, e.total_points, coalesce(e.total_points, e.provisional_points) as points, m.started_on,
+        c.phase = 'PUBLISHED' and e.published_at is null as is_held_back,
         round(case when e.total_points is null then e.provisional_points / nullif(e.scored_max_points, 0)
           else e.standing_keys[1] / s.scale end, 9) as share,
         case when e.total_points is null then '{}' else e.standing_keys[2:] end as second_keys, e.is_ranked
@@ -64,7 +66,7 @@ export async function standingsOf(context: Context, cycles: readonly CycleRow[])
         (count(*) over (partition by cycle_id))::int as peer_group_size
       from scored
     ), before as (
-      select distinct on (subject_id, subject, type, year) * from ranked
+      select distinct on (subject_id, subject, type, year) * from ranked where not is_held_back
       order by subject_id, subject, type, year, started_on desc, evaluation_id
     )
     select ${jurisdictionId}::uuid as jurisdiction_id, now.evaluation_id, now.cycle_id, now.representative_id,

@@ -37,6 +37,11 @@ export const ACTIVITY = {
   borderLecture: 'border-lecture',
 } as const;
 
+export const PROCEDURE = {
+  fourDiscussions: 'four-discussions-two-disclosures',
+  twoVotes: 'one-meeting-two-votes',
+} as const;
+
 export const MATTER_KIND = { service: 'service', dispute: 'dispute', majorDispute: 'major-dispute' } as const;
 
 export const EVENT = {

@@ -3,13 +3,14 @@ import type { AccountRows } from '../../factories/accounts.js';
 import { atHour } from '../../factories/days.js';
 import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/scenario.js';
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
-import { createActivities, rollsOf } from './activities.js';
+import { createActivities, returnsOf, rollsOf } from './activities.js';
 import { decideAllowances } from './allowances.js';
 import { createDutyRecords } from './duty-records.js';
 import { KNOWN_THROUGH, REGISTERED_ON, YEAR, YEAR_BEFORE, YEAR_BEFORE_PUBLISHED_ON } from './figures.js';
 import { createIndicators } from './indicators.js';
 import { createMatters } from './matters.js';
 import { createPledges } from './pledges.js';
+import { resolve } from './resolutions.js';
 import { assignmentRows } from './responsibility.js';
 import { reviewOf } from './reviews.js';
 import { createRoster, type Roster } from './roster.js';
@@ -40,9 +41,11 @@ export function createScenario(programme: Programme): Scenario {
     tables: [
       ...roster.tables,
       ['wardAssignments', assignmentRows(roster)],
+      ...resolve(roster),
       ['activities', activities],
       ['attendanceRecords', rollsOf(roster, programme, activities).records],
       ['visits', createVisits(roster)],
+      ['groupReturns', returnsOf(roster, programme)],
       ['matters', matters.map(({ row }) => row)],
       ['matterSteps', matters.flatMap(({ steps }) => steps)],
       ['allowanceEntries', decideAllowances(roster, programme, matters)],

@@ -15,6 +15,9 @@ export const AGENDA = [
   '公开发展党员和党费收缴情况，听取意见。',
 ];
 
+/** What Party organisations sum up of the households that their members lead. */
+export const REPORTS = ['包户走访情况汇总，反映增收需求', '困难户帮扶进展汇总', '谈心交流中的意见建议汇总'];
+
 export const OCCASIONS: readonly (readonly [string, number])[] = [
   ['走访慰问', 42],
   ['谈心交流', 34],

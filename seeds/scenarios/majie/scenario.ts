@@ -75,7 +75,7 @@ export function createScenario(programme: Programme): Scenario {
       ['matters', matters],
       ['matterSteps', orders.flatMap(({ steps }) => steps)],
       ...judgeDisputes({ township, people, orders: matters, identify, officeUser, random: randomFor('panel') }),
-      ...resolveRoad(township.villages[3]!, identify, officeUser),
+      ...resolveRoad(township.villages[3]!, { identify, officeUser }),
       ...weeklyLists({ township, people, identify, officeUser, random: randomFor('lists') }),
       ...agendaTables(meetings.activities, { township, orders: matters, identify, officeUser }),
     ],

@@ -4,7 +4,7 @@ import type { Person } from '../../factories/people.js';
 import type { Random } from '../../factories/random.js';
 import { apportion } from '../../factories/shares.js';
 import type { WardRow } from '../../factories/ward-rows.js';
-import { INVENTED, PUBLISHED, REGISTERED_ON, YEAR } from './figures.js';
+import { FIRST_YEAR, INVENTED, PUBLISHED, REGISTERED_ON, YEAR } from './figures.js';
 import type { DelegateGroup } from './groups.js';
 import { TYPE } from './keys.js';
 import { SURNAMES } from './places.js';
@@ -102,12 +102,13 @@ export function createDelegates(
       ? groups.find(({ sector }) => sector === 'government')!
       : groups.find(({ stations }) => stations.includes(station))!;
     const zone = zoneOf(station);
+    const regularity = Math.max(0.25, Math.min(0.97, 0.68 + 0.15 * random.bell()));
     const holder = createHolder({
       ...OFFICES[type],
       wardId: zone.id,
       groupId: group.id,
       attributes: { sector: group.sector, ...workOf(seat, isOfficial, random) },
-      regularity: { [YEAR]: Math.max(0.25, Math.min(0.97, 0.68 + 0.15 * random.bell())) },
+      regularity: { [FIRST_YEAR]: regularity, [YEAR]: regularity },
     });
     holder.mandate.congress = CONGRESS[type];
     return { ...holder, station, zone, group };

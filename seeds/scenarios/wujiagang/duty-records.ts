@@ -2,31 +2,44 @@ import { addDays, atHour, daysBetween } from '../../factories/days.js';
 import { type DutyRecordRow, dutyRecordRow } from '../../factories/duty-record-rows.js';
 import { apportion } from '../../factories/shares.js';
 import { accountsOf } from './accounts.js';
-import { BEGUN_ON, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
-import { EVENT, KIT } from './keys.js';
-import { DEEDS } from './month-texts.js';
+import { BEGUN_ON, FIRST_MONTH_UNTIL, FIRST_YEAR, INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
+import { EVENT, KIT, STUDY_FORMS } from './keys.js';
 import type { Roster } from './roster.js';
+import { DEEDS, STUDIES } from './texts.js';
 
-const KITS_ISSUED_ON = '2026-10-19';
+const KITS_ISSUED_ON = '2025-11-28';
 /** The organisation department has looked at so many of the deeds. */
 const VERIFIED = 0.86;
 /** So many did it themselves; the others through a Party organisation. */
 const BY_THEMSELVES = 0.62;
 
-function deeds({ delegates, identify, officeUser, randomFor }: Roster): DutyRecordRow[] {
-  const random = randomFor('deeds');
+/** Deeds between two days. */
+interface DeedsDone {
+  year: number;
+  total: number;
+  from: string;
+  until: string;
+}
+
+const DONE: readonly DeedsDone[] = [
+  { year: FIRST_YEAR, total: PUBLISHED.deeds, from: BEGUN_ON, until: FIRST_MONTH_UNTIL },
+  { year: YEAR, total: INVENTED.deeds, from: `${YEAR}-01-05`, until: KNOWN_THROUGH },
+];
+
+function deeds({ delegates, identify, officeUser, randomFor }: Roster, { year, total, from, until }: DeedsDone) {
+  const random = randomFor(`deeds ${year}`);
   const verifiedBy = accountsOf(identify).userId('evaluator-wujiagang');
   const counts = apportion(
-    PUBLISHED.deeds,
-    delegates.map(({ regularity }) => regularity[YEAR]! ** 2),
+    total,
+    delegates.map(({ regularity }) => regularity[year]! ** 2),
   );
-  const span = daysBetween(BEGUN_ON, KNOWN_THROUGH) - 3;
+  const span = daysBetween(from, until) - 3;
   return delegates.flatMap((delegate, index) =>
     random
       .shuffled(DEEDS)
       .slice(0, counts[index]!)
       .map(note => {
-        const happenedOn = addDays(BEGUN_ON, random.between(1, span));
+        const happenedOn = addDays(from, random.between(1, span));
         const way = random.chance(BY_THEMSELVES) ? 'own' : 'through-organisation';
         const verified = random.chance(VERIFIED) && { verifiedBy, verifiedAt: atHour(addDays(happenedOn, 3), 15) };
         const representativeId = delegate.row.id;
@@ -51,6 +64,21 @@ function kits({ delegates, identify, officeUser }: Roster): DutyRecordRow[] {
   );
 }
 
+/** What the delegates learnt, each in one or two of the five forms. */
+function studies({ delegates, identify, officeUser, randomFor }: Roster): DutyRecordRow[] {
+  const random = randomFor('studies');
+  return delegates.flatMap(({ row }) =>
+    random
+      .shuffled(STUDY_FORMS)
+      .slice(0, random.between(0, 2))
+      .map(form => {
+        const happenedOn = addDays(`${YEAR}-02-02`, random.between(0, 280));
+        const told = { kind: EVENT.study, representativeId: row.id, happenedOn, note: STUDIES[form] };
+        return dutyRecordRow({ ...told, attributes: { form } }, identify, officeUser);
+      }),
+  );
+}
+
 const WORDS: Record<(typeof KIT)[number], string> = {
   certificate: '代表证',
   'contact-card': '连心卡',
@@ -60,5 +88,5 @@ const WORDS: Record<(typeof KIT)[number], string> = {
 };
 
 export function createDutyRecords(roster: Roster): DutyRecordRow[] {
-  return [...kits(roster), ...deeds(roster)];
+  return [...kits(roster), ...DONE.flatMap(done => deeds(roster, done)), ...studies(roster)];
 }

@@ -44,8 +44,14 @@ export const ACTIVITY = {
   concentratedVisit: 'concentrated-visit',
   heartTalk: 'heart-talk',
   inspection: 'field-inspection',
+  poverty: 'poverty-relief',
+  theme: 'theme-practice',
+  council: 'council',
+  review: 'report-and-review',
   sitIn: 'committee-sit-in',
 } as const;
+
+export const PROCEDURE = { majorDecision: 'major-decision', appointment: 'appointment' } as const;
 
 export const PLEDGE_ITEM = {
   researchReport: 'research-report',
@@ -64,6 +70,7 @@ export const MATTER_KIND = {
 } as const;
 
 export const EVENT = { deed: 'deed', kit: 'kit', study: 'study' } as const;
+export const STUDY_FORMS = ['course', 'at-meetings', 'lecture', 'exchange', 'on-site'] as const;
 export const KIT = ['certificate', 'contact-card', 'letter', 'record-book', 'board'] as const;
 
 export const DUTY = {

@@ -1,17 +1,37 @@
 import type { Programme } from '@lianxin/api/programmes/programme.js';
 import { addDays, atHour } from '../../factories/days.js';
 import type { Owner, Pace } from '../../factories/matter-course.js';
-import { type MatterContext, type RaisedMatter, raiseMatters, type Topic } from '../../factories/matters.js';
+import { type RaisedMatter, raiseMatters, type Topic } from '../../factories/matters.js';
 import type { Row } from '../../factories/rows.js';
 import type { WardRow } from '../../factories/ward-rows.js';
-import { BEGUN_ON, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
+import { BEGUN_ON, FIRST_MONTH_UNTIL, FIRST_YEAR, INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
 import { MATTER_KIND } from './keys.js';
-import { ANSWERS, FURTHER_TOPICS, STEP_NOTES, TOPICS } from './month-texts.js';
 import type { Roster } from './roster.js';
+import { ANSWERS, FURTHER_TOPICS, STEP_NOTES, TOPICS } from './texts.js';
 import type { District } from './wards.js';
 
-/** How many of the other kinds there are; the source tells only that they exist. */
-const FURTHER = { proposal: 6, motion: 4, inquiry: 7, petition: 9 } as const;
+/** A year's matters: how many of each kind, and from when until when they were raised. */
+interface MatterYear {
+  year: number;
+  from: string;
+  until: string;
+  pinnedOn: string;
+  totals: Readonly<Record<'suggestion' | keyof typeof FURTHER_TOPICS, number>>;
+}
+
+/** The first month with what the source counts; that other kinds exist it tells, not how many. */
+const YEARS: readonly MatterYear[] = [
+  {
+    year: FIRST_YEAR,
+    from: addDays(BEGUN_ON, 1),
+    until: FIRST_MONTH_UNTIL,
+    pinnedOn: addDays(BEGUN_ON, 1),
+    totals: { suggestion: PUBLISHED.suggestions, proposal: 6, motion: 4, inquiry: 7, petition: 9 },
+  },
+  { year: YEAR, from: `${YEAR}-01-06`, until: KNOWN_THROUGH, pinnedOn: `${YEAR}-03-03`, totals: INVENTED.matters },
+];
+
+const PACE: Pace = { reportedBackOn: nextReception, daysToAnswer: [3, 20] };
 /** Some units let an inquiry wait for longer than they may. */
 const SLOW: Pace = { reportedBackOn: nextReception, daysToAnswer: [9, 34] };
 /** Besides the first author: as many as the programme asks for. */
@@ -51,52 +71,37 @@ export function jointAuthors(
     });
 }
 
-/** Everything delegates raised within the month; titles begin with the place of the household that asked for it. */
-export function createMatters(
-  { delegates, district, pinned, officeUser, identify, randomFor }: Roster,
-  programme: Programme,
-): RaisedMatter[] {
+function ofYear(roster: Roster, programme: Programme, { year, from, until, pinnedOn, totals }: MatterYear) {
+  const { delegates, district, pinned, officeUser, identify, randomFor } = roster;
   const placeOf = new Map(
     district.stations.flatMap(({ ward, zones }) => zones.map(zone => [zone.id, ward.name.replace('（示例）', '')])),
   );
-  const common = {
-    plan: { year: YEAR, knownThrough: KNOWN_THROUGH },
-    from: addDays(BEGUN_ON, 1),
-    knownThrough: KNOWN_THROUGH,
-    pace: { reportedBackOn: nextReception, daysToAnswer: [3, 20] },
-    placeOf: ({ wardId }) => placeOf.get(wardId)!,
-    ownersOf: ownersIn(district),
-    pinnedOn: addDays(BEGUN_ON, 1),
-    officeUser,
-    identify,
-    programme,
-  } satisfies Partial<MatterContext>;
-  const words = { answers: ANSWERS, steps: STEP_NOTES };
-  const suggestions = raiseMatters(delegates, {
-    ...common,
-    kind: MATTER_KIND.suggestion,
-    total: PUBLISHED.suggestions,
-    pinned: pinned.district,
-    texts: { ...words, topics: TOPICS },
-    random: randomFor('matters suggestion'),
-  });
-  let firstNumber = suggestions.length + 1;
-  const further = (['proposal', 'motion', 'inquiry', 'petition'] as const).flatMap(kind => {
-    const texts = { ...words, topics: FURTHER_TOPICS[kind] };
-    const total = FURTHER[kind];
-    const random = randomFor(`matters ${kind}`);
+  let firstNumber = 1;
+  return (['suggestion', 'proposal', 'motion', 'inquiry', 'petition'] as const).flatMap((kind): RaisedMatter[] => {
+    const topics: readonly Topic[] = kind === MATTER_KIND.suggestion ? TOPICS : FURTHER_TOPICS[kind];
     const raised = raiseMatters(delegates, {
-      ...common,
-      ...(kind === MATTER_KIND.inquiry && { pace: SLOW }),
+      plan: { year, knownThrough: until },
       kind,
-      total,
+      programme,
+      total: totals[kind],
       firstNumber,
-      pinned: pinned.township,
-      texts,
-      random,
+      from,
+      knownThrough: KNOWN_THROUGH,
+      pace: kind === MATTER_KIND.inquiry ? SLOW : PACE,
+      texts: { topics, answers: ANSWERS, steps: STEP_NOTES },
+      placeOf: ({ wardId }) => placeOf.get(wardId)!,
+      ownersOf: ownersIn(district),
+      pinned: kind === MATTER_KIND.suggestion ? pinned.district : pinned.township,
+      pinnedOn,
+      officeUser,
+      identify,
+      random: randomFor(`matters ${kind} ${year}`),
     });
-    firstNumber += total;
+    firstNumber += totals[kind];
     return raised;
   });
-  return [...suggestions, ...further];
 }
+
+/** Everything delegates raised; titles begin with the place of the household that asked for it. */
+export const createMatters = (roster: Roster, programme: Programme): RaisedMatter[] =>
+  YEARS.flatMap(each => ofYear(roster, programme, each));

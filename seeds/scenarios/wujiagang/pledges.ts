@@ -6,41 +6,52 @@ import { createItem, type Draft, type Item, type ItemContext, supportOf } from '
 import type { Random } from '../../factories/random.js';
 import type { Row } from '../../factories/rows.js';
 import type { Delegate } from './delegates.js';
-import { BEGUN_ON, KNOWN_THROUGH, YEAR } from './figures.js';
+import { KNOWN_THROUGH, YEAR } from './figures.js';
 import { CATEGORY, PLEDGE_ITEM } from './keys.js';
-import { COMMITMENTS, DISPUTES, ITEM_NOTES } from './month-texts.js';
 import type { Roster } from './roster.js';
+import { COMMITMENTS, DISPUTES, ITEM_NOTES } from './texts.js';
 
 type ItemKey = keyof typeof COMMITMENTS;
 
-/** How far the five activities had come a month after the work began; what is left has not started. */
+/** How far the five activities have come in the first whole year; what is left has not started. */
 const LADDERS: Record<ItemKey, Ladder> = {
   'research-report': [
-    ['CONFIRMED', 14],
-    ['CLAIMED', 21],
-    ['IN_PROGRESS', 130],
+    ['CONFIRMED', 148],
+    ['CLAIMED', 39],
+    ['DISPUTED', 4],
+    ['IN_PROGRESS', 88],
   ],
   deed: [
-    ['CONFIRMED', 121],
-    ['CLAIMED', 42],
-    ['DISPUTED', 3],
-    ['IN_PROGRESS', 96],
+    ['CONFIRMED', 241],
+    ['CLAIMED', 32],
+    ['DISPUTED', 6],
+    ['IN_PROGRESS', 19],
   ],
   petition: [
-    ['CONFIRMED', 9],
-    ['CLAIMED', 8],
-    ['IN_PROGRESS', 74],
+    ['CONFIRMED', 87],
+    ['CLAIMED', 21],
+    ['IN_PROGRESS', 118],
   ],
   'public-welfare': [
-    ['CONFIRMED', 83],
+    ['CONFIRMED', 232],
     ['CLAIMED', 30],
-    ['IN_PROGRESS', 60],
+    ['IN_PROGRESS', 28],
   ],
   household: [
-    ['CONFIRMED', 26],
-    ['CLAIMED', 19],
-    ['IN_PROGRESS', 171],
+    ['CONFIRMED', 164],
+    ['CLAIMED', 41],
+    ['DISPUTED', 5],
+    ['IN_PROGRESS', 76],
   ],
+};
+
+/** The delegate of the demonstration waits for a household's word about the deed. */
+const OF_PINNED: Record<ItemKey, Fulfilment> = {
+  'research-report': 'IN_PROGRESS',
+  deed: 'CLAIMED',
+  petition: 'IN_PROGRESS',
+  'public-welfare': 'CONFIRMED',
+  household: 'CONFIRMED',
 };
 
 export interface Pledges {
@@ -50,7 +61,7 @@ export interface Pledges {
 }
 
 function makePledge({ row }: Delegate, { identify }: Roster, random: Random): Row<'pledges'> {
-  const madeOn = addDays(BEGUN_ON, random.between(0, 5));
+  const madeOn = addDays(`${YEAR}-01-05`, random.between(0, 12));
   return {
     id: identify('pledge', `${YEAR}/${row.externalId}`, atHour(madeOn, 10)),
     representativeId: row.id,
@@ -80,7 +91,7 @@ export function createPledges(roster: Roster, programme: Programme): Pledges {
   const keys = programme.pledge!.items.map(({ key }) => key as ItemKey).filter(key => key in LADDERS);
   const stands = new Map(
     keys.map(key => {
-      const ofPinned: [Delegate, Fulfilment] = [pinned.district, key === PLEDGE_ITEM.deed ? 'CLAIMED' : 'IN_PROGRESS'];
+      const ofPinned: [Delegate, Fulfilment] = [pinned.district, OF_PINNED[key]];
       return [key, standAt(delegates, LADDERS[key], YEAR, random, ofPinned)];
     }),
   );

@@ -5,8 +5,9 @@ import { type Scenario, type ScenarioSource, scenarioOf } from '../../factories/
 import { ACCOUNT_PLANS, accountsOf } from './accounts.js';
 import { createActivities, rollsOf } from './activities.js';
 import { followUp } from './consequences.js';
+import { decideTogether } from './decisions.js';
 import { createDutyRecords } from './duty-records.js';
-import { KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
+import { FIRST_YEAR, FIRST_YEAR_CLOSED_ON, KNOWN_THROUGH, REGISTERED_ON, YEAR } from './figures.js';
 import { createIndicators } from './indicators.js';
 import { PLEDGE_ITEM } from './keys.js';
 import { createMatters, jointAuthors } from './matters.js';
@@ -20,6 +21,14 @@ const PLACE = {
   nameZh: '宜昌市伍家岗区',
   nameEn: 'Wujiagang District, Yichang',
   accounts: ACCOUNT_PLANS,
+};
+
+/** Nobody was reviewed for a single month, so nobody has a result. */
+const FIRST_YEAR_CLOSED = {
+  judgements: [],
+  ratedAt: atHour(FIRST_YEAR_CLOSED_ON, 10),
+  minuteNumber: '〔2026〕1号',
+  heldBackReason: '工作启动仅一个月，未组织述职评议',
 };
 
 /** The household account belongs to the household that is asked to confirm the pinned delegate's deed. */
@@ -50,7 +59,7 @@ export function createScenario(programme: Programme): Scenario {
       ['wardAssignments', assignmentRows(roster)],
       ['activities', activities],
       ['attendanceRecords', rolls.records],
-      ['visits', createVisits(roster, activities)],
+      ['visits', createVisits(roster, activities, rolls.records)],
       ['matters', matters.map(({ row }) => row)],
       ['matterSteps', matters.flatMap(({ steps }) => steps)],
       ['matterAuthors', jointAuthors(matters, roster)],
@@ -60,8 +69,12 @@ export function createScenario(programme: Programme): Scenario {
       ...followUp(roster, programme, activities, rolls.records),
       ['dutyRecords', createDutyRecords(roster)],
       ...createIndicators(roster, programme),
+      ...decideTogether(roster, activities),
     ],
-    years: [{ year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null }],
+    years: [
+      { year: FIRST_YEAR, computedAt: atHour(FIRST_YEAR_CLOSED_ON, 16), publication: FIRST_YEAR_CLOSED },
+      { year: YEAR, computedAt: atHour(KNOWN_THROUGH, 20), publication: null },
+    ],
   });
 }
 

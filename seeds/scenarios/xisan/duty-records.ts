@@ -27,6 +27,7 @@ export interface DutyContext {
   villages: readonly { id: string }[];
   identify: Identify;
   random: Random;
+  recommending: Random;
 }
 
 const recordOf = (told: ToldDuty, { identify }: DutyContext) =>
@@ -67,6 +68,30 @@ function ownClaims({ row }: Person, context: DutyContext): DutyRecordRow[] {
   ];
 }
 
+const RECOMMENDED = [
+  ['推荐种植能手为村后备干部人选', 'reserve-cadre'],
+  ['推荐外出返乡青年为入党积极分子', 'applicant'],
+  ['推荐养殖大户为致富带头人', 'prosperity-leader'],
+  ['推荐热心群众为人民调解员', 'mediator'],
+] as const;
+/** So many people of a hundred recommended somebody, who is not named here; some were taken on. */
+const RECOMMENDING = 0.06;
+const TAKEN_ON = 0.4;
+
+/** Who brought forward able people (推荐群众). */
+function recommendations(people: readonly Person[], context: DutyContext): DutyRecordRow[] {
+  const random = context.recommending;
+  return people.flatMap(person => {
+    if (!random.chance(RECOMMENDING)) return [];
+    const [note, as] = random.pick(RECOMMENDED);
+    const happenedOn = addDays(`${context.plan.year}-02-10`, random.between(0, 260));
+    if (!isInOffice(person, happenedOn)) return [];
+    const stages = random.chance(TAKEN_ON) ? ['recommended', 'taken-on'] : ['recommended'];
+    const told = { kind: EVENT.recommendation, representativeId: person.row.id, note, stages, attributes: { as } };
+    return [recordOf({ ...told, happenedOn }, context)];
+  });
+}
+
 /** What happened in a year and no other record says. */
 export function createDutyRecords(people: readonly Person[], context: DutyContext): DutyRecordRow[] {
   const { random, pinned, villages } = context;
@@ -87,5 +112,5 @@ export function createDutyRecords(people: readonly Person[], context: DutyContex
         context,
       ),
     );
-  return [...ownClaims(pinned, context), ...inOffice, ...petitions];
+  return [...ownClaims(pinned, context), ...inOffice, ...petitions, ...recommendations(others, context)];
 }

@@ -35,6 +35,8 @@ export const ACTIVITY = {
   consultation: 'consultation',
 } as const;
 
+export const PROCEDURE = { oneMatter: 'one-matter-one-discussion' } as const;
+
 export const PLEDGE_ITEM = { suggestion: 'suggestion', deed: 'deed', household: 'household' } as const;
 
 export const MATTER_KIND = { suggestion: 'suggestion' } as const;
@@ -44,6 +46,7 @@ export const EVENT = {
   inspection: 'inspection',
   proposal: 'proposal',
   petition: 'petition',
+  recommendation: 'recommendation',
 } as const;
 
 export const DUTY = { link: 'link', publicise: 'publicise', recommend: 'recommend' } as const;

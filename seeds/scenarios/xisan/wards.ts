@@ -59,6 +59,7 @@ function createVillage(
     position,
     parentId: township.id,
     terrain: profile.terrain,
+    attributes: { 'minority-mountain': profile.terrain === '山区' },
   });
   const { min, max } = HOUSEHOLDS_A_SEAT;
   const anyNumber = Array.from({ length: profile.villagersRepresentatives }, () => random.between(min, max));

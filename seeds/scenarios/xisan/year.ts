@@ -12,6 +12,7 @@ import { createDutyRecords } from './duty-records.js';
 import { TEST_YEAR, type YearPlan } from './figures.js';
 import { ACTIVITY, DUTY } from './keys.js';
 import { createPledges, type Pledges } from './pledges.js';
+import { resolveRoad } from './resolution.js';
 import type { Roster } from './roster.js';
 import { raiseSuggestions } from './suggestions.js';
 import { AGENDA, HARVEST, NOTES, OCCASIONS, REASONS, RETURN_SUMMARIES } from './year-texts.js';
@@ -71,6 +72,14 @@ function returnsOf({ groupIds, identify, randomFor }: Roster, plan: YearPlan, ru
   return createGroupReturns(plan, groups, { rules, summaries: RETURN_SUMMARIES, identify, random });
 }
 
+/** The decision before which representatives were asked. */
+function decisionsOf({ people, identify }: Roster, activities: readonly Activity[]): [string, object[]][] {
+  const meeting = activities.find(({ kind }) => kind === ACTIVITY.consultation);
+  if (!meeting) return [];
+  const members = people.filter(({ mandate }) => mandate.groupId === meeting.groupId);
+  return resolveRoad(meeting, members, { identify, officeUser: userId(identify, 'liaison') });
+}
+
 /** Everything that happened in one year, as far as the scenario knows it. */
 export function createYear(roster: Roster, plan: YearPlan, programme: Programme): YearRows {
   const { identify, people, pinned, randomFor } = roster;
@@ -82,7 +91,14 @@ export function createYear(roster: Roster, plan: YearPlan, programme: Programme)
   const random = randomFor(`pledges ${plan.year}`);
   const pledges = createPledges(people, { plan, suggestions, pinned, officeUser, identify, random });
   const villages = roster.township.villages.map(({ ward }) => ward);
-  const ofDuties = { plan, pinned, villages, identify, random: randomFor(`duty records ${plan.year}`) };
+  const ofDuties = {
+    plan,
+    pinned,
+    villages,
+    identify,
+    random: randomFor(`duty records ${plan.year}`),
+    recommending: randomFor(`recommendations ${plan.year}`),
+  };
   const tables: [string, object[]][] = [
     ['activities', activities],
     ['attendanceRecords', rolls.records],
@@ -94,6 +110,7 @@ export function createYear(roster: Roster, plan: YearPlan, programme: Programme)
     ['evidence', pledges.evidence],
     ['groupReturns', returnsOf(roster, plan, rules)],
     ['dutyRecords', createDutyRecords(people, ofDuties)],
+    ...decisionsOf(roster, activities),
   ];
   return { tables, pledges };
 }

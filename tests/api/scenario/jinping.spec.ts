@@ -222,47 +222,6 @@ describe('what the source prints and no record counts', () => {
   });
 });
 
-describe('the double review of the year before', () => {
-  const RANKING = `query ($type: String!) {
-    rankings(year: 2025, subject: WARD, type: $type, first: 100) {
-      nodes { rank peerGroupSize evaluation { totalPoints publishedAt criterionScores { key points maxPoints } } }
-    }
-  }`;
-
-  test.each([
-    ['department', 12, '40', '20'],
-    ['township', 13, '35', '25'],
-    ['village', 78, '30', '25'],
-  ])('%s: all of the %i have a total and a place among their own kind', async (type, count, targets, review) => {
-    const { rankings } = await leader.data(RANKING, { type });
-    expect(rankings.nodes).toHaveLength(count);
-    for (const { rank, peerGroupSize, evaluation } of rankings.nodes) {
-      expect([rank > 0, peerGroupSize]).toEqual([true, count]);
-      const lines = Object.fromEntries(evaluation.criterionScores.map((line: Data) => [line.key, line]));
-      expect(lines.targets.maxPoints).toBe(targets);
-      expect(lines.review.maxPoints).toBe(review);
-      for (const key of ['targets', 'contact', 'open-affairs', 'review', 'review-from-above'])
-        expect(lines[key].points).not.toBeNull();
-    }
-    const totals = rankings.nodes.map(({ evaluation }: Data) => Number(evaluation.totalPoints));
-    expect(Math.max(...totals) - Math.min(...totals)).toBeGreaterThan(5);
-  });
-
-  test('the four linkages follow from results as proposals to the bodies that decide, and are no points', async () => {
-    const suggested = await every<{ rule: string; evaluation: { totalPoints: string } }>(
-      'proposalSuggestions',
-      'year: 2025',
-      'rule evaluation { totalPoints }',
-    );
-    const leastOf = { honours: 90, appointment: 90, pay: 60, funds: 80 };
-    for (const [rule, least] of Object.entries(leastOf)) {
-      const those = suggested.filter(each => each.rule === rule);
-      expect(those.length).toBeGreaterThan(0);
-      for (const { evaluation } of those) expect(Number(evaluation.totalPoints)).toBeGreaterThanOrEqual(least);
-    }
-  });
-});
-
 test('departments, townships and villages are evaluated apart, and no person is', async () => {
   const cycles = await every<{ subject: string; type: string }>('evaluationCycles', 'year: 2026', 'subject type');
   expect(cycles.map(({ subject, type }) => `${subject} ${type}`).sort()).toEqual([

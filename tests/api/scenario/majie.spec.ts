@@ -141,42 +141,6 @@ describe('meetings', () => {
   });
 });
 
-describe('what people decide together', () => {
-  test('disputes that could not be settled go to the citizens’ panel of the village, which judges matters', async () => {
-    const { panelCases } = await centre.data(`{
-      panelCases(year: 2026, first: 20) {
-        nodes { state conclusionTitle matter { title outcome } ward { kind } judgements { judgementTitle } }
-      }
-    }`);
-    expect(panelCases.nodes.length).toBeGreaterThan(2);
-    for (const { state, matter, ward, judgements, conclusionTitle } of panelCases.nodes) {
-      expect(matter.title).toContain('纠纷');
-      expect(['CANNOT', 'PLANNED']).toContain(matter.outcome);
-      expect(ward.kind).toBe('village');
-      if (state === 'CONCLUDED') expect([judgements.length, conclusionTitle]).toEqual([5, '诉求有理']);
-    }
-  });
-
-  test('one village went through four discussions and two disclosures', async () => {
-    const { consultations } = await centre.data(`{
-      consultations(year: 2026, procedure: "four-discussions-two-disclosures", first: 5) {
-        nodes { state stages { key } disclosures { text until } }
-      }
-    }`);
-    const [road] = consultations.nodes;
-    expect(road.state).toBe('ADOPTED');
-    expect(road.stages.map(({ key }: Data) => key)).toEqual([
-      'proposal',
-      'deliberation',
-      'members',
-      'assembly',
-      'resolution-shown',
-      'result-shown',
-    ]);
-    expect(road.disclosures).toHaveLength(2);
-  });
-});
-
 describe('the weekly list', () => {
   const LISTS = `{ taskLists(year: 2026, first: 10) { totalCount nodes { ward { name } tasks { domain progress { done all } } } } }`;
 

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const { total, figure, every } = asking(() => leader, 2026);
+const { total, every } = asking(() => leader, 2026);
+/** The year of the month that the source tells of. */
+const firstMonth = asking(() => leader, 2025);
 
 describe('the three tiers and the network', () => {
   test.each([
@@ -104,15 +106,15 @@ describe('a hundred households each', () => {
 
 describe('nearly a month after the meeting', () => {
   test('more than 3,500 households were seen: 3,512, by several channels, many of them at home', async () => {
-    expect((await figure('households.visited', districtId)).numerator).toBe('3512');
-    const atHome = Number((await figure('households.visitedAtHome', districtId)).numerator);
+    expect((await firstMonth.figure('households.visited', districtId)).numerator).toBe('3512');
+    const atHome = Number((await firstMonth.figure('households.visitedAtHome', districtId)).numerator);
     expect(atHome).toBeGreaterThan(3_512 / 3);
   });
 
   test('more than 120 suggestions were collected: 126, besides proposals, motions, inquiries and petitions', async () => {
-    expect((await figure('matters.raised/suggestion')).numerator).toBe('126');
+    expect((await firstMonth.figure('matters.raised/suggestion')).numerator).toBe('126');
     for (const kind of ['proposal', 'motion', 'inquiry', 'petition'])
-      expect(await total('matters', `year: 2026, kind: "${kind}"`)).toBeGreaterThan(0);
+      expect(await total('matters', `year: 2025, kind: "${kind}"`)).toBeGreaterThan(0);
   });
 
   test('an inquiry that a unit leaves lying is overdue under the name of that unit, and nobody may send one back', async () => {
@@ -134,27 +136,36 @@ describe('nearly a month after the meeting', () => {
   test('proposals are raised by three delegates together, and counted once', async () => {
     const proposals = await every<{ jointAuthors: object[] }>(
       'matters',
-      'year: 2026, kind: "proposal"',
+      'year: 2025, kind: "proposal"',
       'jointAuthors { id }',
     );
     expect(proposals.map(({ jointAuthors }) => jointAuthors.length)).toEqual(Array(6).fill(2));
-    expect((await figure('matters.received/proposal', districtId)).numerator).toBe('6');
+    expect((await firstMonth.figure('matters.received/proposal', districtId)).numerator).toBe('6');
   });
 
   test('more than 340 deeds were done: 343, some through a Party organisation', async () => {
     const deeds = await every<{ attributes: { key: string; values: string[] }[] }>(
       'dutyRecords',
-      'year: 2026, kind: "deed"',
+      'year: 2025, kind: "deed"',
       'attributes { key values }',
     );
     expect(deeds).toHaveLength(343);
-    expect((await figure('events.count/deed')).numerator).toBe('343');
+    expect((await firstMonth.figure('events.count/deed')).numerator).toBe('343');
     const ways = new Set(deeds.flatMap(({ attributes }) => attributes.flatMap(({ values }) => values)));
     expect(ways).toEqual(new Set(['own', 'through-organisation']));
   });
 
   test('each delegate was issued the five things of the kit', async () => {
-    expect(await total('dutyRecords', 'year: 2026, kind: "kit"')).toBe(305 * 5);
+    expect(await total('dutyRecords', 'year: 2025, kind: "kit"')).toBe(305 * 5);
+  });
+
+  test('nobody was reviewed for a single month, so nobody has a result of that year', async () => {
+    const cycles = await every<{ phase: string }>('evaluationCycles', 'year: 2025', 'phase');
+    expect(cycles.map(({ phase }) => phase)).toEqual(['PUBLISHED', 'PUBLISHED']);
+    const { rankings } = await leader.data(`{ rankings(year: 2025, type: "district-delegate", first: 5) {
+      nodes { evaluation { totalPoints publishedAt } } } }`);
+    for (const { evaluation } of rankings.nodes)
+      expect([evaluation.totalPoints, evaluation.publishedAt]).toEqual([null, null]);
   });
 });
 

@@ -206,3 +206,22 @@ describe('points, which the source does not publish', () => {
     },
   );
 });
+
+test('villages are compared with villages, and deeds are counted by their effect', async () => {
+  const { wardComparison } = await office.data(`{
+    wardComparison(year: 2026, kind: "village", measures: ["events.count/deed", "households.linked"]) {
+      rows { ward { kind } } total { figures { numerator } }
+    }
+  }`);
+  expect(wardComparison.rows).toHaveLength(24);
+  const counted = Number((await figure('events.count/deed')).numerator);
+  expect(counted).toBeGreaterThan(47 / 2);
+  expect(counted).toBeLessThan(47);
+});
+
+test('where no number of visits is asked for, no share of households that were seen is shown', async () => {
+  const { figures } = await office.data('{ figures(year: 2026) { measure } }');
+  const shown = figures.map(({ measure }: Data) => measure);
+  expect(shown).not.toContain('households.visited');
+  expect(shown).not.toContain('households.visitedAtHome');
+});

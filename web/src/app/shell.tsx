@@ -50,6 +50,7 @@ const SHELL = graphql(`
       programme {
         isAnybodyScored
         pledgeTitle
+        pledgeForm
         returnTitle
         sheets {
           sheet

@@ -1,7 +1,7 @@
 import { CONTACT_FAMILIES } from './contact-families.js';
 import { DECISION_FAMILIES } from './decision-families.js';
 import { MATTER_FAMILIES } from './matter-families.js';
-import { family, type MeasureFamily, ofActivity, ofItem, ofReport } from './measure-family.js';
+import { activitiesCalled, family, type MeasureFamily, ofActivity, ofItem, ofReport } from './measure-family.js';
 
 export type { MeasureFamily } from './measure-family.js';
 
@@ -27,7 +27,7 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   ),
   family(
     'pledges.confirmed',
-    { ...ofItem, rate: true },
+    { ...activitiesCalled('年度活动已确认', 'Activities of the year confirmed'), ...ofItem, rate: true },
     ['承诺事项已确认', 'Pledge items confirmed'],
     [
       '当年已签承诺书中的事项为分母，由承诺人以外的人确认完成的为分子。',
@@ -36,7 +36,7 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   ),
   family(
     'pledges.claimed',
-    { ...ofItem, rate: true },
+    { ...activitiesCalled('年度活动已申报', 'Activities of the year claimed'), ...ofItem, rate: true },
     ['承诺事项已申报', 'Pledge items claimed'],
     [
       '当年已签承诺书中的事项为分母，承诺人已申报完成的为分子（含已确认和有异议的）。',
@@ -45,7 +45,14 @@ export const MEASURE_FAMILIES: readonly MeasureFamily[] = [
   ),
   family(
     'pledges.fulfilled',
-    { parameter: 'none', unit: 'person', rate: true, moreIs: 'good', oneMore: 'numerator' },
+    {
+      ...activitiesCalled('年度活动全部完成人数', 'All activities of the year done'),
+      parameter: 'none',
+      unit: 'person',
+      rate: true,
+      moreIs: 'good',
+      oneMore: 'numerator',
+    },
     ['承诺全部兑现人数', 'Pledges fulfilled'],
     [
       '当年签订承诺书的人数为分母，全部事项均已确认的人数为分子；一人多办几件仍算一人。',

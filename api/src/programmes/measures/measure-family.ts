@@ -47,10 +47,17 @@ export interface MeasureFamily {
   /** Somebody tells it: while nobody has, it is not known, which is another thing than none. */
   isReported?: boolean;
   title: Text;
+  /** Its name where what people fill in holds activities to take part in, which nobody promises. */
+  titleOfActivities?: Text;
   definition: Text;
 }
 
 type Shape = Omit<MeasureFamily, 'key' | 'title' | 'definition'>;
+
+const words = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+
+/** What the items of the year are called where they are activities. */
+export const activitiesCalled = (zh: string, en: string) => ({ titleOfActivities: words(zh, en) });
 
 export const family = (
   key: string,

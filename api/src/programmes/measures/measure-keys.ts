@@ -71,7 +71,7 @@ export function isFamilyCounted(key: string, programme: Programme): boolean {
 }
 
 /** Families that count something under the programme. */
-function familiesOf(programme: Programme): readonly MeasureFamily[] {
+export function familiesOf(programme: Programme): readonly MeasureFamily[] {
   return MEASURE_FAMILIES.filter(family => isCounted(family, programme));
 }
 
@@ -81,27 +81,6 @@ export function measureKeys(programme: Programme): string[] {
     ...(narrowedOnly ? [] : [key]),
     ...parametersOf(programme, parameter).map(of => measureKey(key, of.key)),
   ]);
-}
-
-/** Which section of a programme a family is about, where it is not narrowed to a part of one. */
-const HAS_SECTION: Readonly<Record<string, (programme: Programme) => boolean>> = {
-  'pledges.fulfilled': ({ pledge }) => pledge !== undefined,
-  'households.paired': ({ pledge }) => pledge !== undefined,
-  'links.met': ({ representativeTypes }) => representativeTypes.some(({ links }) => Array.isArray(links)),
-  'returns.onTime': ({ returns }) => returns !== undefined,
-};
-
-/** Whether the programme speaks of what the family counts: where nobody pledges, nobody is told that no pledge was kept. */
-function isSpokenOf({ key, parameter }: MeasureFamily, programme: Programme): boolean {
-  if (parameter !== 'none') return parametersOf(programme, parameter).length > 0;
-  return HAS_SECTION[key]?.(programme) ?? true;
-}
-
-/** Families that mean something as a whole under the programme. */
-export function wholeFamilies(programme: Programme): string[] {
-  return familiesOf(programme)
-    .filter(family => !family.narrowedOnly && isSpokenOf(family, programme))
-    .map(({ key }) => key);
 }
 
 /** Stored keys of the figures that the programme shows first, in its order. */
@@ -115,11 +94,9 @@ export function measureTitle(programme: Programme, storedKey: string): Text {
   if (headline) return headline.title;
   const family = familyOf(storedKey);
   if (!family) return { 'zh-CN': storedKey, en: storedKey };
+  const title = (programme.pledge?.form === 'activities' && family.titleOfActivities) || family.title;
   const of = storedKey.split('/')[1];
   const narrowed = parametersOf(programme, family.parameter).find(({ key }) => key === of);
-  if (!narrowed) return family.title;
-  return {
-    'zh-CN': `${family.title['zh-CN']}：${narrowed.title['zh-CN']}`,
-    en: `${family.title.en}: ${narrowed.title.en}`,
-  };
+  if (!narrowed) return title;
+  return { 'zh-CN': `${title['zh-CN']}：${narrowed.title['zh-CN']}`, en: `${title.en}: ${narrowed.title.en}` };
 }

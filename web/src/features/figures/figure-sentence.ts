@@ -1,5 +1,6 @@
 import { useFigureChange } from '../../components/figure-change.js';
 import type { HeadlineFigure_FigureFragment } from '../../generated/graphql.js';
+import { useJurisdiction } from '../../lib/viewer.js';
 import { useFiguresText } from './figures.messages.js';
 import { largestFall } from './largest-fall.js';
 
@@ -12,6 +13,7 @@ const FULFILLED = 'pledges.fulfilled';
 export function useFigureSentence(): (figures: readonly Figure[], year: number) => string | null {
   const text = useFiguresText();
   const words = useFigureChange();
+  const { pledgeForm } = useJurisdiction().programme;
   function trend(figures: readonly Figure[], year: number): string {
     if (figures.every(({ previous }) => previous === null)) return text('noPrevious');
     const fall = largestFall(figures);
@@ -22,7 +24,10 @@ export function useFigureSentence(): (figures: readonly Figure[], year: number) 
     const fulfilled = figures.find(({ measure }) => measure === FULFILLED);
     const second = trend(figures, year);
     if (!fulfilled?.denominator) return text('sentenceOfOne', { first: second });
-    const first = text('fulfilled', { count: Number(fulfilled.numerator), total: fulfilled.denominator });
+    const first = text(pledgeForm === 'activities' ? 'activitiesDone' : 'fulfilled', {
+      count: Number(fulfilled.numerator),
+      total: fulfilled.denominator,
+    });
     return text('sentence', { first, second });
   };
 }

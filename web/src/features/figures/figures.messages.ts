@@ -11,6 +11,10 @@ export const useFiguresText = defineMessages('figures', {
     'zh-CN': '{{total}} 名代表中 {{count}} 名已全部兑现承诺',
     en: '{{count}} of {{total}} representatives have fulfilled their whole pledge',
   },
+  activitiesDone: {
+    'zh-CN': '{{total}} 名代表中 {{count}} 名已完成全部年度活动',
+    en: '{{count}} of {{total}} representatives have done all activities of the year',
+  },
   fall: { 'zh-CN': '下降最多的是{{title}}，{{change}}', en: 'the largest fall is {{title}}, {{change}}' },
   noFall: { 'zh-CN': '各项均不低于上年', en: 'nothing is below last year' },
   noPrevious: { 'zh-CN': '上年没有可比的数据', en: 'there is nothing to compare from last year' },

@@ -62,6 +62,14 @@ export const useRankingsText = defineMessages('rankings', {
   nobody: { 'zh-CN': '没有符合条件的考评对象', en: 'None matches' },
   nobodyAdvice: { 'zh-CN': '请放宽村（社区）、等次或姓名条件。', en: 'Widen the village, the band or the name.' },
   clear: { 'zh-CN': '清除条件', en: 'Clear the filters' },
+  nobodyScored: {
+    'zh-CN': '本地实施方案不给任何人、任何单位打分',
+    en: 'The programme here scores no person and no unit',
+  },
+  nobodyScoredAdvice: {
+    'zh-CN': '可以看村(社区)对比、意见建议和任务清单。',
+    en: 'The ward comparison, the matters and the lists of tasks show what is done.',
+  },
   noCycles: { 'zh-CN': '{{year}}年没有考评', en: 'Nothing is evaluated in {{year}}' },
   noCyclesAdvice: {
     'zh-CN': '请换一个年度，或由联络办在实施方案中设置考评。',

@@ -6,6 +6,7 @@ import { RankingFilters } from '../../features/rankings/ranking-filters.js';
 import { useRankingsText } from '../../features/rankings/rankings.messages.js';
 import { useRankingsView } from '../../features/rankings/rankings-view.js';
 import { graphql } from '../../lib/graphql.js';
+import { useJurisdiction } from '../../lib/viewer.js';
 import { PeerGroupRanking } from './peer-group-ranking.js';
 
 const RANKING_CYCLES = graphql(`
@@ -28,6 +29,7 @@ const RANKING_CYCLES = graphql(`
 /** Who stands where, within one peer group at a time. */
 export function RankingsPage() {
   const text = useRankingsText();
+  const { isAnybodyScored } = useJurisdiction().programme;
   const [view, change] = useRankingsView();
   const query = useQuery(RANKING_CYCLES, { variables: { year: view.year } });
   const cycles = query.data?.evaluationCycles.nodes ?? [];
@@ -37,7 +39,13 @@ export function RankingsPage() {
   return (
     <Page title={text('title')}>
       <QueryStates query={query}>
-        {() => <EmptyState title={text('noCycles', { year: view.year })} advice={text('noCyclesAdvice')} />}
+        {() =>
+          isAnybodyScored ? (
+            <EmptyState title={text('noCycles', { year: view.year })} advice={text('noCyclesAdvice')} />
+          ) : (
+            <EmptyState title={text('nobodyScored')} advice={text('nobodyScoredAdvice')} />
+          )
+        }
       </QueryStates>
     </Page>
   );

@@ -95,7 +95,9 @@ interface RepresentativeYearProps {
 /** A representative's year: promised, due, visited, attended, scored. */
 export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...programme }: RepresentativeYearProps) {
   const text = useRepresentativeText();
+  const { isAnybodyScored } = useJurisdiction().programme;
   const { attendance, evaluations, mustVisits, overdueHouseholds, visitRules, nextActivity } = representative;
+  const expected = attendance?.filter(({ denominator }) => Number(denominator) > 0) ?? [];
   return (
     <div className={classes.columns}>
       <Stack gap="xl">
@@ -127,7 +129,11 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
       <Stack gap="xl">
         {attendance && (
           <Section title={text('attendance')}>
-            <FigureLines figures={attendance.filter(({ denominator }) => Number(denominator) > 0)} year={year} />
+            {expected.length > 0 ? (
+              <FigureLines figures={expected} year={year} />
+            ) : (
+              <Text c="dimmed">{text('noAttendance')}</Text>
+            )}
           </Section>
         )}
         {representative.tallies?.map(tally => (
@@ -142,7 +148,7 @@ export function RepresentativeYear({ representative, year, isCurrent, isOwn, ...
         )}
         <ExternalIds recordId={representative.id} />
         {programme.hasEvents && <DutySection representative={representative} year={year} />}
-        {evaluations && (
+        {evaluations && isAnybodyScored && (
           <Section title={text('points')}>
             <Stack gap="sm">
               {evaluations.length === 0 && <Text c="dimmed">{text('noPoints')}</Text>}

@@ -27,7 +27,10 @@ export const OCCASIONS: readonly (readonly [string, number])[] = [
   ['约访', 4],
 ];
 /** What a visit of the group's round is called. */
-export const ROUND_VISIT = '集中走访（下半年）';
+export const ROUND_VISITS: Readonly<Record<string, string>> = {
+  'first-half': '集中走访（上半年）',
+  'second-half': '集中走访（下半年）',
+};
 
 export const NOTES = [
   '反映楼道照明不亮，已登记。',
@@ -113,6 +116,15 @@ export const DEEDS = [
   '为老战士送去慰问品和药品',
   '帮助小店办理证照',
 ];
+
+/** What delegates learnt in each of the five forms. */
+export const STUDIES = {
+  course: '区委党校集中培训一天',
+  'at-meetings': '列席会议前的政策讲解',
+  lecture: '群众工作方法专题辅导',
+  exchange: '与外区代表小组交流',
+  'on-site': '现场观摩代表工作站',
+} as const;
 
 export const COMMITMENTS = {
   'research-report': ['围绕居家养老写一篇调研报告', '围绕老旧小区改造写一篇调研报告', '围绕基层党建写一篇调研报告'],
