@@ -161,33 +161,6 @@ describe('what the source counts', () => {
   });
 });
 
-describe('one window, and disputes that are mediated where they arise', () => {
-  test('what a department or village leaves lying is overdue under its name', async () => {
-    const { matterOwners } = await leader.data('{ matterOwners(first: 50) { nodes { ward { kind } overdue } } }');
-    const late = matterOwners.nodes.filter(({ overdue }: { overdue: number }) => overdue > 0);
-    const kinds = late.map(({ ward }: { ward: { kind: string } | null }) => ward?.kind);
-    expect(kinds).toEqual(expect.arrayContaining(['department', 'village']));
-  });
-
-  test('who settled a dispute is known, and most settled theirs by themselves', async () => {
-    const solved = await every<{ outcome: string; settledBy: string | null }>(
-      'matters',
-      'year: 2026, kind: "dispute"',
-      'outcome settledBy',
-    );
-    const settlers = solved.filter(({ outcome }) => outcome === 'SOLVED').map(({ settledBy }) => settledBy);
-    expect(settlers.length).toBeGreaterThan(10);
-    expect(settlers).not.toContain(null);
-    expect(settlers.filter(key => key !== 'court').length).toBeGreaterThan(settlers.length / 2);
-  });
-
-  test('people say what the answer of the window was worth', async () => {
-    const rated = await figure('matters.satisfied/service');
-    expect(Number(rated.denominator)).toBeGreaterThan(50);
-    expect(Number(rated.numerator)).toBeLessThan(Number(rated.denominator));
-  });
-});
-
 describe('what the source prints and no record counts', () => {
   async function sheet(kind: string) {
     const [top] = await every<{ id: string }>('wards', `kind: "${kind}"`, 'id');
