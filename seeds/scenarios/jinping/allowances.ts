@@ -10,19 +10,31 @@ const WAITING = 4;
 const UNPAID = 7;
 const DECLINED = '由乡镇司法所主持调处，不属于自行调处';
 
+/** The line that a matter earns: of its kind, as major as it proved, and settled by the organisation itself. */
+function lineOf({ allowances, matters }: Programme, { kind, settledBy, isMajor }: RaisedMatter['row']) {
+  const settlers = matters.kinds.find(({ key }) => key === kind)?.settledBy ?? [];
+  const isOwn = settlers.some(({ key, self }) => self && key === settledBy);
+  return allowances[0]!.lines.find(
+    ({ matterKinds, settled, major }) =>
+      matterKinds.includes(kind) &&
+      (settled === 'solved' || isOwn) &&
+      (major ?? isMajor ?? false) === (isMajor ?? false),
+  );
+}
+
 /** What committees were paid for disputes of the year that they settled themselves: every amount follows from a matter. */
 export function decideAllowances(
   { identify, officeUser, cashierUser }: Roster,
-  { allowances }: Programme,
+  programme: Programme,
   matters: readonly RaisedMatter[],
 ): Row<'allowanceEntries'>[] {
-  const [allowance] = allowances;
+  const [allowance] = programme.allowances;
   const settled = matters
     .map(({ row }) => row)
     .filter(({ outcome, closedOn }) => outcome === 'SOLVED' && closedOn !== null)
     .sort((one, other) => (one.closedOn! < other.closedOn! ? -1 : 1));
   const earned = settled.flatMap(matter => {
-    const line = allowance!.lines.find(({ matterKinds }) => matterKinds.includes(matter.kind));
+    const line = lineOf(programme, matter);
     return line && matter.closedOn!.startsWith(String(YEAR)) ? { matter, line } : [];
   });
   const decided = earned.slice(0, -WAITING);

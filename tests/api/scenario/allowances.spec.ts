@@ -10,7 +10,7 @@ interface Line {
   reason: string | null;
   voucher: string | null;
   payee: string;
-  matter: { kindTitle: string; outcome: string };
+  matterNumber: string;
   viewerCanDecide: boolean;
 }
 
@@ -20,28 +20,37 @@ let lines: Line[];
 beforeAll(async () => {
   server = await startTestServer('jinping');
   office = await server.signIn('liaison-jinping');
-  const fields = 'title amount state reason voucher payee matter { kindTitle outcome } viewerCanDecide';
+  const fields = 'title amount state reason voucher payee matterNumber viewerCanDecide';
   lines = await asking(() => office, 2026).every<Line>('allowanceLines', 'year: 2026', fields);
 });
 afterAll(() => server.close());
 
 const yuan = (some: readonly Line[]) => some.reduce((sum, { amount }) => sum + Number(amount), 0);
 
+/** Committees and groups; a township or a court that settles a dispute earns nothing. */
+const THEMSELVES = ['village-group', 'village-committee', 'mediation-committee'];
+
+interface Dispute {
+  number: string;
+  kind: string;
+  isMajor: boolean;
+  outcome: string | null;
+  state: string;
+  settledBy: string | null;
+}
+
 test('every dispute that a committee settled itself earns 200 yuan and every major one 500, and nothing else does', async () => {
-  const disputes = await asking(() => office, 2026).every<{ kindTitle: string; outcome: string | null; state: string }>(
-    'matters',
-    'year: 2026',
-    'kindTitle outcome state',
+  const fields = 'number kind isMajor outcome state settledBy';
+  const settled = (await asking(() => office, 2026).every<Dispute>('matters', 'year: 2026', fields)).filter(
+    ({ outcome, state, settledBy }) =>
+      outcome === 'SOLVED' && state === 'CLOSED' && THEMSELVES.includes(settledBy ?? ''),
   );
-  const settled = (kind: string) =>
-    disputes.filter(({ kindTitle, outcome, state }) => kindTitle === kind && outcome === 'SOLVED' && state === 'CLOSED')
-      .length;
-  const earned = (kind: string, amount: string) =>
-    lines.filter(line => line.matter.kindTitle === kind && line.amount === amount).length;
-  expect(earned('矛盾纠纷', '200')).toBe(settled('矛盾纠纷'));
-  expect(earned('重大矛盾纠纷', '500')).toBe(settled('重大矛盾纠纷'));
-  expect(lines).toHaveLength(settled('矛盾纠纷') + settled('重大矛盾纠纷'));
-  expect(Math.min(settled('矛盾纠纷'), settled('重大矛盾纠纷'))).toBeGreaterThan(0);
+  const amounts = settled.map(({ number, kind, isMajor }) => [
+    number,
+    isMajor || kind === 'major-dispute' ? '500' : '200',
+  ]);
+  expect(lines.map(({ matterNumber, amount }) => [matterNumber, amount]).toSorted()).toEqual(amounts.toSorted());
+  expect(new Set(amounts.map(([, amount]) => amount))).toEqual(new Set(['200', '500']));
 });
 
 test('the ledger adds up to what was confirmed and what was paid of it, committee by committee', async () => {
