@@ -23,7 +23,8 @@ export default {
   maxWorkers: 2,
   // Native modules are never unloaded, so a worker grows with each file it runs.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 180_000,
+  // A scenario is loaded by the first file that asks for it, beside other work.
+  testTimeout: 300_000,
   projects: [
     {
       ...common,

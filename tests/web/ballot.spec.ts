@@ -17,7 +17,7 @@ beforeAll(async () => {
   open = pagesOf(server, browser);
   office = await server.signIn('liaison');
   cycleId = await cycleWithBallots(server, office);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   own = await server.signIn('daibiao');
   const { viewer, jurisdiction } = await own.data('{ viewer { representative { id } } jurisdiction { today } }');
   [me, today] = [viewer.representative.id, jurisdiction.today];
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

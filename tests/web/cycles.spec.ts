@@ -61,7 +61,7 @@ test('the office goes on to the next phase, everybody is told, a late fact finds
   await office.getByText('理由：铁厂村漏报一次活动').waitFor();
   await office.getByText('现在是“记录”阶段').waitFor();
   await Promise.all([office, representative, leader].map(page => page.context().close()));
-}, 120_000);
+});
 
 test('a reviewed cycle is published under its minute; who has no total waits on the page, with the reason', async () => {
   const client = await server.signIn('liaison');
@@ -81,4 +81,4 @@ test('a reviewed cycle is published under its minute; who has no total waits on 
   await household.getByText('2026年考评结果已公布（团纪要〔2027〕1号）。').waitFor();
   expect(await household.getByText('组织评价尚未完成').count()).toBe(0);
   await Promise.all([office, household].map(page => page.context().close()));
-}, 120_000);
+});

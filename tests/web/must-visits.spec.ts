@@ -25,7 +25,7 @@ beforeAll(async () => {
   const office = await server.signIn('liaison');
   await act(office, 'adoptProgramme', { fileName: 'xisan.yaml', sourceText: PROGRAMME, basedOnVersion: 1 }, 'version');
   await server.runPendingTasks();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   await rateBesides();
   await endRating();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   open = pagesOf(server, browser);
   office = await server.signIn('liaison');
   await cycleInRating(office);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   );
   own = { name: viewer.representative.name, ...viewer.representative.evaluations[0] };
   sheet = `/score-sheets/${encodeURIComponent(own.id)}?year=2026`;
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

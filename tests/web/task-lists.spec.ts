@@ -9,7 +9,7 @@ let open: ReturnType<typeof pagesOf>;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startTestServer('majie'), openBrowser()]);
   open = pagesOf(server, browser);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -44,7 +44,7 @@ beforeAll(async () => {
   };
   await act(office, 'adoptProgramme', input, 'key');
   await server.runPendingTasks();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -67,4 +67,4 @@ test('villages are ranked among each other, and the leader of one opens its scor
     .click();
   await village.getByRole('heading', { level: 1 }).waitFor();
   await Promise.all([leader, village].map(page => page.context().close()));
-}, 120_000);
+});

@@ -63,7 +63,7 @@ beforeAll(async () => {
   const office = clients.get(Role.LIAISON_OFFICE)!;
   const { viewer } = await clients.get(Role.REPRESENTATIVE)!.data('{ viewer { representative { id } } }');
   ways = waysToTypes(await findSomebody(office, [viewer.representative.id]));
-}, 120_000);
+});
 afterAll(() => server.close());
 
 function isRefused({ errors }: Answer): boolean {

@@ -5,7 +5,7 @@ import { Story } from '../../testkit/story.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer('demo');
-}, 120_000);
+});
 afterAll(() => server.close());
 
 const SIGN_IN =

@@ -108,7 +108,7 @@ beforeAll(async () => {
   for (const username of ACCOUNTS) clients.push(username ? await server.signIn(username) : server.visitor());
   const { viewer } = await clients[2]!.data('{ viewer { representative { id } } }');
   somebody = await findSomebody(clients[6]!, [viewer.representative.id]);
-}, 120_000);
+});
 afterAll(() => server.close());
 
 function verdictOf(answer: Answer, seen: unknown): Verdict {

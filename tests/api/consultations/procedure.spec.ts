@@ -42,18 +42,17 @@ async function begun() {
   return { ...group, started };
 }
 
+const taken = ({ id: consultationId, version }: Data, stage: string, heldOn: string, more: object) => ({
+  consultationId,
+  version,
+  stage,
+  heldOn: on(heldOn),
+  ...more,
+});
 const record = (consultation: Data, stage: string, heldOn: string, more: object = {}) =>
-  act(
-    secretary,
-    'recordStage',
-    { consultationId: consultation.id, version: consultation.version, stage, heldOn: on(heldOn), ...more },
-    FIELDS,
-  );
+  act(secretary, 'recordStage', taken(consultation, stage, heldOn, more), FIELDS);
 const refuse = (consultation: Data, stage: string, heldOn: string, more: object = {}, by = secretary) =>
-  refused(by, 'recordStage', {
-    ...{ consultationId: consultation.id, version: consultation.version, stage, heldOn: on(heldOn) },
-    ...more,
-  });
+  refused(by, 'recordStage', taken(consultation, stage, heldOn, more));
 
 /** Everything up to the vote: proposed, and two of three heard. */
 async function heard() {

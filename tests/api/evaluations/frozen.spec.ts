@@ -11,7 +11,7 @@ beforeAll(async () => {
   await client.connect();
   const { rows } = await client.query('select id from jurisdictions');
   await client.query("select set_config('lianxin.jurisdiction', $1, false)", [rows[0].id]);
-}, 120_000);
+});
 afterAll(async () => {
   await client.end();
   await server.close();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const { id } of raterAssignments.nodes.slice(0, 3)) {
     await act(rater, 'saveRating', { assignmentId: id, answer: { criterion: 'organisation', points: '7' } });
   }
-}, 120_000);
+});
 afterAll(async () => {
   await crowd.story.close();
   await server.close();

@@ -4,7 +4,7 @@ import { startTestServer, type TestServer } from '../../testkit/server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer('demo');
-}, 120_000);
+});
 afterAll(() => server.close());
 
 const OWN = `{ pledges(year: 2026, ownOnly: true) { totalCount nodes {
