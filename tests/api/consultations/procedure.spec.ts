@@ -33,13 +33,8 @@ const COUNT = { eligible: 30, present: 24, inFavour: 20, against: 3, abstained: 
 async function begun() {
   const group = await createGroup(story, village.id);
   const input = { procedure: 'four-and-two', title: '修入组道路', wardId: story.gid('Ward', village) };
-  const started = await act(
-    secretary,
-    'startConsultation',
-    { ...input, groupId: story.gid('Group', group.row), startedOn: on('03-01') },
-    FIELDS,
-  );
-  return { ...group, started };
+  const begins = { ...input, groupId: story.gid('Group', group.row), startedOn: on('03-01') };
+  return { ...group, started: await act(secretary, 'startConsultation', begins, FIELDS) };
 }
 
 const taken = ({ id: consultationId, version }: Data, stage: string, heldOn: string, more: object) => ({
@@ -248,9 +243,7 @@ describe('who sees a decision', () => {
       expect(await refuse(started, 'proposal', '03-02', { note: '提议' }, other)).toMatchObject({ code: 'FORBIDDEN' });
     }
     const given = { consultationId: started.id, version: started.version, reason: '资金未落实' };
-    expect(await act(secretary, 'abandonConsultation', given, FIELDS)).toMatchObject({
-      state: 'ABANDONED',
-      outcome: '资金未落实',
-    });
+    const givenUp = await act(secretary, 'abandonConsultation', given, FIELDS);
+    expect(givenUp).toMatchObject({ state: 'ABANDONED', outcome: '资金未落实' });
   });
 });
