@@ -23,6 +23,7 @@ test('a villager without an account finds the board of the village from the sign
   const phone = await open(null, '/sign-in', PHONE);
   await phone.getByRole('link', { name: '公开栏（不用登录）' }).click();
   await phone.getByRole('heading', { level: 1, name: /公开栏/ }).waitFor();
+  await phone.getByRole('complementary', { name: '演示标志' }).waitFor();
   await phone.getByRole('heading', { name: /周清单/ }).waitFor();
   await phone
     .getByText(/家中\d+家已完成/)
@@ -34,6 +35,7 @@ test('a villager without an account finds the board of the village from the sign
   await phone.getByRole('region', { name: '谁在这里' }).waitFor();
   await phone.getByRole('button', { name: 'English' }).click();
   await phone.getByRole('region', { name: 'Who acts here' }).waitFor();
+  await phone.getByRole('complementary', { name: 'Demo mark' }).waitFor();
   expect(await phone.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
   await phone.context().close();
 });

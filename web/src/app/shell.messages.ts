@@ -6,11 +6,6 @@ export const useShellText = defineMessages('shell', {
   navigation: { 'zh-CN': '主导航', en: 'Main navigation' },
   openNavigation: { 'zh-CN': '打开导航', en: 'Open navigation' },
   closeNavigation: { 'zh-CN': '关闭导航', en: 'Close navigation' },
-  demoMark: { 'zh-CN': '演示标志', en: 'Demo mark' },
-  demo: {
-    'zh-CN': '演示数据：村名、人名均为虚构，不代表任何真实单位和个人。',
-    en: 'Demo data: villages and people are invented and stand for nobody real.',
-  },
   year: { 'zh-CN': '年度', en: 'Year' },
   yearOption: { 'zh-CN': '{{year}}年', en: '{{year}}' },
   language: { 'zh-CN': '语言', en: 'Language' },

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDisclosure } from '@mantine/hooks';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { DemoBanner } from '../components/demo-banner.js';
 import { ErrorState } from '../components/error-state.js';
 import { LoadingState } from '../components/loading-state.js';
 import { Toaster } from '../components/toaster.js';
@@ -8,7 +9,6 @@ import { VisitSender } from '../features/visits/visit-sender.js';
 import { graphql } from '../lib/graphql.js';
 import { paths } from '../lib/paths.js';
 import { SessionContext } from '../lib/viewer.js';
-import { DemoBanner } from './demo-banner.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
 import { NavigationDrawer } from './navigation-drawer.js';

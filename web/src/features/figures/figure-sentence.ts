@@ -9,6 +9,9 @@ type Figure = HeadlineFigure_FigureFragment;
 /** A measure may stand for a whole family: `pledges.fulfilled`, `attendance.rate`. */
 const FULFILLED = 'pledges.fulfilled';
 
+/** Words that begin a sentence; Chinese has no capitals and stays as it is. */
+const asBeginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** How far the pledges got, and what fell most: composed from the figures, never typed. */
 export function useFigureSentence(): (figures: readonly Figure[], year: number) => string | null {
   const text = useFiguresText();
@@ -23,7 +26,7 @@ export function useFigureSentence(): (figures: readonly Figure[], year: number) 
     if (figures.length === 0) return null;
     const fulfilled = figures.find(({ measure }) => measure === FULFILLED);
     const second = trend(figures, year);
-    if (!fulfilled?.denominator) return text('sentenceOfOne', { first: second });
+    if (!fulfilled?.denominator) return text('sentenceOfOne', { first: asBeginning(second) });
     const first = text(pledgeForm === 'activities' ? 'activitiesDone' : 'fulfilled', {
       count: Number(fulfilled.numerator),
       total: fulfilled.denominator,

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
+import { DemoBanner } from '../../components/demo-banner.js';
 import { LanguageChoice } from '../../components/language-choice.js';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
@@ -16,6 +17,10 @@ import classes from './board.module.css';
 
 const BOARD = graphql(`
   query PublicBoard($id: ID!) {
+    jurisdiction {
+      id
+      isDemo
+    }
     wardBoard(wardId: $id) {
       name
       within
@@ -35,6 +40,7 @@ export function BoardPage() {
   const board = query.data?.wardBoard;
   return (
     <main className={classes.page}>
+      {query.data?.jurisdiction.isDemo && <DemoBanner />}
       <LanguageChoice />
       <Page
         title={board?.name ?? text('title')}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { DemoBanner } from '../../components/demo-banner.js';
 import { LanguageChoice } from '../../components/language-choice.js';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
@@ -18,6 +19,7 @@ const BOARDS = graphql(`
     jurisdiction {
       id
       name
+      isDemo
     }
     publicBoard {
       disclosures {
@@ -44,6 +46,7 @@ export function BoardsPage() {
   const name = data?.jurisdiction.name;
   return (
     <main className={classes.page}>
+      {data?.jurisdiction.isDemo && <DemoBanner />}
       <LanguageChoice />
       <Page title={name ? text('boardsOf', { place: name }) : text('boards')} sentence={text('boardsSentence')}>
         <QueryStates query={{ ...query, ...(data && { data }) }}>

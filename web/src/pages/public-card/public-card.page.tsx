@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
+import { DemoBanner } from '../../components/demo-banner.js';
 import { LanguageChoice } from '../../components/language-choice.js';
 import { Page } from '../../components/page.js';
 import { QueryStates } from '../../components/query-states.js';
@@ -14,6 +15,10 @@ import classes from '../board/board.module.css';
 
 const CARD = graphql(`
   query PublicCard($id: ID!) {
+    jurisdiction {
+      id
+      isDemo
+    }
     publicCard(representativeId: $id) {
       name
       asOf
@@ -32,6 +37,7 @@ export function PublicCardPage() {
   const card = query.data?.publicCard;
   return (
     <main className={classes.page}>
+      {query.data?.jurisdiction.isDemo && <DemoBanner />}
       <LanguageChoice />
       <Page
         title={card?.name ?? text('card')}
