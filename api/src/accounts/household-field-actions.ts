@@ -58,13 +58,13 @@ export const HOUSEHOLD_TYPES: FieldActions = {
     ...fields('public.read', 'id'),
     ...fields(
       'visit.read',
-      `representative household visitedOn channel channelTitle isCollective round help need suggestion occasion note duties
+      `representative household visitedOn channel channelTitle isCollective round help duty need suggestion occasion note duties
        proxyEntry version isWithdrawn corrections objections viewerCanCorrect`,
     ),
   },
   VisitCorrection: fields(
     'visit.read',
-    `isWithdrawal reason correctedBy correctedAt household visitedOn channel channelTitle isCollective round help need
+    `isWithdrawal reason correctedBy correctedAt household visitedOn channel channelTitle isCollective round help duty need
      suggestion occasion note`,
   ),
   GroupReturn: fields(

@@ -24,7 +24,7 @@ export const PROGRAMME_TYPES: FieldActions = {
   LinkQuota: fields('public.read', 'categories min max within'),
   PledgeItemTemplate: fields('public.read', 'key title hasOwnWords minTimes maxTimes needsHousehold evidence'),
   ActivityKind: fields('public.read', 'key title duty metByHomeVisit per isCalled'),
-  VisitProgramme: fields('public.read', 'channels rounds help rules events hasDueVisits hasMustVisits'),
+  VisitProgramme: fields('public.read', 'channels rounds help duties rules events hasDueVisits hasMustVisits'),
   VisitRound: fields('public.read', 'key title from until isRunning'),
   EventKind: fields('public.read', 'key title about moreIs unit stages attributes verifiedBy'),
   AttributeDefinition: fields('public.read', 'key title of form values many isCommon'),

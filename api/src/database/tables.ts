@@ -1086,6 +1086,7 @@ export interface Database {
     need: string | null;
     suggestion: string | null;
     note: string | null;
+    duty: string | null;
   };
   visits: {
     jurisdictionId: string;

@@ -64,7 +64,7 @@ export const programmeSchema = closed({
     .default({ kinds: [{ key: 'jurisdiction', title: { 'zh-CN': '辖区', en: 'Jurisdiction' }, level: 1 }] })
     .describe('The tree of places and organisations.'),
   householdCategories: z.array(householdCategory).default([]).describe('Groups a household may belong to.'),
-  duties: z.array(duty).default([]).describe('Tasks of every representative.'),
+  duties: z.array(duty).default([]).describe('Tasks of every representative, which activities and visits may serve.'),
   representativeTypes: z.array(representativeType).default([]).describe('The kinds of representatives.'),
   rights: z.array(right).default([]).describe('What the programme promises its representatives.'),
   groups: groups.default({ kinds: [] }),

@@ -60,10 +60,10 @@ function keepAsItWas(
   why: { reason: string; isWithdrawal: boolean },
 ) {
   const { jurisdictionId, id, householdId, visitedOn, channel, isCollective, round } = visit;
-  const { help, occasion, need, suggestion, note } = visit;
+  const { help, duty, occasion, need, suggestion, note } = visit;
   em.create(VisitCorrection, {
     ...{ jurisdictionId, visitId: id, householdId, visitedOn, channel, isCollective, round },
-    ...{ help: [...help], occasion, need, suggestion, note },
+    ...{ help: [...help], duty, occasion, need, suggestion, note },
     isWithdrawal: why.isWithdrawal,
     reason: requireText('reason', why.reason),
     correctedBy: context.viewer!.userId,

@@ -22,6 +22,7 @@ export function describeVisits(programme: Programme, { language, today }: Asked)
       return { ...labelOf(round), from, until, isRunning: from <= today && today <= until };
     }),
     help: help.map(labelOf),
+    duties: programme.duties.map(labelOf),
     rules: rules.map(labelOf),
     events: mustVisit.filter(({ trigger }) => trigger === 'event').map(labelOf),
     hasMustVisits: mustVisit.length > 0,

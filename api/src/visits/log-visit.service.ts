@@ -38,7 +38,6 @@ export async function logVisit(context: Context, input: LogVisitInput): Promise<
       jurisdictionId,
       representativeId,
       householdId,
-      duty: null,
       recordedBy: context.viewer!.userId,
       recordedAt: context.now,
     });

@@ -11,6 +11,7 @@ export interface ToldRow {
   channel: string;
   round: string | null;
   help: string[];
+  duty: string | null;
 }
 
 /** What a contact says in words, for a visit as it stands and for what it said before. */
@@ -38,6 +39,14 @@ export function createToldVisitResolver(type: () => ClassType) {
     @FieldResolver(() => [Label], { description: 'Kinds of practical help that it brought.' })
     help(@Root() row: ToldRow, @Ctx() context: Context) {
       return visitLabels(context, 'help', row.help);
+    }
+
+    @FieldResolver(() => Label, {
+      nullable: true,
+      description: 'The duty of the programme that it served; null when none was said.',
+    })
+    async duty(@Root() row: ToldRow, @Ctx() context: Context) {
+      return row.duty && (await visitLabels(context, 'duties', [row.duty]))[0];
     }
   }
   return ToldVisitResolver;

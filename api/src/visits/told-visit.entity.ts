@@ -35,6 +35,9 @@ export abstract class ToldVisit extends TenantEntity {
   @Property({ type: 'text[]' })
   help: string[] = [];
 
+  @Property({ type: 'text', nullable: true })
+  duty!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What the household needs; null when nothing was noted.' })
   @Property({ type: 'text', nullable: true })
   need!: string | null;

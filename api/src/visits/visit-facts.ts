@@ -21,6 +21,11 @@ function checkHelp({ visits }: Programme, help: readonly string[]): void {
   if (unknown !== undefined) refuse('visit-help', 'help', unknown, known.join(', '));
 }
 
+function checkDuty({ duties }: Programme, duty: string | null): void {
+  const known = duties.map(({ key }) => key);
+  if (duty !== null && !known.includes(duty)) refuse('visit-duty', 'duty', duty, known.join(', '));
+}
+
 /** What is told of a contact, in the words of the programme; refused when the programme has no such word. */
 export function visitFacts(programme: Programme, input: ToldVisitInput) {
   const { channel, visitedOn, isCollective } = input;
@@ -30,12 +35,15 @@ export function visitFacts(programme: Programme, input: ToldVisitInput) {
   checkRound(programme, round, visitedOn);
   const help = [...new Set(input.help ?? [])];
   checkHelp(programme, help);
+  const duty = textOrNull(input.duty);
+  checkDuty(programme, duty);
   return {
     channel,
     visitedOn,
     isCollective: isCollective ?? null,
     round,
     help,
+    duty,
     occasion: textOrNull(input.occasion),
     need: textOrNull(input.need),
     suggestion: textOrNull(input.suggestion),

@@ -5,12 +5,13 @@ import { programmeInForce } from '../jurisdictions/programme-in-force.js';
 /** Words of visits by their keys; a word that the programme in force no longer has is its key. */
 export async function visitLabels(
   context: Context,
-  list: 'rounds' | 'help',
+  list: 'rounds' | 'help' | 'duties',
   keys: readonly string[],
 ): Promise<Label[]> {
   const { programme } = await context.once(programmeInForce);
+  const known = list === 'duties' ? programme.duties : programme.visits[list];
   return keys.map(key => {
-    const found = programme.visits[list].find(each => each.key === key);
+    const found = known.find(each => each.key === key);
     return { key, title: found?.title[context.language] ?? key };
   });
 }

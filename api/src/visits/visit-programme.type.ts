@@ -25,6 +25,9 @@ export class VisitProgramme {
   @Field(() => [Label], { description: 'Kinds of practical help that may be noted; empty when none are named.' })
   help!: Label[];
 
+  @Field(() => [Label], { description: 'Duties that a visit may serve; empty when the programme names none.' })
+  duties!: Label[];
+
   @Field(() => [Label], { description: 'Rules about the number of visits; empty when no number is asked of anybody.' })
   rules!: Label[];
 

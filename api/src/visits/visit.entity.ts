@@ -10,9 +10,6 @@ export class Visit extends ToldVisit {
   @Property({ type: 'uuid' })
   representativeId!: string;
 
-  @Property({ type: 'text', nullable: true })
-  duty!: string | null;
-
   @Property({ type: 'uuid', nullable: true })
   recordedBy!: string | null;
 

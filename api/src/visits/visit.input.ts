@@ -31,6 +31,12 @@ export abstract class ToldVisitInput extends MutationInput {
   @Field(() => [String], { nullable: true, description: 'Keys of the kinds of practical help that it brought.' })
   help?: string[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the duty of the programme that it served; left out when none is said.',
+  })
+  duty?: string | null;
+
   @Field(() => String, { nullable: true, description: 'What the household needs; left out when nothing is noted.' })
   need?: string | null;
 

@@ -36,7 +36,8 @@ export function contactHouseholds(context: YearContext): [string, object[]][] {
     const person = cadres[index]!;
     return { person, household: person.linked[0]!, visitedOn: anyDay(random), channel, occasion };
   });
-  const rows = visitRows(visits, { recordedBy: officeUser, dutyOf: () => null, notes: [''], identify, random });
+  const dutyOf = (occasion: string) => CONTACTS.find(contact => contact.occasion === occasion)!.duty;
+  const rows = visitRows(visits, { recordedBy: officeUser, dutyOf, notes: [''], identify, random });
   const visited = CONTACTS.flatMap(({ event }, index) => {
     const { household, visitedOn } = visits[index]!;
     if (event === null) return [];

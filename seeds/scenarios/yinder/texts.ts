@@ -48,12 +48,24 @@ export const NOTES = {
 
 /** The five events after which a household is visited, each with its visit, and one contact without an event: six as printed. */
 export const CONTACTS = [
-  { event: 'wedding-or-funeral', occasion: '红白喜事', channel: 'HOME', note: '老人去世，上门慰问并帮助料理。' },
-  { event: 'illness', occasion: '生病住院', channel: 'HOME', note: '到医院看望，帮助办理医保。' },
-  { event: 'family-change', occasion: '家庭变故', channel: 'HOME', note: '家中失火后上门，联系临时住处。' },
-  { event: 'dispute', occasion: '矛盾纠纷', channel: 'HOME', note: '邻里纠纷，当场调解。' },
-  { event: 'accident', occasion: '意外灾害', channel: 'HOME', note: '暴雨后上门查看房屋安全。' },
-  { event: null, occasion: '线上联系', channel: 'ONLINE', note: '微信解答养老保险问题。' },
+  {
+    event: 'wedding-or-funeral',
+    occasion: '红白喜事',
+    duty: 'civility',
+    channel: 'HOME',
+    note: '老人去世，上门慰问并帮助料理。',
+  },
+  { event: 'illness', occasion: '生病住院', duty: 'policy', channel: 'HOME', note: '到医院看望，帮助办理医保。' },
+  {
+    event: 'family-change',
+    occasion: '家庭变故',
+    duty: 'opinion',
+    channel: 'HOME',
+    note: '家中失火后上门，联系临时住处。',
+  },
+  { event: 'dispute', occasion: '矛盾纠纷', duty: 'opinion', channel: 'HOME', note: '邻里纠纷，当场调解。' },
+  { event: 'accident', occasion: '意外灾害', duty: 'mobilise', channel: 'HOME', note: '暴雨后上门查看房屋安全。' },
+  { event: null, occasion: '线上联系', duty: 'policy', channel: 'ONLINE', note: '微信解答养老保险问题。' },
 ] as const;
 
 /** Events after which nobody has come yet. */

@@ -33,6 +33,15 @@ describe('what the grids hold', () => {
   });
 });
 
+describe('what grid workers go for', () => {
+  test('each walk through a grid serves a duty that the programme names, and says which', async () => {
+    const { visits } = await centre.data('{ visits(year: 2026, first: 100) { nodes { duty { key title } } } }');
+    const duties = new Map(visits.nodes.map(({ duty }: Data) => [duty.key, duty.title]));
+    expect([...duties.keys()].sort()).toEqual(['contact', 'information', 'patrol', 'publicity', 'service']);
+    expect(duties.get('publicity')).toBe('包宣传教育');
+  });
+});
+
 describe('what people decide together', () => {
   test('disputes that could not be settled go to the citizens’ panel of the village, which judges matters', async () => {
     const { panelCases } = await centre.data(`{

@@ -42,12 +42,13 @@ describe('the first whole year', () => {
 
   test('visits are made alone or together, in rounds or not, at home or not: all three pairs of the source', async () => {
     const { visits } = await leader.data(`{ visits(year: 2026, first: 100) { totalCount
-      nodes { isCollective round { key } channel } } }`);
+      nodes { isCollective round { key } duty { key } channel } } }`);
     expect(visits.totalCount).toBeGreaterThan(20_000);
     const among = (field: string) => new Set(visits.nodes.map((visit: Data) => visit[field]?.key ?? visit[field]));
     expect(among('isCollective')).toEqual(new Set([true, false]));
     expect(among('round')).toEqual(new Set([null, 'second-half']));
     expect(among('channel').size).toBeGreaterThan(3);
+    expect(among('duty')).toEqual(new Set(['publicist', 'informant', 'servant', 'researcher']));
   });
 
   test('each kind of activity that the source names was held', async () => {

@@ -132,6 +132,9 @@ describe('what was done', () => {
     const contacts = figures.find(({ measure }: { measure: string }) => measure === 'visits.count');
     expect(contacts.numerator).toBe('6');
     expect(contacts.title).toMatch(/待核/);
+    const { visits } = await office.data('{ visits(year: 2026) { nodes { duty { key } } } }');
+    const duties = new Set(visits.nodes.map(({ duty }: Data) => duty.key));
+    expect(duties).toEqual(new Set(['policy', 'opinion', 'civility', 'mobilise']));
   });
 
   test('after each of the five events somebody went there in time; two more events wait, overdue', async () => {

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const on = (monthAndDay: string) => `${story.year}-${monthAndDay}`;
 const VISIT = `id version visitedOn channel note isWithdrawn viewerCanCorrect household { id } corrections {
-  isWithdrawal reason correctedBy visitedOn channelTitle note household { id } }`;
+  isWithdrawal reason correctedBy visitedOn channelTitle duty { key } note household { id } }`;
 const LIST = `query ($year: Int!, $id: ID!, $isWithdrawn: Boolean) {
   visits(year: $year, representativeId: $id, isWithdrawn: $isWithdrawn) { nodes { id } } }`;
 
@@ -33,7 +33,7 @@ async function visited() {
   for (const { id } of households) await story.insert('links', { mandateId: person.mandate.id, householdId: id });
   const client = await story.user('REPRESENTATIVE', { representativeId: person.id }, '代表本人');
   const [first, other] = households.map(household => story.gid('Household', household));
-  const told = { householdId: first!, visitedOn: on('05-01'), channel: 'HOME', note: '春耕' };
+  const told = { householdId: first!, visitedOn: on('05-01'), channel: 'HOME', duty: 'link', note: '春耕' };
   const representativeId = story.gid('Representative', person);
   const log = (by: Client) => act(by, 'logVisit', { representativeId, ...told }, VISIT);
   return { village, person, households, client, told, representativeId, other: other!, log };
@@ -47,7 +47,7 @@ describe('correcting a visit', () => {
     const { client, told, other, log } = await visited();
     const visit = await log(client);
     expect(visit).toMatchObject({ viewerCanCorrect: true, corrections: [] });
-    const right = { ...told, householdId: other, channel: 'PHONE' };
+    const right = { ...told, householdId: other, channel: 'PHONE', duty: null };
     expect(await refused(client, 'correctVisit', { ...correctionOf(visit, right), reason: ' ' })).toMatchObject({
       reason: 'text-missing',
       field: 'reason',
@@ -61,6 +61,7 @@ describe('correcting a visit', () => {
           reason: '记错了',
           correctedBy: '代表本人',
           channelTitle: '入户',
+          duty: { key: 'link' },
           household: { id: told.householdId },
         },
       ],

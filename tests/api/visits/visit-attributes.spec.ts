@@ -41,7 +41,7 @@ async function contact(monthAndDay: string) {
   };
 }
 
-const FIELDS = 'id channelTitle isCollective round { key title } help { key title } need suggestion';
+const FIELDS = 'id channelTitle isCollective round { key title } help { key title } duty { key title } need suggestion';
 
 describe('a contact', () => {
   test('says how, alone or together, in which round, what help it brought, and what was needed and suggested', async () => {
@@ -49,6 +49,7 @@ describe('a contact', () => {
       isCollective: true,
       round: 'spring',
       help: ['policy', 'policy'],
+      duty: 'link',
       need: '化肥',
       suggestion: ' 修渠 ',
     };
@@ -58,6 +59,7 @@ describe('a contact', () => {
       isCollective: true,
       round: { key: 'spring', title: '上半年集中走访' },
       help: [{ key: 'policy', title: '送政策' }],
+      duty: { key: 'link', title: '联系群众' },
       need: '化肥',
       suggestion: '修渠',
     });
@@ -65,12 +67,20 @@ describe('a contact', () => {
 
   test('that says none of this stays as it was: earlier visits are valid', async () => {
     const visit = await act(office, 'logVisit', await contact('05-15'), FIELDS);
-    expect(visit).toMatchObject({ isCollective: null, round: null, help: [], need: null, suggestion: null });
+    expect(visit).toMatchObject({
+      isCollective: null,
+      round: null,
+      help: [],
+      duty: null,
+      need: null,
+      suggestion: null,
+    });
   });
 
   test.each([
     ['a channel that the programme does not offer', { channel: 'PHONE' }, 'visit-channel', 'channel'],
     ['a kind of help that it does not name', { help: ['funds', 'gold'] }, 'visit-help', 'help'],
+    ['a duty that it does not name', { duty: 'toll' }, 'visit-duty', 'duty'],
     ['a round that it does not have', { round: 'autumn' }, 'visit-round', 'round'],
     ['a round on a day outside of it', { round: 'spring' }, 'visit-round-days', 'round'],
   ])('is refused with %s', async (_, told, reason, field) => {
@@ -84,7 +94,7 @@ describe('a contact', () => {
 
 test('who logs a visit is offered what the programme has, and nothing is due where it asks for nothing', async () => {
   const { jurisdiction } = await office.data(`{ jurisdiction { programme { visits {
-    channels { key title } rounds { key from until } help { key } rules { key } hasDueVisits } } } }`);
+    channels { key title } rounds { key from until } help { key } duties { key } rules { key } hasDueVisits } } } }`);
   const year = story.today.slice(0, 4);
   expect(jurisdiction.programme.visits).toEqual({
     channels: [
@@ -94,6 +104,7 @@ test('who logs a visit is offered what the programme has, and nothing is due whe
     ],
     rounds: [{ key: 'spring', from: `${year}-03-01`, until: `${year}-04-30` }],
     help: [{ key: 'funds' }, { key: 'policy' }],
+    duties: [{ key: 'link' }],
     rules: [],
     hasDueVisits: false,
   });

@@ -103,6 +103,10 @@ export const RECORD_REASONS = {
     'zh-CN': '本方案不用“{{value}}”这种联系方式，可选：{{allowed}}。',
     en: 'The programme has no channel “{{value}}”; it has {{allowed}}.',
   },
+  'visit-duty': {
+    'zh-CN': '本方案没有“{{value}}”这项职责，可选：{{allowed}}。',
+    en: 'The programme has no duty “{{value}}”; it has {{allowed}}.',
+  },
   'visit-help': {
     'zh-CN': '本方案没有“{{value}}”这种帮助，可选：{{allowed}}。',
     en: 'The programme has no kind of help “{{value}}”; it has {{allowed}}.',

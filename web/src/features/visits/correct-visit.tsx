@@ -23,6 +23,9 @@ graphql(`
     help {
       key
     }
+    duty {
+      key
+    }
     need
     suggestion
     occasion
@@ -95,7 +98,7 @@ export function CorrectVisit({ visit, programme }: CorrectVisitProps) {
           value={draft.note}
           onChange={event => change({ ...draft, note: event.currentTarget.value })}
         />
-        <VisitDetails visit={draft} onChange={change} />
+        <VisitDetails visit={draft} programme={programme} onChange={change} />
         <Textarea
           label={text('why')}
           autosize

@@ -13,6 +13,8 @@ export interface VisitDraft {
   /** '' for routine. */
   round: string;
   help: string[];
+  /** '' when none is said. */
+  duty: string;
   visitedOn: string;
   occasion: string;
   need: string;
@@ -27,6 +29,7 @@ export const emptyVisit = (visitedOn: string, channel: VisitChannel): VisitDraft
   isCollective: false,
   round: '',
   help: [],
+  duty: '',
   visitedOn,
   occasion: '',
   need: '',
@@ -42,6 +45,7 @@ export const draftOf = (visit: CorrectVisit_VisitFragment): VisitDraft => ({
   isCollective: visit.isCollective ?? false,
   round: visit.round?.key ?? '',
   help: visit.help.map(({ key }) => key),
+  duty: visit.duty?.key ?? '',
   visitedOn: visit.visitedOn,
   occasion: visit.occasion ?? '',
   need: visit.need ?? '',
@@ -54,13 +58,14 @@ const orNull = (words: string): string | null => words.trim() || null;
 
 /** What the fields tell of a contact. */
 export function toldInput(draft: VisitDraft) {
-  const { householdId, channel, isCollective, round, help, visitedOn } = draft;
+  const { householdId, channel, isCollective, round, help, duty, visitedOn } = draft;
   return {
     householdId: householdId!,
     channel,
     isCollective,
     round: round || null,
     help,
+    duty: duty || null,
     visitedOn,
     occasion: orNull(draft.occasion),
     need: orNull(draft.need),

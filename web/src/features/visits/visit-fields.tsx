@@ -1,4 +1,4 @@
-import { Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { ChipChoice } from '../../components/chip-choice.js';
 import { ChipChoices } from '../../components/chip-choices.js';
 import type { VisitChannel, VisitFields_VisitProgrammeFragment } from '../../generated/graphql.js';
@@ -20,6 +20,10 @@ graphql(`
       until
     }
     help {
+      key
+      title
+    }
+    duties {
       key
       title
     }
@@ -78,7 +82,7 @@ export function VisitChips({ visit, programme, onChange }: VisitFieldsProps) {
 }
 
 /** What may be said besides; folded away, so that a quick log stays one. */
-export function VisitDetails({ visit, onChange }: Omit<VisitFieldsProps, 'programme'>) {
+export function VisitDetails({ visit, programme, onChange }: VisitFieldsProps) {
   const text = useVisitsText();
   const { today } = useJurisdiction();
   return (
@@ -93,6 +97,14 @@ export function VisitDetails({ visit, onChange }: Omit<VisitFieldsProps, 'progra
           required
           onChange={event => onChange({ ...visit, visitedOn: event.currentTarget.value, round: '' })}
         />
+        {programme.duties.length > 0 && (
+          <NativeSelect
+            label={text('duty')}
+            value={visit.duty}
+            data={[{ value: '', label: text('noDuty') }, ...programme.duties.map(choiceOf)]}
+            onChange={event => onChange({ ...visit, duty: event.currentTarget.value })}
+          />
+        )}
         <TextInput
           label={text('occasion')}
           placeholder={text('occasionExample')}

@@ -85,7 +85,7 @@ export function VisitForm({ representative, programme, startsWith }: VisitFormPr
           onChange={event => setVisit({ ...visit, note: event.currentTarget.value })}
         />
         <PaperFields value={visit.paper} onChange={paper => setVisit({ ...visit, paper })} />
-        <VisitDetails visit={visit} onChange={setVisit} />
+        <VisitDetails visit={visit} programme={programme} onChange={setVisit} />
         <Button type="submit" size="md" className={classes.done}>
           {text('save')}
         </Button>

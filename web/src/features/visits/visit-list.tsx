@@ -26,6 +26,10 @@ graphql(`
       key
       title
     }
+    duty {
+      key
+      title
+    }
     need
     suggestion
     occasion

@@ -2,7 +2,7 @@ import type { VisitList_VisitFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { useVisitsText } from './visits.messages.js';
 
-type Manner = Pick<VisitList_VisitFragment, 'channelTitle' | 'isCollective' | 'round'>;
+type Manner = Pick<VisitList_VisitFragment, 'channelTitle' | 'isCollective' | 'round' | 'duty'>;
 type Noted = Pick<VisitList_VisitFragment, 'help' | 'need' | 'suggestion' | 'occasion' | 'note'>;
 
 const joined = (parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
@@ -12,8 +12,8 @@ export function useVisitWords() {
   const text = useVisitsText();
   const format = useFormat();
   return {
-    manner: ({ channelTitle, isCollective, round }: Manner): string =>
-      joined([channelTitle, isCollective && text('collective'), round?.title]),
+    manner: ({ channelTitle, isCollective, round, duty }: Manner): string =>
+      joined([channelTitle, isCollective && text('collective'), round?.title, duty?.title]),
     noted: ({ help, need, suggestion, occasion, note }: Noted): string =>
       joined([
         occasion,

@@ -26,6 +26,8 @@ export const useVisitsText = defineMessages('visits', {
   collective: { 'zh-CN': '集体', en: 'Together' },
   round: { 'zh-CN': '平时还是集中', en: 'Routine or round' },
   routine: { 'zh-CN': '平时', en: 'Routine' },
+  duty: { 'zh-CN': '履行哪项职责', en: 'Which duty it served' },
+  noDuty: { 'zh-CN': '不说明', en: 'Not said' },
   help: { 'zh-CN': '帮了什么（可多选）', en: 'What help it brought (any number)' },
   more: { 'zh-CN': '日期、缘由、所需、建议', en: 'Day, occasion, need, suggestion' },
   need: { 'zh-CN': '这户需要什么（可不填）', en: 'What the household needs (may be left out)' },
