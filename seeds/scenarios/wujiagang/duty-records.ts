@@ -79,6 +79,33 @@ function studies({ delegates, identify, officeUser, randomFor }: Roster): DutyRe
   );
 }
 
+/** Communities and units introduced most delegates at the doors of their zone. */
+function greenChannels({ delegates, identify, officeUser, randomFor }: Roster): DutyRecordRow[] {
+  const random = randomFor('green channels');
+  return delegates.flatMap(({ row, regularity }) => {
+    if (!random.chance(regularity[YEAR]!)) return [];
+    const happenedOn = addDays(`${YEAR}-01-06`, random.between(0, 60));
+    const told = { kind: EVENT.greenChannel, representativeId: row.id, happenedOn, note: '社区干部引见入户' };
+    return [dutyRecordRow(told, identify, officeUser)];
+  });
+}
+
+/** What the first review said of a delegate, looked at by some units in their own meeting. */
+function reviewsInUnits({ delegates, identify, officeUser, randomFor }: Roster): DutyRecordRow[] {
+  const random = randomFor('reviews in units');
+  return delegates
+    .filter(() => random.chance(0.4))
+    .map(({ row }) => {
+      const happenedOn = addDays(`${YEAR}-02-03`, random.between(0, 20));
+      const note = '民主生活会对照述职评议情况检查';
+      return dutyRecordRow(
+        { kind: EVENT.reviewInUnit, representativeId: row.id, happenedOn, note },
+        identify,
+        officeUser,
+      );
+    });
+}
+
 const WORDS: Record<(typeof KIT)[number], string> = {
   certificate: '代表证',
   'contact-card': '连心卡',
@@ -88,5 +115,11 @@ const WORDS: Record<(typeof KIT)[number], string> = {
 };
 
 export function createDutyRecords(roster: Roster): DutyRecordRow[] {
-  return [...kits(roster), ...DONE.flatMap(done => deeds(roster, done)), ...studies(roster)];
+  return [
+    ...kits(roster),
+    ...DONE.flatMap(done => deeds(roster, done)),
+    ...studies(roster),
+    ...greenChannels(roster),
+    ...reviewsInUnits(roster),
+  ];
 }

@@ -69,7 +69,14 @@ export const MATTER_KIND = {
   petition: 'petition',
 } as const;
 
-export const EVENT = { deed: 'deed', kit: 'kit', study: 'study' } as const;
+export const EVENT = {
+  deed: 'deed',
+  kit: 'kit',
+  study: 'study',
+  greenChannel: 'green-channel',
+  reviewInUnit: 'review-in-unit',
+} as const;
+export const MAILBOX = 'mailbox';
 export const STUDY_FORMS = ['course', 'at-meetings', 'lecture', 'exchange', 'on-site'] as const;
 export const KIT = ['certificate', 'contact-card', 'letter', 'record-book', 'board'] as const;
 

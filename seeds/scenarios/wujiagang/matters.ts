@@ -5,7 +5,7 @@ import { type RaisedMatter, raiseMatters, type Topic } from '../../factories/mat
 import type { Row } from '../../factories/rows.js';
 import type { WardRow } from '../../factories/ward-rows.js';
 import { BEGUN_ON, FIRST_MONTH_UNTIL, FIRST_YEAR, INVENTED, KNOWN_THROUGH, PUBLISHED, YEAR } from './figures.js';
-import { MATTER_KIND } from './keys.js';
+import { MAILBOX, MATTER_KIND } from './keys.js';
 import type { Roster } from './roster.js';
 import { ANSWERS, FURTHER_TOPICS, STEP_NOTES, TOPICS } from './texts.js';
 import type { District } from './wards.js';
@@ -102,6 +102,13 @@ function ofYear(roster: Roster, programme: Programme, { year, from, until, pinne
   });
 }
 
+/** Petitions were put into the mailbox of the delegates, each with the number of its letter. */
+function fromMailbox(matter: RaisedMatter): RaisedMatter {
+  const { row } = matter;
+  if (row.kind !== MATTER_KIND.petition) return matter;
+  return { ...matter, row: { ...row, source: MAILBOX, externalNumber: `信${row.number}` } };
+}
+
 /** Everything delegates raised; titles begin with the place of the household that asked for it. */
 export const createMatters = (roster: Roster, programme: Programme): RaisedMatter[] =>
-  YEARS.flatMap(each => ofYear(roster, programme, each));
+  YEARS.flatMap(each => ofYear(roster, programme, each)).map(fromMailbox);

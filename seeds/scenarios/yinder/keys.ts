@@ -30,6 +30,6 @@ export const ACTIVITY = { selfGovernment: 'self-government', contest: 'contest' 
 
 export const MATTER_KIND = { hotline: 'hotline', appeal: 'appeal' } as const;
 
-export const EVENT = { deed: 'deed', contactCard: 'contact-card' } as const;
+export const EVENT = { deed: 'deed', contactCard: 'contact-card', taskCut: 'task-cut' } as const;
 
 export const HOTLINE_SOURCE = 'hotline-12345';

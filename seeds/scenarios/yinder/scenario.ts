@@ -15,7 +15,7 @@ import { createPeople } from './people.js';
 import { assignmentRows } from './responsibility.js';
 import { reviewOf } from './reviews.js';
 import { createTown, type Town, wardRows } from './wards.js';
-import { doDeeds, giveCards, raiseMatters, type YearContext } from './year.js';
+import { cutTasks, doDeeds, giveCards, raiseMatters, type YearContext } from './year.js';
 
 const PLACE = {
   key: 'yinder',
@@ -34,7 +34,7 @@ function tablesOf(context: YearContext, town: Town): [string, object[]][] {
     ...contactHouseholds(context),
     ['matters', matters.map(({ row }) => row)],
     ['matterSteps', matters.flatMap(({ steps }) => steps)],
-    ['dutyRecords', [...giveCards(context), ...doDeeds(context)]],
+    ['dutyRecords', [...giveCards(context), ...doDeeds(context), ...cutTasks(town, context)]],
     ...reportFigures(town, programme, context),
     ['honours', honourBodies(town, programme, context)],
   ];

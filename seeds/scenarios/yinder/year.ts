@@ -12,6 +12,7 @@ import { CATEGORY, EVENT, HOTLINE_SOURCE, MATTER_KIND } from './keys.js';
 import type { Ledger } from './ledger.js';
 import type { People } from './people.js';
 import { ANSWERS, APPEALS, DEEDS, HOTLINE, NOTES } from './texts.js';
+import type { Town } from './wards.js';
 
 export interface YearContext {
   people: People;
@@ -48,6 +49,16 @@ export function giveCards({ people, ledger, identify, randomFor, officeUser }: Y
         return dutyRecordRow({ ...told, happenedOn: later(FIRST_ON, 0, 60, random) }, identify, officeUser);
       }),
   );
+}
+
+/** Tasks that the town took off each place, cut or merged into others (精准派任务). */
+export function cutTasks({ places }: Town, { identify, randomFor, officeUser }: YearContext): DutyRecordRow[] {
+  const random = randomFor('tasks cut');
+  return places.map(({ ward }) => {
+    const told = { kind: EVENT.taskCut, wardId: ward.id, quantity: String(random.between(2, 6)) };
+    const happenedOn = later(FIRST_ON, 0, 90, random);
+    return dutyRecordRow({ ...told, happenedOn, note: '清理报表和重复任务' }, identify, officeUser);
+  });
 }
 
 /** Deeds with their effect, confirmed by the evaluator. */

@@ -77,6 +77,21 @@ describe('the first whole year', () => {
     expect(forms).toEqual(new Set(['course', 'at-meetings', 'lecture', 'exchange', 'on-site']));
   });
 
+  test('delegates are introduced at the doors, hear from the mailbox, and units look at their reviews', async () => {
+    for (const kind of ['green-channel', 'review-in-unit']) {
+      const records = await total('dutyRecords', `year: 2026, kind: "${kind}"`);
+      expect(records).toBeGreaterThan(50);
+      expect(records).toBeLessThan(305);
+    }
+    const letters = await every<{ source: string; externalNumber: string }>(
+      'matters',
+      'year: 2026, kind: "petition"',
+      'source externalNumber',
+    );
+    expect(new Set(letters.map(({ source }) => source))).toEqual(new Set(['mailbox']));
+    expect(new Set(letters.map(({ externalNumber }) => externalNumber)).size).toBe(letters.length);
+  });
+
   test('of the five activities each is confirmed for some delegates and not for all', async () => {
     for (const item of ['research-report', 'deed', 'petition', 'public-welfare', 'household']) {
       const { numerator, denominator } = await figure(`pledges.confirmed/${item}`);

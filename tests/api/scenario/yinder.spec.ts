@@ -105,6 +105,13 @@ describe('what was done', () => {
     expect(await total('dutyRecords', 'year: 2026, kind: "deed", state: VERIFIED')).toBe(47);
   });
 
+  test('villages are relieved: each had tasks cut or merged', async () => {
+    const { dutyRecords } = await office.data(
+      '{ dutyRecords(year: 2026, kind: "task-cut", first: 50) { totalCount } }',
+    );
+    expect(dutyRecords.totalCount).toBe(30);
+  });
+
   test('39 orders of the 12345 hotline are settled', async () => {
     expect((await figure('matters.solved/hotline')).numerator).toBe('39');
   });
