@@ -142,3 +142,17 @@ test('a village of a name that several townships have is told by the township be
   expect(await desk.counts('REPRESENTATIVES', row('村,乡镇', '新村,南山镇'))).toEqual([0, 0, 1]);
   expect(await desk.counts('REPRESENTATIVES', row('村', '301'))).toEqual([0, 0, 1]);
 });
+
+test('somebody who moves to another village stays one person: one mandate ends, the next begins', async () => {
+  const head = '姓名,电话,代表类别,村,任职日期,离任日期\n';
+  await desk.imported('REPRESENTATIVES', `${head}钱七,13800000066,村民代表,石门村,2023-03-01,\n`);
+  const moved = `${head}钱七,13800000066,村民代表,石门村,2023-03-01,2024-06-30
+钱七,13800000066,村民代表,松林村,2024-07-01,\n`;
+  expect(await desk.counts('REPRESENTATIVES', moved)).toEqual([1, 1, 0]);
+  expect((await roster()).filter(each => each.startsWith('钱七'))).toEqual([
+    '钱七 villagers-representative 石门村 2023-03-01 2024-06-30 primary',
+    '钱七 villagers-representative 松林村 2024-07-01  primary',
+  ]);
+  const found = await desk.story.query("select 1 from representatives where name = '钱七'");
+  expect(found).toHaveLength(1);
+});
