@@ -80,7 +80,7 @@ test('from the page of a household somebody else is found by name and linked to 
   await submit(page, 'Start a link');
   await form.waitFor({ state: 'hidden' });
   const history = page.getByRole('region', { name: 'Who is and was linked' });
-  await history.getByText(`Post: 包户干部`).waitFor();
+  await history.getByText('Task: 上门 · Target: 两次').waitFor();
   expect(await history.getByRole('link', { name }).count()).toBe(1);
   await page.context().close();
 });
