@@ -19,8 +19,9 @@ afterAll(async () => {
 /** Who is proposed for which household: the name of a household and the person behind the arrow. */
 async function pairOf(page: Page, place: number) {
   const row = page.getByRole('listitem').filter({ hasText: '←' }).nth(place);
-  await row.waitFor();
-  const [household, person] = (await row.getByRole('link').allTextContents()) as [string, string];
+  const links = row.getByRole('link');
+  await links.nth(1).waitFor();
+  const [household, person] = (await links.allTextContents()) as [string, string];
   return { household, person, of: page.getByRole('listitem').filter({ hasText: household }) };
 }
 

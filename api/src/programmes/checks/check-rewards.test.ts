@@ -68,7 +68,7 @@ describe('a figure with high stakes', () => {
     illustrative: true
     note: { zh-CN: 虚构, en: invented }
     criteria:
-      - { key: a, ${TITLE}, max: 10, rule: proportional, measure: indicators.value, of: credit, full: 9 }
+      - { key: a, ${TITLE}, max: 10, rule: proportional, measure: indicators.value, of: credit, to: 9 }
 `;
 
   it('is reported, and released for the body that the programme names or kept', () => {
