@@ -33,7 +33,8 @@ test('the office briefs all groups; a leader of a group answers on the phone bef
 
   const phone = await open('zuzhang-wujiagang', '/consultations', PHONE);
   await phone.getByText('三季度党内情况').waitFor();
-  await phone.getByRole('button', { name: `答复：${group}` }).click();
+  const unanswered = phone.getByRole('listitem').filter({ hasText: `${group}：未答复` });
+  await unanswered.getByRole('button', { name: `答复：${group}` }).click();
   const answer = phone.getByRole('dialog');
   await answer.getByRole('textbox', { name: '答复' }).fill('无不同意见');
   await answer.getByRole('button', { name: '答复' }).click();

@@ -28,7 +28,7 @@ test('a delegate prints the card, the open letter and the record book; a househo
   await paper('连心卡').getByText(link.household.code).waitFor();
   expect(await paper('连心卡').getByText(link.household.headName).count()).toBe(0);
   await page.getByText('致党员群众的公开信').click();
-  await paper('致党员群众的公开信').getByText('办一件利民实事').waitFor();
+  await paper('致党员群众的公开信').getByText('办一件利民实事', { exact: true }).waitFor();
   await page.getByText('代表工作记载册').click();
   await paper('代表工作记载册').getByText('走访', { exact: true }).waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -62,6 +62,6 @@ test('the five activities are counted on my year, and each count opens down to i
   const page = await open('daibiao-wujiagang', '/my-year?year=2026', PHONE);
   const tally = page.getByRole('region', { name: '五项活动' });
   await tally.getByRole('link', { name: '一件利民实事' }).click();
-  await page.getByRole('heading', { level: 1, name: /承诺事项已确认/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /已确认/ }).waitFor();
   await page.context().close();
 });
